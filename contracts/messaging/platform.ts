@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/**
+ * What the outside platforms say, in our words. Source of the list: the documented errors of several gateways; each adapter
+ * maps its vendor's wire format to exactly these.
+ */
+export const PLATFORM_ERROR_KINDS = [
+  'rate_limited', 'key_invalid', 'session_expired', 'needs_2fa', 'account_restricted', 'account_disconnected', 'recipient_unavailable', 'invalid',
+  'content_refused', 'media_not_ready', 'media_ref_spent', 'too_late_to_unsend', 'plan_or_credits', 'upstream_failed', 'not_found',
+  'idempotency_in_flight', 'idempotency_mismatch', 'unknown_outcome',
+] as const;
+export type PlatformErrorKind = (typeof PLATFORM_ERROR_KINDS)[number];
+
+export interface PlatformError {
+  kind: PlatformErrorKind;
+  /** For people and logs; carries nothing personal. */
+  message: string;
+  /** Present on `rate_limited` when the platform named a time, in milliseconds from now. */
+  retryAfterMs?: number;
+  scope?: 'gateway' | 'upstream' | 'account';
+  /** The refused field of `invalid`, the reason of `recipient_unavailable`. */
+  detail?: string;
+}
+
+/**
+ * The outcome of a send, never a status code. `not_sent` is explicit proof that nothing left (429, refusal before dispatch) and may be tried
+ * again; `refused` will never succeed; `unknown` may have been sent and is only ever looked up.
+ */
+export type SendOutcome =
+  | { outcome: 'sent'; platformMessageId: string; replayed: boolean }
+  | { outcome: 'refused'; error: PlatformError }
+  | { outcome: 'not_sent'; error: PlatformError }
+  | { outcome: 'unknown'; error: PlatformError };
+
+/** A whole rendered request: what is hashed, stored, and repeated to the letter under the same key. */
+export const renderedMessage = z.object({
+  text: z.string(),
+  /** Whole cents of the account's currency; 0 is free. */
+  priceCents: z.number().int().min(0),
+  /** Platform media ids, in order. */
+  mediaIds: z.array(z.string()),
+});
+export type RenderedMessage = z.infer<typeof renderedMessage>;
+
+/** Declared as data by each connector; checked before a call and shown to people. */
+export interface PlatformCapabilities {
+  /** Key window of the send operation; null when the platform honours no key. */
+  sendIdempotency: { windowMs: number } | null;
+  text: { max: number; unit: 'characters' | 'graphemes' | 'bytes' };
+  price: { minCents: number; maxCents: number; needsMedia: boolean };
+  maxMedia: number;
+  readReceipts: boolean;
+}
+
+export const ACCOUNT_STATUSES = ['active', 'session_expired', 'needs_2fa', 'restricted', 'disconnected'] as const;
+export type AccountStatus = (typeof ACCOUNT_STATUSES)[number];

@@ -1,0 +1,8 @@
+/** Lower leaves first. A person's answer overtakes everything that machines have queued. */
+export const PRIORITY = { human: 0, automation: 1, campaign: 2 } as const;
+export const PRIORITIES = [PRIORITY.human, PRIORITY.automation, PRIORITY.campaign] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+/** Who wrote it. `test` is a test send of a campaign: outside results and caps. */
+export const MESSAGE_SOURCES = ['human', 'chat', 'automation', 'campaign', 'test'] as const;
+export type MessageSource = (typeof MESSAGE_SOURCES)[number];
