@@ -1,0 +1,4 @@
+export * from './accounts';
+export * from './campaigns';
+export * from './fans';
+export * from './messaging';
