@@ -1,0 +1,22 @@
+/**
+ * What `node scripts/run.mjs <command>` runs. `script` is a source file run as it is, `entry` a compiled one under dist/,
+ * `tool` a command of an installed package. `quiet` commands only print set-up steps that take long.
+ * @type {Record<string, { entry?: string, script?: string, tool?: string[], build?: boolean, is: string }>}
+ */
+export const commands = {
+  start: { entry: 'scripts/start.js', is: 'brings up the whole platform on this machine' },
+  test: { entry: 'scripts/test-main.js', is: 'runs the tests' },
+  'test:all': { entry: 'scripts/test-all-main.js', is: 'runs the tests and the slow ones' },
+  demo: { entry: 'scripts/demo-main.js', is: 'imports fans, launches two campaigns, kills a worker, prints the table' },
+  api: { entry: 'api/main.js', is: 'runs the API alone' },
+  worker: { entry: 'workers/main.js', is: 'runs a worker alone; --queues send,default' },
+  migrate: { entry: 'db/migrate-main.js', is: 'brings the database to the current schema' },
+  'temporal:apply': { entry: 'workers/apply-temporal-config-main.js', is: 'makes temporal.yaml true; --check only compares' },
+  replay: { entry: 'scripts/replay-main.js', is: 'replays workflow histories against the current code' },
+  chaos: { entry: 'scripts/chaos-main.js', is: 'kills parts at random moments and counts messages' },
+  bench: { entry: 'bench/main.js', is: 'runs a benchmark' },
+  huntaze: { entry: 'cli/main.js', is: 'the command-line client of the API' },
+  build: { script: 'scripts/build/build-main.mjs', build: false, is: 'compiles server code, web app and workflow bundle' },
+  lint: { script: 'scripts/lint.mjs', build: false, is: 'eslint, folder borders, unused code, formatting' },
+  typecheck: { script: 'scripts/typecheck.mjs', build: false, is: 'TypeScript over server code and web app' },
+};

@@ -1,0 +1,35 @@
+// Compiles the server, builds the web app, bundles the workflows; each only when its sources changed.
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { cacheDir, root } from '../bootstrap/paths.mjs';
+import { printFailure, step } from '../bootstrap/progress.mjs';
+import { buildWeb } from './build-web.mjs';
+import { bundleWorkflows } from './bundle-workflows.mjs';
+import { compileServer } from './compile-server.mjs';
+
+const cacheFile = join(cacheDir, 'build.json');
+const quiet = process.argv.includes('--when-changed');
+
+try {
+  const cache = JSON.parse(await readFile(cacheFile, 'utf8').catch(() => '{}'));
+  cache.server ??= {};
+  const first = Object.keys(cache.server).length === 0;
+  await (quiet && !first ? compileServer(root, cache.server).then(report) : step('Compile server code', (note) => compileServer(root, cache.server).then((count) => note(summary(count)))));
+  cache.workflows = await bundleWorkflows(root, cache.workflows, quiet);
+  cache.web = await buildWeb(root, cache.web, quiet);
+  await mkdir(cacheDir, { recursive: true });
+  await writeFile(`${cacheFile}.${process.pid}`, JSON.stringify(cache));
+  await rename(`${cacheFile}.${process.pid}`, cacheFile);
+} catch (error) {
+  printFailure(error);
+  process.exitCode = 1;
+}
+
+function report(/** @type {{ compiled: number, copied: number, removed: number }} */ count) {
+  if (count.compiled + count.copied + count.removed > 0) process.stderr.write(`✓ Compile server code: ${summary(count)}\n`);
+}
+
+function summary(/** @type {{ compiled: number, copied: number, removed: number }} */ { compiled, copied, removed }) {
+  return `${compiled} compiled, ${copied} copied, ${removed} removed`;
+}
