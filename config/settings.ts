@@ -34,7 +34,11 @@ export const settingsSchema = z.object({
   TEMPORAL_CODEC: flag('on').describe('Encrypt payloads in Temporal (AES-256-GCM).'),
   TEMPORAL_CODEC_KEYS: z.string().default('').describe('`id:base64key` pairs, comma separated, newest first; the local set-up makes one.'),
   CODEC_PORT: port(8234).describe('Port of the codec server for Temporal Web.'),
-  WORKER_BUILD_ID: z.string().default('').describe('Build id for worker versioning; empty takes the version of the package.'),
+  CODEC_HOST: z.string().default('127.0.0.1').describe('Address the codec server listens on.'),
+  CODEC_TOKEN: z.string().default('').describe('Bearer token that the codec server asks for; empty: none, which only a loopback address may have.'),
+  WORKER_BUILD_ID: z.string().default('').describe('Build id for worker versioning; empty takes the version of the package and a hash of the workflow code.'),
+  WORKER_VERSIONING: z.enum(['auto', 'manual', 'off']).default('auto').describe('`auto`: a worker that starts makes its build the current one; `manual`: an operator does; `off`: every worker gets every task.'),
+  WORKFLOW_BUNDLE: z.string().default('dist/workflow-bundle.js').describe('Workflow bundle that workers load; bundled at start when the file is not there.'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().default('').describe('Where traces go; empty: nowhere.'),
 
   S3_ENDPOINT: url('http://127.0.0.1:7070').describe('S3 endpoint.'),
