@@ -1,0 +1,52 @@
+import { Client, Connection } from '@temporalio/client';
+import type { DataConverter } from '@temporalio/common';
+import { loadClientConnectConfig } from '@temporalio/envconfig';
+import type { NativeConnectionOptions } from '@temporalio/worker';
+import type { Settings } from '../../config/settings';
+import { createDataConverter } from './data-converter';
+import type { Tracing } from './tracing';
+
+type ConnectionSettings = Pick<Settings, 'TEMPORAL_ADDRESS' | 'TEMPORAL_NAMESPACE'>;
+
+export interface TemporalTarget {
+  /** Address, TLS and API key; the same object serves the client's and the worker's connection. */
+  connectionOptions: NativeConnectionOptions & { address: string };
+  namespace: string;
+}
+
+/**
+ * Where Temporal is. A profile file is read only when `TEMPORAL_CONFIG_FILE` or `TEMPORAL_PROFILE` names one (a file in the home folder must
+ * not turn a local start into one against production); variables `TEMPORAL_*` override it (`TEMPORAL_API_KEY`, `TEMPORAL_TLS_…` included).
+ * @param env the process environment, from an entry point
+ */
+export function temporalTarget(settings: ConnectionSettings, env: NodeJS.ProcessEnv = {}): TemporalTarget {
+  const overrideEnvVars = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+  const disableFile = !env['TEMPORAL_CONFIG_FILE'] && !env['TEMPORAL_PROFILE'];
+  const profile = loadClientConnectConfig({ overrideEnvVars, disableFile });
+  return {
+    connectionOptions: { ...profile.connectionOptions, address: profile.connectionOptions.address ?? settings.TEMPORAL_ADDRESS },
+    namespace: profile.namespace ?? settings.TEMPORAL_NAMESPACE,
+  };
+}
+
+export interface TemporalClientParts {
+  env?: NodeJS.ProcessEnv;
+  tracing?: Tracing;
+  dataConverter?: DataConverter;
+}
+
+/**
+ * A client that connects with its first call and reconnects by itself, so the API starts while Temporal is down.
+ * Close with `client.connection.close()`.
+ */
+export function createTemporalClient(settings: ConnectionSettings & Pick<Settings, 'TEMPORAL_CODEC' | 'TEMPORAL_CODEC_KEYS'>, parts: TemporalClientParts = {}): Client {
+  const { connectionOptions, namespace } = temporalTarget(settings, parts.env);
+  const { address, tls, apiKey, metadata } = connectionOptions;
+  const connection = Connection.lazy({ address, tls, ...(apiKey ? { apiKey } : {}), ...(metadata ? { metadata } : {}) });
+  return new Client({
+    connection,
+    namespace,
+    dataConverter: parts.dataConverter ?? createDataConverter(settings),
+    plugins: parts.tracing ? [parts.tracing.plugin] : [],
+  });
+}
