@@ -241,6 +241,8 @@ create table outbox (
   source_id uuid,
   attempt_id uuid,
   attempts smallint not null default 0,
+  -- An attempt of it got no answer: it may have been sent, so a later "no" makes it unknown, not skipped.
+  maybe_sent boolean not null default false,
   expires_at timestamptz,
   primary key (account_id, message_id)
 ) with (fillfactor = 50, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_cost_delay = 0);
@@ -268,6 +270,19 @@ create table message_attempts (
 ) with (fillfactor = 70);
 create index message_attempts_by_message on message_attempts (message_id, started_at);
 create index message_attempts_by_fan on message_attempts (fan_id, started_at);
+
+-- Messages whose outcome is looked up at the platform; never sent again while they stand here.
+create table unknown_sends (
+  account_id uuid not null,
+  message_id uuid not null,
+  workspace_id uuid not null,
+  fan_id uuid not null,
+  since timestamptz not null,
+  tries smallint not null default 0,
+  check_at timestamptz not null,
+  primary key (account_id, message_id)
+);
+create index unknown_sends_due on unknown_sends (account_id, check_at);
 
 -- The platform's ids, found by webhooks. A table of its own, so that learning the id touches no index of messages.
 create table platform_message_ids (
@@ -502,7 +517,7 @@ grant select, update (status, status_reason, status_at) on platform_accounts to 
 grant select on fans to huntaze_sender;
 grant select, update on senders, campaign_recipients, messages to huntaze_sender;
 grant select, update (status, status_reason, phase) on campaigns to huntaze_sender;
-grant select, insert, update, delete on outbox to huntaze_sender;
+grant select, insert, update, delete on outbox, unknown_sends to huntaze_sender;
 grant select, insert, update on message_attempts, platform_message_ids to huntaze_sender;
 grant insert on events, audit_log to huntaze_sender;
 grant select, update (processed_at, error) on webhook_receipts to huntaze_sender;

@@ -52,6 +52,7 @@ export const outbox = pgTable('outbox', {
   sourceId: uuid('source_id'),
   attemptId: uuid('attempt_id'),
   attempts: smallint('attempts').notNull().default(0),
+  maybeSent: boolean('maybe_sent').notNull().default(false),
   expiresAt: timestamp('expires_at', { withTimezone: true }),
 }, (table) => [primaryKey({ columns: [table.accountId, table.messageId] })]);
 
@@ -73,6 +74,16 @@ export const messageAttempts = pgTable('message_attempts', {
   errorMessage: text('error_message'),
   platformMessageId: text('platform_message_id'),
 });
+
+export const unknownSends = pgTable('unknown_sends', {
+  accountId: uuid('account_id').notNull(),
+  messageId: uuid('message_id').notNull(),
+  workspaceId: uuid('workspace_id').notNull(),
+  fanId: uuid('fan_id').notNull(),
+  since: timestamp('since', { withTimezone: true }).notNull(),
+  tries: smallint('tries').notNull().default(0),
+  checkAt: timestamp('check_at', { withTimezone: true }).notNull(),
+}, (table) => [primaryKey({ columns: [table.accountId, table.messageId] })]);
 
 export const platformMessageIds = pgTable('platform_message_ids', {
   accountId: uuid('account_id').notNull(),
