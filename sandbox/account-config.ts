@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+import { behaviourEffect, behaviourRates } from './behaviour';
+
+const share = z.number().min(0).max(1);
+
+/**
+ * Ways a call may go wrong. `before`: nothing was done; `after`: it was done and the answer is lost. `hang` and `no_answer_after` keep the
+ * connection open for ever; `no_message_id` does the work and answers 200 without saying which message.
+ */
+export const FAULT_KINDS = [
+  'error_500_before', 'error_500_after', 'drop_before', 'drop_after', 'hang', 'no_answer_after', 'rate_limited_without_retry_after',
+  'html_502', 'no_message_id', 'session_expired', 'account_restricted', 'key_conflict',
+] as const;
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+export const faultPlan = z.object({
+  latency: z.object({ minMs: z.number().min(0), maxMs: z.number().min(0) }).nullable().default(null),
+  /** Tried in order, the first that strikes wins. `remaining` counts down with each strike; null strikes for ever. */
+  rules: z.array(z.object({
+    kind: z.enum(FAULT_KINDS),
+    probability: share.default(1),
+    remaining: z.number().int().min(0).nullable().default(null),
+  })).default([]),
+  webhooks: z.object({ duplicateRate: share.default(0), reorderRate: share.default(0), dropRate: share.default(0) }).prefault({}),
+});
+export type FaultPlan = z.infer<typeof faultPlan>;
+
+export const ACCOUNT_STATES = ['active', 'session_expired', 'needs_otp', 'needs_face_otp', 'restricted', 'disconnected'] as const;
+export type AccountState = (typeof ACCOUNT_STATES)[number];
+
+/** One account of the sandbox, as the control API takes it. Times are real time unless they say world time. */
+export const accountConfig = z.object({
+  key: z.string().min(8),
+  displayName: z.string().default('Sandbox creator'),
+  state: z.enum(ACCOUNT_STATES).default('active'),
+  /** Sends in any rolling 60 s; null: no limit. */
+  limitPerMinute: z.number().int().min(1).max(1_000_000).nullable().default(10),
+  textMax: z.number().int().min(1).default(10_000),
+  idempotency: z.object({ honoured: z.boolean().default(true), windowMs: z.number().int().min(1).default(86_400_000) }).prefault({}),
+  /** World milliseconds per real millisecond. */
+  timeScale: z.number().positive().max(10_000_000).default(1),
+  seed: z.string().default('sandbox'),
+  webhookUrl: z.url({ protocol: /^https?$/ }).nullable().default(null),
+  webhookSecret: z.string().nullable().default(null),
+  /** Names of events to deliver; null: all. */
+  webhookEvents: z.array(z.string()).nullable().default(null),
+  rates: behaviourRates.prefault({}),
+  effects: z.array(behaviourEffect).default([]),
+  faults: faultPlan.prefault({}),
+  /** Subscribers that come and go by themselves, per world day. */
+  spontaneous: z.object({ newFansPerDay: z.number().min(0).default(0), lostFansPerDay: z.number().min(0).default(0) }).prefault({}),
+  /** What happens to a message to someone the world does not know. */
+  unknownFans: z.enum(['create', 'refuse']).default('create'),
+});
+export type AccountConfig = z.infer<typeof accountConfig>;
+
+export const accountId = z.string().regex(/^acct_[A-Za-z0-9_-]{1,80}$/, 'an account id looks like acct_…');
+
+export const FAN_STATES = ['active', 'expired', 'left', 'blocked', 'restricted', 'no_dm'] as const;
+export type FanState = (typeof FAN_STATES)[number];
+
+/** Fans to create or replace, given one by one or generated from a seed. */
+export const fansInput = z.object({
+  fans: z.array(z.object({
+    id: z.string().min(1).max(100).regex(/^[^/\s]+$/),
+    displayName: z.string().max(200).optional(),
+    /** Replaces the account's seed for this fan's behaviour. */
+    seed: z.string().optional(),
+    state: z.enum(FAN_STATES).default('active'),
+    subscribedAtMs: z.number().int().optional(),
+    expiresAtMs: z.number().int().optional(),
+    priceCents: z.number().int().min(0).default(999),
+    spentCents: z.number().int().min(0).default(0),
+    attributes: z.record(z.string(), z.unknown()).optional(),
+  })).max(20_000).default([]),
+  generate: z.object({ count: z.number().int().min(1).max(1_000_000), seed: z.string() }).optional(),
+});
+export type FansInput = z.infer<typeof fansInput>;

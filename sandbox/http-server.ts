@@ -1,0 +1,64 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+
+import { controlAnswer } from './control-routes';
+import { TooManyWaiting } from './group-commit';
+import { sandboxPage } from './page';
+import { platformAnswer } from './platform-routes';
+import type { SandboxContext } from './sandbox-context';
+import { errorAnswer, plainAnswer, type WireAnswer, type WireRequest } from './wire-answer';
+
+const API_MAX = 1_000_000;
+const CONTROL_MAX = 32_000_000;
+
+async function readBody(message: IncomingMessage, max: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of message as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > max) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function answerFor(context: SandboxContext, controlKey: string, message: IncomingMessage): Promise<WireAnswer> {
+  const url = new URL(message.url ?? '/', 'http://sandbox');
+  const isControl = url.pathname.startsWith('/control/');
+  const body = await readBody(message, isControl ? CONTROL_MAX : API_MAX);
+  if (body === null) return errorAnswer(413, 'PAYLOAD_TOO_LARGE', 'The body is too large.', { headers: { connection: 'close' } });
+  const request: WireRequest = { method: message.method ?? 'GET', path: url.pathname, query: url.searchParams, headers: message.headers, body, arrivedUs: context.nowUs() };
+  if (url.pathname.startsWith('/api/')) return platformAnswer(context, request);
+  if (isControl) return controlAnswer(context, request, controlKey);
+  if (url.pathname === '/health') return plainAnswer({ status: 'ok' });
+  return url.pathname === '/' ? sandboxPage(context, url.searchParams) : errorAnswer(404, 'NOT_FOUND', 'There is nothing here.');
+}
+
+function failure(error: unknown): WireAnswer {
+  if (error instanceof TooManyWaiting) return errorAnswer(503, 'OVERLOADED', 'Too much at once.', { headers: { 'retry-after': '1' } });
+  if (error instanceof URIError) return errorAnswer(400, 'BAD_REQUEST', 'The address is not well formed.');
+  process.stderr.write(`sandbox: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return errorAnswer(500, 'INTERNAL_ERROR', 'Something went wrong.');
+}
+
+function reply(response: ServerResponse, answer: WireAnswer): void {
+  if (answer === 'hang') return;
+  if (answer === 'drop') {
+    response.socket?.destroy();
+    return;
+  }
+  const body = Buffer.from(answer.body, 'utf8');
+  response.writeHead(answer.status, { ...answer.headers, 'content-length': body.length });
+  response.end(body);
+}
+
+/** The HTTP face of the sandbox: `/api/` the platform, `/control/` the world, `/` for people, `/health`. */
+export function createHttpServer(context: SandboxContext, controlKey: string): Server {
+  const server = createServer((message, response) => {
+    answerFor(context, controlKey, message).catch((error: unknown) => failure(error)).then((answer) => reply(response, answer), (error: unknown) => {
+      response.destroy(error instanceof Error ? error : undefined);
+    });
+  });
+  server.keepAliveTimeout = 60_000;
+  server.maxConnections = 4_000;
+  return server;
+}
