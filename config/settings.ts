@@ -55,7 +55,14 @@ export const settingsSchema = z.object({
   MAIL_FROM: z.string().default('Huntaze <no-reply@huntaze.local>').describe('Sender of mails.'),
 
   SANDBOX_URL: url('http://127.0.0.1:4010').describe('Address of the sandbox platform.'),
+  TEMPORAL_CLI: z.string().default('').describe('Path of the Temporal CLI; empty: looked for on the PATH, kept, downloaded or built.'),
+  VERSITYGW: z.string().default('').describe('Path of the local S3 server versitygw; empty: looked for on the PATH, kept, downloaded or built.'),
+  BINARY_BASE_URL: url('https://github.com').describe('Start of the addresses from which releases of both are downloaded.'),
+
   SANDBOX_PORT: port(4010).describe('Port of the sandbox platform.'),
+  SANDBOX_HOST: z.string().default('127.0.0.1').describe('Address the sandbox platform listens on.'),
+  SANDBOX_DATA: z.string().default('.huntaze/sandbox').describe('Folder of the sandbox platform’s store.'),
+  SANDBOX_CONTROL_KEY: z.string().default('sandbox-control').describe('Key of the sandbox platform’s control API.'),
 
   AUTH_SECRET: z.string().default('').describe('Signs sessions; the local set-up makes one.'),
   SECRETS_KEY: z.string().default('').describe('Base64 key (32 bytes) that encrypts platform credentials and webhook secrets at rest; the local set-up makes one.'),
