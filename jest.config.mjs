@@ -17,5 +17,7 @@ const base = {
 export default {
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{config,contracts,domain,providers,cli,sandbox,api,activities,db,workers,workflows,scripts}/**/*.test.ts'] },
+    { ...base, displayName: 'temporal', testMatch: ['<rootDir>/test/{temporal,replay,workflows}/**/*.test.ts'] },
+    { ...base, displayName: 'api', testMatch: ['<rootDir>/test/api/**/*.test.ts'] },
   ],
 };

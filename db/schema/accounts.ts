@@ -81,5 +81,7 @@ export const apiRequests = pgTable('api_requests', {
   requestHash: text('request_hash').notNull(),
   status: integer('status'),
   body: jsonb('body'),
+  claimId: uuid('claim_id'),
+  effectAt: timestamp('effect_at', { withTimezone: true }),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
 }, (table) => [primaryKey({ columns: [table.workspaceId, table.idempotencyKey, table.route] })]);

@@ -1,4 +1,5 @@
 export * from './accounts';
+export * from './auth';
 export * from './campaigns';
 export * from './fans';
 export * from './messaging';

@@ -1,0 +1,52 @@
+/**
+ * Every `code` a problem may carry: stable, for programs. `title` is for people and names the kind, never the case.
+ * Each engineer of a domain adds the codes of that domain in its own block.
+ */
+export const ERROR_CODES = {
+  // The request itself.
+  'request.malformed': { status: 400, title: 'The body is not valid JSON.' },
+  'request.content_type': { status: 415, title: 'The body has a content type that this route does not read.' },
+  'request.too_large': { status: 413, title: 'The body is larger than this route takes.' },
+  'request.invalid': { status: 422, title: 'Some fields cannot be used as they are.' },
+  'request.cursor': { status: 400, title: 'The cursor is not one that this list gave out.' },
+  'route.unknown': { status: 404, title: 'There is no such route.' },
+  'route.method': { status: 405, title: 'This route does not know that method.' },
+  'idempotency.key_invalid': { status: 400, title: 'The Idempotency-Key cannot be used.' },
+  'idempotency.mismatch': { status: 409, title: 'This Idempotency-Key came with another request before.' },
+  'idempotency.in_flight': { status: 409, title: 'The first request with this Idempotency-Key is still running.' },
+  'idempotency.interrupted': { status: 409, title: 'The first request with this Idempotency-Key was cut off and may have taken effect.' },
+  'rate.limited': { status: 429, title: 'Too many requests.' },
+  // Who asks.
+  'auth.required': { status: 401, title: 'Sign in, or send an API key.' },
+  'auth.key_invalid': { status: 401, title: 'The API key is unknown, revoked or expired.' },
+  'auth.origin': { status: 403, title: 'The request comes from a page that may not use this session.' },
+  'auth.no_workspace': { status: 403, title: 'No workspace is chosen.' },
+  'permission.denied': { status: 403, title: 'Your role does not allow this.' },
+  // Anything.
+  'not_found': { status: 404, title: 'It is not there, or not yours to see.' },
+  'conflict': { status: 409, title: 'It changed meanwhile, or is not in a state for this.' },
+  'internal': { status: 500, title: 'Something broke on our side.' },
+  'unavailable': { status: 503, title: 'A part that this needs does not answer.' },
+  // Members, invitations, keys.
+  'members.last_owner': { status: 409, title: 'A workspace keeps at least one owner.' },
+  'members.role_too_high': { status: 403, title: 'You can only give and take roles that your own covers.' },
+  'members.already': { status: 409, title: 'This person is a member already.' },
+  'members.unknown_account': { status: 422, title: 'A named platform account is not one of this workspace.' },
+  'invitations.closed': { status: 409, title: 'The invitation was used, revoked or has expired.' },
+  'invitations.other_person': { status: 403, title: 'The invitation is for another e-mail address.' },
+  'keys.scope_too_wide': { status: 403, title: 'A key cannot do more than the person who makes it.' },
+  // Platform accounts.
+  'accounts.url_refused': { status: 422, title: 'The address of the platform cannot be used.' },
+  'accounts.credentials_refused': { status: 422, title: 'The platform did not accept the credentials.' },
+  'accounts.already_connected': { status: 409, title: 'This platform account is connected already.' },
+  'accounts.platform_unreachable': { status: 502, title: 'The platform did not answer.' },
+  'webhooks.signature': { status: 401, title: 'The signature of the webhook is not right.' },
+  // Messages.
+  'messages.not_held': { status: 409, title: 'The message does not wait any more.' },
+  'messages.not_final': { status: 409, title: 'The message is not in a state for this decision.' },
+  'messages.fan_unreachable': { status: 409, title: 'This fan may not be written to.' },
+  'messages.empty': { status: 422, title: 'The message has neither text nor media.' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+export const ERROR_CODE_NAMES = Object.keys(ERROR_CODES) as [ErrorCode, ...ErrorCode[]];
