@@ -22,7 +22,7 @@ try {
   }
   await withLock(async () => {
     await installPackages();
-    if (command.build !== false) await build();
+    if (command.build !== false) await build(command.web === true);
   });
   process.exitCode = await runCommand(command);
 } catch (error) {
@@ -36,8 +36,8 @@ function requireNode() {
   throw new SetUpError(`Node ${process.versions.node} is too old.`, 'Install Node 20.19 or later to start with; the commands then run on a Node 24 of their own.');
 }
 
-async function build() {
-  const code = await run(projectNode, [join(root, 'scripts', 'build', 'build-main.mjs'), '--when-changed']);
+async function build(/** @type {boolean} */ withWeb) {
+  const code = await run(projectNode, [join(root, 'scripts', 'build', 'build-main.mjs'), '--when-changed', ...(withWeb ? [] : ['--no-web'])]);
   if (code !== 0) throw new SetUpError('The build failed.', 'Correct what the lines above name, then run the command again.');
 }
 

@@ -1,14 +1,14 @@
 /**
- * What `node scripts/run.mjs <command>` runs. `script` is a source file run as it is, `entry` a compiled one under dist/,
- * `tool` a command of an installed package. `quiet` commands only print set-up steps that take long.
- * @type {Record<string, { entry?: string, script?: string, tool?: string[], build?: boolean, is: string }>}
+ * What `node scripts/run.mjs <command>` runs. `script` is a source file run as it is, `entry` a compiled one under dist/.
+ * `web` commands need the web app as well.
+ * @type {Record<string, { entry?: string, script?: string, build?: boolean, web?: boolean, is: string }>}
  */
 export const commands = {
-  start: { entry: 'scripts/start.js', is: 'brings up the whole platform on this machine' },
-  test: { entry: 'scripts/test-main.js', is: 'runs the tests' },
-  'test:all': { entry: 'scripts/test-all-main.js', is: 'runs the tests and the slow ones' },
-  demo: { entry: 'scripts/demo-main.js', is: 'imports fans, launches two campaigns, kills a worker, prints the table' },
-  api: { entry: 'api/main.js', is: 'runs the API alone' },
+  start: { entry: 'scripts/start.js', web: true, is: 'brings up the whole platform on this machine' },
+  test: { entry: 'scripts/test-main.js', web: true, is: 'runs the tests' },
+  'test:all': { entry: 'scripts/test-all-main.js', web: true, is: 'runs the tests and the slow ones' },
+  demo: { entry: 'scripts/demo-main.js', web: true, is: 'imports fans, launches two campaigns, kills a worker, prints the table' },
+  api: { entry: 'api/main.js', web: true, is: 'runs the API alone' },
   worker: { entry: 'workers/main.js', is: 'runs a worker alone; --queues send,default' },
   migrate: { entry: 'db/migrate-main.js', is: 'brings the database to the current schema' },
   'temporal:apply': { entry: 'workers/apply-temporal-config-main.js', is: 'makes temporal.yaml true; --check only compares' },

@@ -1,4 +1,4 @@
-// Compiles the server, builds the web app, bundles the workflows; each only when its sources changed.
+// Compiles the server, bundles the workflows, builds the web app; each only when its sources changed.
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -10,20 +10,30 @@ import { compileServer } from './compile-server.mjs';
 
 const cacheFile = join(cacheDir, 'build.json');
 const quiet = process.argv.includes('--when-changed');
+const withWeb = !process.argv.includes('--no-web');
+
+/** Hashes of what was built last; kept after each step, so that a failure of one does not undo another. */
+const cache = JSON.parse(await readFile(cacheFile, 'utf8').catch(() => '{}'));
 
 try {
-  const cache = JSON.parse(await readFile(cacheFile, 'utf8').catch(() => '{}'));
   cache.server ??= {};
-  const first = Object.keys(cache.server).length === 0;
-  await (quiet && !first ? compileServer(root, cache.server).then(report) : step('Compile server code', (note) => compileServer(root, cache.server).then((count) => note(summary(count)))));
+  const isFirst = Object.keys(cache.server).length === 0;
+  if (quiet && !isFirst) report(await compileServer(root, cache.server));
+  else await step('Compile server code', (note) => compileServer(root, cache.server).then((count) => note(summary(count))));
+  await keepCache();
   cache.workflows = await bundleWorkflows(root, cache.workflows, quiet);
-  cache.web = await buildWeb(root, cache.web, quiet);
-  await mkdir(cacheDir, { recursive: true });
-  await writeFile(`${cacheFile}.${process.pid}`, JSON.stringify(cache));
-  await rename(`${cacheFile}.${process.pid}`, cacheFile);
+  await keepCache();
+  if (withWeb) cache.web = await buildWeb(root, cache.web, quiet);
+  await keepCache();
 } catch (error) {
   printFailure(error);
   process.exitCode = 1;
+}
+
+async function keepCache() {
+  await mkdir(cacheDir, { recursive: true });
+  await writeFile(`${cacheFile}.${process.pid}`, JSON.stringify(cache));
+  await rename(`${cacheFile}.${process.pid}`, cacheFile);
 }
 
 function report(/** @type {{ compiled: number, copied: number, removed: number }} */ count) {

@@ -13,8 +13,8 @@ import { hashFiles, listFiles } from './sources.mjs';
  * @returns {Promise<string | undefined>} hash of this build
  */
 export async function buildWeb(root, known, quiet) {
-  if (!existsSync(join(root, 'web', 'vite.config.ts'))) {
-    if (!quiet) process.stderr.write('- Web app: no web/vite.config.ts, left out\n');
+  if (!['vite.config.ts', 'src/main.tsx'].every((path) => existsSync(join(root, 'web', path)))) {
+    if (!quiet) process.stderr.write('- Web app: no web/vite.config.ts or no web/src/main.tsx, left out\n');
     return undefined;
   }
   const files = [...(await listFiles(root, 'web')), ...(await listFiles(root, 'contracts')), 'package-lock.json'].filter((path) => !path.startsWith('web/dist/'));

@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AlreadyRunningError, startLocalPlatform, type LocalPlatform } from './local-platform';
+import { addressTable } from './platform/address-table';
+import { homeFolder } from './platform/paths';
+
+const demoSignIn = 'demo@huntaze.local / huntaze-demo';
+const takeOverTimeoutMs = 60_000;
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+async function main(): Promise<void> {
+  const home = homeFolder(process.env.HUNTAZE_HOME || '.huntaze');
+  const ports = process.argv.includes('--free-ports') ? 'free' : 'default';
+  let platform: LocalPlatform | undefined;
+  let isStopping = false;
+  const stop = (why: string) => {
+    if (isStopping) return;
+    isStopping = true;
+    say(`\n${why}: stopping everything, in order …`);
+    void (platform?.stop() ?? Promise.resolve()).then(() => {
+      say('Stopped.');
+      process.exit(0);
+    });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal));
+  // The launcher holds the other end: when it is killed nobody could stop this process by Ctrl-C any more.
+  process.once('disconnect', () => stop('The command that started this is gone'));
+
+  platform = await startWhenStopped(home, ports);
+  if (isStopping) return;
+  say(`\n${addressTable(platform.addresses)}\n\nDemo sign-in: ${demoSignIn}\nData and logs: ${home}\nCtrl-C stops everything.`);
+}
+
+/** A start right after a kill meets the old supervisor while it still stops: that is waited for. */
+async function startWhenStopped(home: string, ports: 'free' | 'default'): Promise<LocalPlatform> {
+  const deadline = Date.now() + takeOverTimeoutMs;
+  for (let told = false; ; told = true) {
+    try {
+      return await startLocalPlatform({ home, ports, say });
+    } catch (error) {
+      if (!(error instanceof AlreadyRunningError) || error.state?.status !== 'stopping' || Date.now() > deadline) throw error;
+      if (!told) say(`The platform that ran in ${home} is still stopping (pid ${error.supervisor.pid}); waiting for it …`);
+      await sleep(250);
+    }
+  }
+}
+
+main().catch((error: Error) => {
+  if (error instanceof AlreadyRunningError) {
+    say(`${error.message}${error.state ? `\n\n${addressTable(error.state.addresses)}\n\nDemo sign-in: ${demoSignIn}` : ''}\nStop it with Ctrl-C in its terminal, or: kill ${error.supervisor.pid}`);
+    process.exit(0);
+  }
+  process.stderr.write(`\n${error.message}\n`);
+  process.exit(1);
+});
