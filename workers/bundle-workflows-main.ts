@@ -1,15 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { createTracing } from '../providers/temporal/tracing';
-import { bundleHash, bundleWorkflows } from './bundle-workflows';
+import { resolve } from 'node:path';
+import { bundleWorkflows } from './bundle-workflows';
 
 /** Writes the workflow bundle that workers load at start: `bundle-workflows-main [file]`, by default `dist/workflow-bundle.js`. */
 async function main(): Promise<void> {
   const target = resolve(process.argv[2] ?? 'dist/workflow-bundle.js');
-  const code = await bundleWorkflows({ workflowsPath: require.resolve('../workflows/index'), tracing: createTracing('', 'huntaze-build') });
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, code);
-  process.stdout.write(`${target}: ${Math.round(code.length / 1024)} KiB, content ${bundleHash(code)}\n`);
+  process.stdout.write(`${target}: content ${await bundleWorkflows(target)}\n`);
 }
 
 main().catch((error: unknown) => {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { bundleWorkflowCode, type Logger } from '@temporalio/worker';
-import type { Tracing } from '../providers/temporal/tracing';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { bundleWorkflowCode, DefaultLogger, type Logger } from '@temporalio/worker';
+import { createTracing, type Tracing } from '../providers/temporal/tracing';
 
 export interface BundleRequest {
   /** Module that exports every workflow. */
@@ -13,7 +15,7 @@ export interface BundleRequest {
  * Bundles the workflows with the interceptors and the failure converter they run under. A replay needs the same ones, so everything that
  * loads workflows takes its bundle from here.
  */
-export async function bundleWorkflows({ workflowsPath, tracing, logger }: BundleRequest): Promise<string> {
+export async function workflowCode({ workflowsPath, tracing, logger }: BundleRequest): Promise<string> {
   const { code } = await bundleWorkflowCode({
     workflowsPath,
     plugins: [tracing.plugin],
@@ -21,6 +23,15 @@ export async function bundleWorkflows({ workflowsPath, tracing, logger }: Bundle
     ...(logger ? { logger } : {}),
   });
   return code;
+}
+
+/** Writes the bundle of this installation's workflows, whole or not at all. @returns its hash */
+export async function bundleWorkflows(outputFile: string): Promise<string> {
+  const code = await workflowCode({ workflowsPath: require.resolve('../workflows/index'), tracing: createTracing('', 'huntaze-build'), logger: new DefaultLogger('ERROR') });
+  await mkdir(dirname(outputFile), { recursive: true });
+  await writeFile(`${outputFile}.new`, code);
+  await rename(`${outputFile}.new`, outputFile);
+  return bundleHash(code);
 }
 
 /** Twelve hex digits that change when the workflow code does; source maps, which hold paths of the building machine, are left out. */
