@@ -1,0 +1,80 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { auth } from '../../api/auth';
+import { forgetEverything } from '../../api/session';
+import { LinkAnchor } from '../../ui/links';
+import { usePageTitle } from '../../ui/use-page-title';
+import { AuthFrame } from './auth-frame';
+import { createOwnWorkspace } from './create-own-workspace';
+import { isEmail } from './is-email';
+import { useAuthFailure } from './use-auth-failure';
+
+const MIN_PASSWORD = 8;
+
+/** Makes the person and, unless they come from an invitation, their workspace. */
+export function SignUpPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const { next } = useSearch({ from: '/sign-up' });
+  const invited = next?.startsWith('/invitations/') ?? false;
+  const failure = useAuthFailure();
+  usePageTitle(t('auth.sign_up'));
+
+  const form = useForm({
+    initialValues: { name: '', email: '', password: '', workspace: '' },
+    validateInputOnBlur: true,
+    validate: {
+      name: (value) => (value.trim() === '' ? t('field.required') : null),
+      email: (value) => (isEmail(value) ? null : t('auth.email_wrong')),
+      password: (value) => (value.length < MIN_PASSWORD ? t('auth.password_short', { count: MIN_PASSWORD }) : null),
+      workspace: (value) => (!invited && value.trim() === '' ? t('field.required') : null),
+    },
+  });
+  const signUp = useMutation({
+    mutationFn: async ({ name, email, password, workspace }: typeof form.values) => {
+      await auth.signUp({ name: name.trim(), email: email.trim(), password });
+      if (!invited) await createOwnWorkspace(workspace.trim());
+    },
+    onSuccess: async () => {
+      await forgetEverything(queryClient);
+      await navigate({ href: next ?? '/' });
+    },
+  });
+
+  return (
+    <AuthFrame
+      title={t('auth.sign_up')}
+      lead={t('auth.sign_up_lead')}
+      error={signUp.error && failure(signUp.error)}
+      onSubmit={form.onSubmit((values) => signUp.mutate(values))}
+      footer={
+        <>
+          {t('auth.have_account')}{' '}
+          <LinkAnchor to="/sign-in" search={{ next }} underline="always">
+            {t('auth.sign_in')}
+          </LinkAnchor>
+        </>
+      }
+    >
+      <TextInput label={t('auth.name')} name="name" autoComplete="name" size="md" {...form.getInputProps('name')} />
+      <TextInput label={t('auth.email')} type="email" name="email" autoComplete="username" size="md" {...form.getInputProps('email')} />
+      <PasswordInput
+        label={t('auth.password')}
+        description={t('auth.password_hint', { count: MIN_PASSWORD })}
+        name="password"
+        autoComplete="new-password"
+        size="md"
+        visibilityToggleButtonProps={{ 'aria-label': t('auth.show_password') }}
+        {...form.getInputProps('password')}
+      />
+      {!invited && <TextInput label={t('auth.workspace_name')} description={t('auth.workspace_hint')} name="workspace" autoComplete="organization" size="md" {...form.getInputProps('workspace')} />}
+      <Button type="submit" size="md" fullWidth loading={signUp.isPending}>
+        {t('auth.sign_up')}
+      </Button>
+    </AuthFrame>
+  );
+}

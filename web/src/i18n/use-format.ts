@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+export type Moment = string | number | Date;
+
+/** Numbers, money and times in the reader's language and, for times, the reader's zone. */
+export interface Format {
+  number: (value: number) => string;
+  /** `value` is a share, 0 to 1. */
+  percent: (value: number, digits?: number) => string;
+  /** `cents` are hundredths (or the currency's own minor unit) of `currency`. */
+  money: (cents: number, currency: string) => string;
+  /** Date and time with the name of the zone: for tooltips and exports. */
+  absolute: (at: Moment) => string;
+  dateTime: (at: Moment) => string;
+  clock: (at: Moment) => string;
+  /** "in 4 minutes", "3 hours ago" within a day of `nowMs`; a date beyond. */
+  relative: (at: Moment, nowMs: number) => string;
+  /** A length such as "2 h 5 min". */
+  duration: (ms: number) => string;
+}
+
+export function useFormat(): Format {
+  const { i18n } = useTranslation();
+  return useMemo(() => createFormat(i18n.language), [i18n.language]);
+}
+
+function createFormat(language: string): Format {
+  const locale = navigator.languages.find((one) => one.split('-')[0] === language) ?? language;
+  const number = new Intl.NumberFormat(locale);
+  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const absolute = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', timeZoneName: 'short' });
+  const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const unit = (name: string, value: number) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+
+  return {
+    number: (value) => number.format(value),
+    percent: (value, digits = 1) => new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
+    money: (cents, currency) => {
+      const money = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+      return money.format(cents / 10 ** (money.resolvedOptions().maximumFractionDigits ?? 2));
+    },
+    absolute: (at) => absolute.format(new Date(at)),
+    dateTime: (at) => dateTime.format(new Date(at)),
+    clock: (at) => clock.format(new Date(at)),
+    relative: (at, nowMs) => {
+      const ms = new Date(at).getTime() - nowMs;
+      const size = Math.abs(ms);
+      if (size < 45_000) return ago.format(0, 'second');
+      if (size < HOUR) return ago.format(Math.round(ms / MINUTE), 'minute');
+      if (size < DAY) return ago.format(Math.round(ms / HOUR), 'hour');
+      return dateTime.format(new Date(at));
+    },
+    duration: (ms) => {
+      const minutes = Math.max(0, Math.round(ms / MINUTE));
+      if (minutes < 1) return unit('second', Math.max(0, Math.round(ms / 1000)));
+      if (minutes < 60) return unit('minute', minutes);
+      const hours = Math.floor(minutes / 60);
+      if (hours < 48) return [unit('hour', hours), minutes % 60 > 0 ? unit('minute', minutes % 60) : ''].join(' ').trim();
+      return [unit('day', Math.floor(hours / 24)), hours % 24 > 0 ? unit('hour', hours % 24) : ''].join(' ').trim();
+    },
+  };
+}
