@@ -1,0 +1,69 @@
+import type { AccountStatus, PlatformCapabilities, PlatformError, RenderedMessage, SendOutcome } from '../../contracts/messaging/platform';
+import type { ParsedWebhook, RawWebhook } from './platform-event';
+
+/** How to reach one account of one platform. Secret; never logged, never stored by a connector. */
+export interface PlatformCredentials {
+  /** Origin and optional path prefix, e.g. `https://app.example.com`. */
+  baseUrl: string;
+  apiKey: string;
+  /** The platform's own id of the account. */
+  platformAccountId: string;
+}
+
+export interface SendRequest {
+  account: PlatformCredentials;
+  fanPlatformId: string;
+  message: RenderedMessage;
+  /** Null where none is to be sent. The same key always comes with the same message. */
+  idempotencyKey: string | null;
+  /** For the whole call, connection included. After it, the outcome is unknown. */
+  timeoutMs: number;
+  signal?: AbortSignal;
+}
+
+export interface FindRequest {
+  account: PlatformCredentials;
+  fanPlatformId: string;
+  /** Compared as a fan sees it: text, price, number of media. */
+  message: RenderedMessage;
+  /** When the send began, milliseconds since 1970, by our clock; a margin for clocks that differ is the connector's business. */
+  sentSinceMs: number;
+  timeoutMs: number;
+  signal?: AbortSignal;
+}
+
+/** `absent` is only said after the whole thread since then was read. `found` has every match, oldest first: two of them are a double. */
+export type FindOutcome =
+  | { outcome: 'found'; platformMessageIds: string[] }
+  | { outcome: 'absent' }
+  | { outcome: 'cannot_tell'; error: PlatformError };
+
+export interface PlatformAccountState {
+  platformAccountId: string;
+  displayName: string;
+  status: AccountStatus;
+  /** What the platform says about this account where it differs from the connector's capabilities; null: it does not say. */
+  messagesPerMinute: number | null;
+  capabilities: PlatformCapabilities;
+}
+
+export type AccountOutcome = { outcome: 'ok'; account: PlatformAccountState } | { outcome: 'failed'; error: PlatformError };
+
+/**
+ * One fan platform, or one gateway to it. Keeps no state but its connections; what a platform answers is a value, never an exception:
+ * an exception from here is a mistake in our code.
+ */
+export interface PlatformConnector {
+  readonly name: string;
+  /** What holds for accounts in general; `fetchAccount` knows better for one. */
+  readonly capabilities: PlatformCapabilities;
+  sendMessage(request: SendRequest): Promise<SendOutcome>;
+  /** Looks for a message whose outcome is unknown. Reads only. */
+  findMessage(request: FindRequest): Promise<FindOutcome>;
+  fetchAccount(request: { account: PlatformCredentials; timeoutMs: number; signal?: AbortSignal }): Promise<AccountOutcome>;
+  /** Whether the raw body carries the signature that this secret makes. Constant time. */
+  verifyWebhook(webhook: RawWebhook, secret: string): boolean;
+  parseWebhook(webhook: RawWebhook): ParsedWebhook;
+  /** Closes the connections. */
+  close(): Promise<void>;
+}
