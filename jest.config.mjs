@@ -13,11 +13,22 @@ const base = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.huntaze/'],
 };
 
+/** Tests with real servers: one Postgres, Temporal and S3 for all of them, started once, on free ports. */
+const withServers = (displayName) => ({
+  ...base,
+  displayName,
+  testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`],
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  setupFilesAfterEnv: ['<rootDir>/test/support/long-timeout.ts'],
+});
+
 /** Which files each kind of test lives in. `unit` needs nothing but Node; the others start real servers through test/support. */
 export default {
+  maxWorkers: '50%',
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{config,contracts,domain,providers,cli,sandbox,api,activities,db,workers,workflows,scripts}/**/*.test.ts'] },
-    { ...base, displayName: 'temporal', testMatch: ['<rootDir>/test/{temporal,replay,workflows}/**/*.test.ts'] },
-    { ...base, displayName: 'api', testMatch: ['<rootDir>/test/api/**/*.test.ts'] },
+    ...['workflows', 'activities', 'temporal', 'api', 'integration', 'replay', 'crash', 'e2e'].map(withServers),
+    ...(process.env.HUNTAZE_SLOW_TESTS ? [withServers('slow')] : []),
   ],
 };

@@ -1,9 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { chmod, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseSettings } from '../config/settings';
-import { runJobs } from './platform/jobs';
+import { jobNames, runJobs, type JobName } from './platform/jobs';
 import { partNames, type PartName } from './platform/part-plan';
 import { planPart } from './platform/part-plans';
 import { choosePorts } from './platform/part-ports';
@@ -12,12 +11,13 @@ import type { ProcessIdentity } from './platform/process-identity';
 import { localSecrets } from './platform/secrets';
 import { removeState, runningPlatform, stopLeftovers, takeHome, type PlatformState } from './platform/state-file';
 import { Supervisor } from './platform/supervisor';
+import { temporaryHome } from './platform/temporary-home';
 
 export type { PartName } from './platform/part-plan';
 export { runningPlatform } from './platform/state-file';
 
 export interface LocalPlatformOptions {
-  /** Folder of data, logs and state; without it a new temporary one. */
+  /** Folder of data, logs and state; without it a temporary one, removed by `stop`. */
   home?: string;
   /** `default`: as the settings say. `free`: any, so that several platforms share a machine. */
   ports: 'free' | 'default';
@@ -29,8 +29,8 @@ export interface LocalPlatformOptions {
   say?: (line: string) => void;
   /** Variables on top of the environment. */
   env?: Record<string, string>;
-  /** Migrations, Temporal settings and the demo seed, run as the parts they need come up; true without it. */
-  jobs?: boolean;
+  /** Which of migrations, Temporal settings and demo seed run as the parts they need come up; all without it. */
+  jobs?: readonly JobName[];
 }
 
 /** A platform on this machine, supervised by this process. */
@@ -73,6 +73,7 @@ const stages: readonly (readonly PartName[])[] = [['postgres', 'temporal', 's3',
  */
 export async function startLocalPlatform(options: LocalPlatformOptions): Promise<LocalPlatform> {
   const say = options.quiet ? () => undefined : (options.say ?? ((line: string) => process.stderr.write(`${line}\n`)));
+  const isTemporary = options.home === undefined;
   const home = options.home === undefined ? await temporaryHome() : resolve(options.home);
   const logFolder = join(home, 'logs');
   mkdirSync(logFolder, { recursive: true });
@@ -87,13 +88,14 @@ export async function startLocalPlatform(options: LocalPlatformOptions): Promise
     for (const stage of stages) {
       const names = stage.filter((name) => parts.includes(name));
       await supervisor.startAll(names.flatMap((name) => plan(name) ?? []));
-      if (options.jobs !== false) await runJobs(names, { env, logFolder, say });
+      await runJobs(names, options.jobs ?? jobNames, { env, logFolder, say });
     }
     supervisor.markRunning();
-    return handleOf(supervisor, { home, env, addresses });
+    return handleOf(supervisor, { home, env, addresses }, isTemporary);
   } catch (error) {
     await supervisor?.stop();
     removeState(home);
+    if (isTemporary) await rm(home, { recursive: true, force: true });
     throw error;
   }
 }
@@ -117,20 +119,16 @@ async function prepare(home: string, options: LocalPlatformOptions, say: (line: 
   return { plan, env, parts, addresses: platformAddresses(ports, parts, env) };
 }
 
-/** Open to the user the embedded Postgres runs as: a temporary folder is closed by default. */
-async function temporaryHome(): Promise<string> {
-  const home = await mkdtemp(join(tmpdir(), 'huntaze-'));
-  await chmod(home, 0o711);
-  return home;
-}
-
-function handleOf(supervisor: Supervisor, known: Pick<LocalPlatform, 'home' | 'env' | 'addresses'>): LocalPlatform {
+function handleOf(supervisor: Supervisor, known: Pick<LocalPlatform, 'home' | 'env' | 'addresses'>, isTemporary: boolean): LocalPlatform {
   return {
     ...known,
     pids: () => Object.fromEntries(supervisor.parts.flatMap(({ name, identity }) => (identity === undefined ? [] : [[name, identity.pid]]))),
     restarts: () => Object.fromEntries(supervisor.parts.map(({ name, restarts }) => [name, restarts])),
     kill: (name, signal) => supervisor.part(name).kill(signal),
     waitReady: (name, timeoutMs = 60_000) => supervisor.part(name).waitReady(timeoutMs),
-    stop: () => supervisor.stop(),
+    stop: async () => {
+      await supervisor.stop();
+      if (isTemporary) await rm(known.home, { recursive: true, force: true });
+    },
   };
 }

@@ -4,14 +4,18 @@ import { join } from 'node:path';
 import type { PartName } from './part-plan';
 import { entryPoint, projectNode, projectRoot } from './paths';
 
+export type JobName = 'migrate' | 'temporal-apply' | 'seed-demo';
+
 interface Job {
-  name: string;
+  name: JobName;
   title: string;
   /** Compiled entry point; the job is left out while it does not exist. */
   entry: string;
   /** Runs when the last of these parts is up. */
   after: PartName;
 }
+
+export const jobNames: readonly JobName[] = ['migrate', 'temporal-apply', 'seed-demo'];
 
 // In this order. Each is idempotent: it runs at every start.
 const jobs: readonly Job[] = [
@@ -27,9 +31,9 @@ export interface JobOptions {
 }
 
 /** Runs the jobs that wait for parts that have just come up. */
-export async function runJobs(up: readonly PartName[], options: JobOptions): Promise<void> {
+export async function runJobs(up: readonly PartName[], wanted: readonly JobName[], options: JobOptions): Promise<void> {
   for (const job of jobs) {
-    if (up.includes(job.after) && existsSync(entryPoint(job.entry))) await runJob(job, options);
+    if (wanted.includes(job.name) && up.includes(job.after) && existsSync(entryPoint(job.entry))) await runJob(job, options);
   }
 }
 

@@ -67,13 +67,14 @@ export function takeHome(home: string): ProcessIdentity | undefined {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const holder = readLock(home);
+    const holder = lockHolder(home);
     if (holder !== undefined && isRunning(holder)) return holder;
     rmSync(lockFile(home), { force: true });
   }
 }
 
-function readLock(home: string): ProcessIdentity | undefined {
+/** Who supervises, or supervised, a home folder. */
+export function lockHolder(home: string): ProcessIdentity | undefined {
   try {
     return JSON.parse(readFileSync(lockFile(home), 'utf8')) as ProcessIdentity;
   } catch (error) {

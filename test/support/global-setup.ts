@@ -1,0 +1,23 @@
+import { startLocalPlatform, type LocalPlatform } from '../../scripts/local-platform';
+
+declare global {
+  var huntazeTestPlatform: LocalPlatform | undefined;
+}
+
+const handedOn = [
+  'TEMPORAL_ADDRESS', 'TEMPORAL_CODEC_KEYS', 'S3_ENDPOINT', 'S3_REGION', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'AUTH_SECRET', 'SECRETS_KEY',
+] as const;
+
+/**
+ * One Postgres, Temporal and S3 server for all test files, on free ports in a temporary folder. Tests find them in the environment:
+ * `TEST_POSTGRES_URL` (superuser; each test makes its own database), `TEMPORAL_ADDRESS`, `S3_*`.
+ */
+export default async function globalSetup(): Promise<void> {
+  if (globalThis.huntazeTestPlatform !== undefined) return;
+  const platform = await startLocalPlatform({ ports: 'free', parts: ['postgres', 'temporal', 's3'], jobs: ['temporal-apply'], quiet: true });
+  globalThis.huntazeTestPlatform = platform;
+  const owner = new URL(platform.env.DATABASE_OWNER_URL ?? '');
+  owner.pathname = '/postgres';
+  process.env.TEST_POSTGRES_URL = owner.href;
+  for (const name of handedOn) if (platform.env[name] !== undefined) process.env[name] = platform.env[name];
+}
