@@ -1,7 +1,7 @@
+import type { ArmData, ArmsCompared } from './arm-data';
 import { pairwise } from './pairwise';
 import { newcombeInterval, wilsonInterval } from './proportion-intervals';
 import { MIN_EXPECTED_CELL, chiSquareAcross, smallestExpectedCell, twoProportionTest } from './proportion-tests';
-import type { ArmData, ArmsCompared } from './verdict';
 
 const MIN_RECIPIENTS = 20;
 const MIN_SUCCESSES = 10;

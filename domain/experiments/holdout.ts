@@ -1,6 +1,8 @@
-import { sampleOf, welchTest } from './mean-tests';
+import { meanTest, sampleOf } from './mean-tests';
 import { Z_95, newcombeInterval, type Interval, type Proportion } from './proportion-intervals';
 import { twoProportionTest } from './proportion-tests';
+
+const MIN_PAYERS = 20;
 
 export interface Lift extends Interval {
   /** treated − holdout: a share, or cents per person; `low` and `high` are its 95 % interval. */
@@ -18,10 +20,10 @@ export function proportionLift(treated: Proportion, holdout: Proportion): Lift |
   return { difference: pt - ph, ...newcombeInterval(treated, holdout), pValue: twoProportionTest(treated, holdout), relative: relativeLift(treated, holdout) };
 }
 
-/** What the campaign caused in cents per person, by Welch's test; `amountsCents` are those of the people who paid. Null below 20 payers in a group. */
+/** What the campaign caused in cents per person, by `meanTest`; `amountsCents` are those of the people who paid. Null below 20 payers in a group. */
 export function revenueLift(treated: { n: number; amountsCents: readonly number[] }, holdout: { n: number; amountsCents: readonly number[] }): Lift | null {
-  if (treated.amountsCents.length < 20 || holdout.amountsCents.length < 20) return null;
-  return { ...welchTest(sampleOf(treated.n, treated.amountsCents), sampleOf(holdout.n, holdout.amountsCents)), relative: null };
+  if (treated.amountsCents.length < MIN_PAYERS || holdout.amountsCents.length < MIN_PAYERS) return null;
+  return { ...meanTest(sampleOf(treated.n, treated.amountsCents), sampleOf(holdout.n, holdout.amountsCents)), relative: null };
 }
 
 function relativeLift(treated: Proportion, holdout: Proportion): Lift['relative'] {

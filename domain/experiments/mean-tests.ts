@@ -14,29 +14,57 @@ export function sampleOf(n: number, amounts: readonly number[], capAt = Infinity
   return { n, mean, variance: n > 1 ? squares / (n - 1) : 0 };
 }
 
-/** Welch's two-sided t test of equal means, with the 95 % interval of mean(a) − mean(b). */
-export function welchTest(a: Sample, b: Sample): Interval & { difference: number; pValue: number } {
+/**
+ * Two-sided t test of equal means, with the 95 % interval of mean(a) − mean(b). Both ways of estimating the error must agree: Welch's, right when the
+ * arms spread differently, and the pooled one, right when a small arm by chance lacks the big payers and so looks surer than it is. The weaker evidence counts.
+ */
+export function meanTest(a: Sample, b: Sample): Interval & { difference: number; pValue: number } {
   const difference = a.mean - b.mean;
   const va = a.variance / a.n;
   const vb = b.variance / b.n;
-  const error = Math.sqrt(va + vb);
-  if (!(error > 0)) return { difference, low: difference, high: difference, pValue: difference === 0 ? 1 : 0 };
-  const degrees = (va + vb) ** 2 / ((va * va) / (a.n - 1) + (vb * vb) / (b.n - 1));
-  const half = jStat.studentt.inv(0.975, degrees) * error;
-  return { difference, low: difference - half, high: difference + half, pValue: 2 * jStat.studentt.cdf(-Math.abs(difference / error), degrees) };
+  const pooled = ((a.n - 1) * a.variance + (b.n - 1) * b.variance) / (a.n + b.n - 2);
+  const welchDegrees = (va + vb) ** 2 / ((va * va) / (a.n - 1) + (vb * vb) / (b.n - 1));
+  if (!(pooled > 0)) return { difference, low: difference, high: difference, pValue: difference === 0 ? 1 : 0 };
+  const errors = [
+    { error: Math.sqrt(va + vb), degrees: welchDegrees },
+    { error: Math.sqrt(pooled * (1 / a.n + 1 / b.n)), degrees: a.n + b.n - 2 },
+  ];
+  const half = Math.max(...errors.map(({ error, degrees }) => jStat.studentt.inv(0.975, degrees) * error));
+  const pValue = Math.max(...errors.map(({ error, degrees }) => 2 * jStat.studentt.cdf(-Math.abs(difference / error), degrees)));
+  return { difference, low: difference - half, high: difference + half, pValue };
 }
 
-/** Welch's one-way analysis of variance: p that all means are equal, without assuming equal variances. */
-export function welchAnova(samples: readonly Sample[]): number {
+/** p that all means are equal: one-way analysis of variance, Welch's and the classical one, the weaker evidence of the two. */
+export function anova(samples: readonly Sample[]): number {
+  if (samples.some(({ n, variance }) => !(n > 1 && variance > 0))) return 1;
+  return Math.max(welchAnova(samples), pooledAnova(samples));
+}
+
+function pooledAnova(samples: readonly Sample[]): number {
+  const n = sum(samples, (sample) => sample.n);
   const k = samples.length;
-  const weights = samples.map((sample) => sample.n / sample.variance);
-  if (weights.some((weight) => !Number.isFinite(weight))) return 1;
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const grand = samples.reduce((sum, sample, i) => sum + weights[i]! * sample.mean, 0) / total;
-  const between = samples.reduce((sum, sample, i) => sum + weights[i]! * (sample.mean - grand) ** 2, 0) / (k - 1);
-  const spread = samples.reduce((sum, sample, i) => sum + (1 - weights[i]! / total) ** 2 / (sample.n - 1), 0);
-  const statistic = between / (1 + ((2 * (k - 2)) / (k * k - 1)) * spread);
-  return Math.min(1, Math.max(0, 1 - jStat.centralF.cdf(statistic, k - 1, (k * k - 1) / (3 * spread))));
+  const grand = sum(samples, (sample) => sample.n * sample.mean) / n;
+  const between = sum(samples, (sample) => sample.n * (sample.mean - grand) ** 2) / (k - 1);
+  const within = sum(samples, (sample) => (sample.n - 1) * sample.variance) / (n - k);
+  return fTail(between / within, k - 1, n - k);
+}
+
+function welchAnova(samples: readonly Sample[]): number {
+  const k = samples.length;
+  const weight = (sample: Sample) => sample.n / sample.variance;
+  const total = sum(samples, weight);
+  const grand = sum(samples, (sample) => weight(sample) * sample.mean) / total;
+  const between = sum(samples, (sample) => weight(sample) * (sample.mean - grand) ** 2) / (k - 1);
+  const spread = sum(samples, (sample) => (1 - weight(sample) / total) ** 2 / (sample.n - 1));
+  return fTail(between / (1 + ((2 * (k - 2)) / (k * k - 1)) * spread), k - 1, (k * k - 1) / (3 * spread));
+}
+
+function fTail(statistic: number, degrees1: number, degrees2: number): number {
+  return Math.min(1, Math.max(0, 1 - jStat.centralF.cdf(statistic, degrees1, degrees2)));
+}
+
+function sum(samples: readonly Sample[], of: (sample: Sample) => number): number {
+  return samples.reduce((total, sample) => total + of(sample), 0);
 }
 
 /**

@@ -22,7 +22,7 @@ export function expectedCounts(groups: readonly AssignedGroup[]): Map<string, nu
   return expected;
 }
 
-/** Chi-square of the numbers seen against those expected; alarms below p = 0.001. Cells with an expectation under 5 are counted together. */
+/** Chi-square of the numbers seen against those expected; alarms below p = 0.001. Cells with an expectation under 5, for which the curve is too rough, are counted together and each is also tested exactly for too many. */
 export function sampleRatio(observed: readonly number[], expected: readonly number[]): SampleRatio {
   const pValue = observed.some((count, i) => count > 0 && !((expected[i] ?? 0) > 0)) ? 0 : ratioP(observed, expected);
   return { pValue, ok: pValue >= ALARM_P, expected: [...expected], observed: [...observed] };
@@ -33,11 +33,25 @@ function ratioP(observed: readonly number[], expected: readonly number[]): numbe
   const scale = seenTotal / expected.reduce((sum, count) => sum + count, 0);
   if (!(scale > 0)) return 1;
   const cells = expected.map((count, i) => ({ expected: count * scale, seen: observed[i] ?? 0 })).sort((a, b) => b.expected - a.expected);
+  const small = cells.filter((cell) => cell.expected < MIN_CELL);
+  const surplusP = Math.min(1, ...small.map((cell) => small.length * poissonTail(cell.seen, cell.expected)));
   while (cells.length > 1 && cells.at(-1)!.expected < MIN_CELL) {
-    const { expected: small, seen } = cells.pop()!;
+    const { expected: count, seen } = cells.pop()!;
     const last = cells.at(-1)!;
-    last.expected += small;
+    last.expected += count;
     last.seen += seen;
   }
-  return chiSquareTail(cells.reduce((sum, cell) => sum + (cell.seen - cell.expected) ** 2 / cell.expected, 0), cells.length - 1);
+  const p = chiSquareTail(cells.reduce((sum, cell) => sum + (cell.seen - cell.expected) ** 2 / cell.expected, 0), cells.length - 1);
+  return small.length > 0 ? Math.min(1, 2 * Math.min(p, surplusP)) : p;
+}
+
+/** The chance of at least `seen` where `expected` are expected. */
+function poissonTail(seen: number, expected: number): number {
+  let below = 0;
+  let term = Math.exp(-expected);
+  for (let count = 0; count < seen; count++) {
+    below += term;
+    term *= expected / (count + 1);
+  }
+  return Math.max(0, 1 - below);
 }

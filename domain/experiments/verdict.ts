@@ -1,30 +1,10 @@
 import type { ArmComparison, ArmResult, Metric, Verdict } from '../../contracts/experiments/verdict';
+import type { ArmData } from './arm-data';
 import { compareProportions } from './compare-proportions';
 import { compareRevenue } from './compare-revenue';
 import { sampleRatio } from './sample-ratio';
 
 const ALPHA = 0.05;
-
-/** One arm as counted: by assignment, not by delivery, so that a variant is not rewarded for whom it failed to reach. */
-export interface ArmData {
-  id: string;
-  /** Recipients of the arm. */
-  n: number;
-  /** Recipients it should have, from `expectedCounts`. */
-  expected: number;
-  /** Recipients who replied or bought; for revenue: who paid. */
-  successes: number;
-  /** Cents paid by each recipient who paid anything; for revenue only. */
-  amountsCents?: readonly number[];
-}
-
-/** What a comparison of arms knows before the verdict: `enough` is false where its curves do not hold yet. */
-export interface ArmsCompared {
-  enough: boolean;
-  overallP: number;
-  perArm: ArmResult[];
-  comparisons: ArmComparison[];
-}
 
 /**
  * Judges a test once, after its waiting time. A winner needs three things: the overall test rejects at 5 %, the arm beats every other arm
