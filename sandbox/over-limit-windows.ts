@@ -25,11 +25,13 @@ export function overLimitWindows(arrivalsUs: readonly number[], changes: readonl
   const sorted = Float64Array.from(arrivalsUs).sort();
   const inForce = changes.map((change, index) => (index === 0 ? { ...change, atUs: Number.NEGATIVE_INFINITY } : change));
   let over = 0;
+  let first = 0;
   let end = 0;
   for (let start = 0; start < sorted.length; start += 1) {
     const fromUs = sorted[start] ?? 0;
+    if (sorted[first] !== fromUs) first = start;
     while (end < sorted.length && (sorted[end] ?? 0) < fromUs + WINDOW_US) end += 1;
-    if (end - start > highestLimit(inForce, fromUs, fromUs + WINDOW_US)) over += 1;
+    if (end - first > highestLimit(inForce, fromUs, fromUs + WINDOW_US)) over += 1;
   }
   return over;
 }

@@ -18,7 +18,11 @@ export class WebhookSender {
   private timer: NodeJS.Timeout | null = null;
 
   /** @param retryAfterMs pause before the second and the third attempt. */
-  constructor(private readonly context: SandboxContext, private readonly retryAfterMs: readonly [number, number] = [1_000, 10_000]) {}
+  constructor(
+    private readonly context: SandboxContext,
+    private readonly retryAfterMs: readonly [number, number] = [1_000, 10_000],
+    private readonly onFailure: (line: string) => void = () => undefined,
+  ) {}
 
   start(): void {
     this.timer = setInterval(() => this.pump(), TICK_MS);
@@ -76,9 +80,9 @@ export class WebhookSender {
       await answer.body.dump();
       return answer.statusCode >= 200 && answer.statusCode < 300;
     } catch (error) {
-      // Whatever went wrong on the way is one failed attempt; anything that is no error is a mistake of ours.
-      if (error instanceof Error) return false;
-      throw error;
+      // Whatever went wrong on the way is one failed attempt, and told as such.
+      this.onFailure(`${account.id} ${String(row.event_id)}: ${String(error)}`);
+      return false;
     }
   }
 }

@@ -24,11 +24,12 @@ export type GatewayAnswer =
 const MAX_ANSWER_BYTES = 2_000_000;
 const CONNECT_MS = 5_000;
 /** Failures that happen before the request is written. */
-const BEFORE_DISPATCH = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT', 'CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT']);
+const BEFORE_DISPATCH = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT', 'CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'UND_ERR_INVALID_ARG']);
 
-function codeOf(error: Error): string {
-  const own = (error as { code?: unknown }).code;
-  return typeof own === 'string' ? own : error.cause instanceof Error ? codeOf(error.cause) : '';
+/** The code of a failure, or of what caused it; by shape, since errors of Node's own need not be of our realm's class. */
+function codeOf(error: unknown): string {
+  const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
+  return typeof code === 'string' ? code : cause ? codeOf(cause) : '';
 }
 
 async function readText(body: Dispatcher.ResponseData['body']): Promise<string | null> {
@@ -60,9 +61,9 @@ export class GatewayClient {
       if (text === null) return { outcome: 'too_large', status: answer.statusCode };
       return { outcome: 'answered', status: answer.statusCode, headers: answer.headers, text };
     } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      const message = codeOf(error) || error.name;
-      if (BEFORE_DISPATCH.has(codeOf(error))) return { outcome: 'not_dispatched', message };
+      const code = codeOf(error);
+      const message = code || (error as { name?: string }).name || 'failed on the way';
+      if (BEFORE_DISPATCH.has(code)) return { outcome: 'not_dispatched', message };
       return { outcome: 'lost', message, timedOut: timeout.aborted };
     }
   }
