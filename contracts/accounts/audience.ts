@@ -6,13 +6,18 @@ export const MAX_AUDIENCE_LISTS = 100;
 
 const RULE_SHAPE = 'Write a rule as {"field": "spendCents", "op": "gte", "value": 5000}.';
 
+// A misspelt "filter" that is quietly dropped would message everybody.
+function unknownKeys(issue: { code?: string; keys?: string[] }): string | undefined {
+  return issue.code === 'unrecognized_keys' ? `"${issue.keys?.join('", "')}" is not known here; correct or remove it.` : undefined;
+}
+
 /** One condition on a fan; what each operator means stands in `domain/accounts/audience-rules`. */
 export const audienceRule = z
-  .object({
+  .strictObject({
     field: z.string({ error: RULE_SHAPE }),
     op: z.string({ error: RULE_SHAPE }),
     value: z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]).optional(),
-  }, { error: RULE_SHAPE })
+  }, { error: (issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(issue) : RULE_SHAPE) })
   .superRefine((rule, context) => {
     const problem = ruleProblem(rule);
     if (problem) context.addIssue({ code: 'custom', path: [problem.part], message: problem.message, input: rule });
@@ -21,17 +26,17 @@ export type AudienceRule = z.infer<typeof audienceRule>;
 
 const listIds = z.array(z.uuid('A list is named by its id.')).max(MAX_AUDIENCE_LISTS, `Use at most ${MAX_AUDIENCE_LISTS} lists; merge some into one.`).default([]);
 const match = z.enum(['all', 'any'], { error: 'Write "all" (every filter holds) or "any" (one is enough).' }).default('all');
-const side = z.object({ listIds, filters: z.array(audienceRule).default([]), match });
+const side = z.strictObject({ listIds, filters: z.array(audienceRule).default([]), match }, { error: unknownKeys });
 
 /**
  * Who a campaign is for. Included: fans on any of the include lists (no list means every fan of the account) who pass the
  * include filters. Taken out of these: fans on any exclude list, and fans who pass the exclude filters, if there are any.
  */
 export const audience = z
-  .object({
+  .strictObject({
     include: side.default({ listIds: [], filters: [], match: 'all' }),
     exclude: side.default({ listIds: [], filters: [], match: 'all' }),
-  })
+  }, { error: unknownKeys })
   .superRefine(({ include, exclude }, context) => {
     const count = include.filters.length + exclude.filters.length;
     if (count <= MAX_AUDIENCE_RULES) return;

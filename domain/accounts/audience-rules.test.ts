@@ -47,6 +47,9 @@ describe('rules', () => {
     expect(bad('vip')).toMatch(/Write a rule as/);
     expect(errorsOf({ include: { match: 'some' } }).join()).toMatch(/"all"/);
     expect(errorsOf({ include: { listIds: ['vip'] } }).join()).toMatch(/named by its id/);
+    expect(errorsOf({ include: { filter: [] } }).join()).toBe('include: "filter" is not known here; correct or remove it.');
+    expect(errorsOf({ includes: {} }).join()).toMatch(/"includes" is not known here/);
+    expect(bad({ field: 'tag', op: 'is_set', values: ['x'] })).toMatch(/"values" is not known here/);
     const rules = Array.from({ length: 26 }, () => ({ field: 'tag', op: 'is_set' }));
     expect(errorsOf({ include: { filters: rules }, exclude: { filters: rules } }).join()).toMatch(/52 filters are more than 50/);
   });

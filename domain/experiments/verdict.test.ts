@@ -1,5 +1,7 @@
 import type { ArmData } from './arm-data';
+import { assign } from './assign';
 import { wilsonInterval } from './proportion-intervals';
+import { expectedCounts, sampleRatio } from './sample-ratio';
 import { judge } from './verdict';
 
 // Bound once: global look-ups are slow inside a test.
@@ -130,5 +132,26 @@ describe('power and coverage', () => {
     }
     expect(share / RUNS).toBeGreaterThan(0.935);
     expect(mean / RUNS).toBeGreaterThan(0.9);
+  });
+});
+
+describe('assignment and analysis together', () => {
+  const weights = [{ id: 'a', weight: 6_000 }, { id: 'b', weight: 3_000 }, { id: 'c', weight: 1_000 }];
+  const edited = [{ id: 'a', weight: 1_000 }, { id: 'b', weight: 8_000 }, { id: 'c', weight: 1_000 }];
+  /** Counts of one experiment whose weights were edited after the first half; `lost` of arm a never made it into the table. */
+  const ratioOf = (experiment: number, lost: number) => {
+    const groups = [weights, edited].flatMap((arms, version) => {
+      const drawn = Array.from({ length: 400 }, (_, i) => assign({ experimentId: `e${experiment}`, fanId: `f${version}-${i}`, weights: arms, holdoutShare: 1_000 }));
+      return arms.map(({ id, weight }) => ({ armId: id, version, probability: (weight / 10_000) * 0.9, n: drawn.filter(({ arm }) => arm === id).length * (id === 'a' ? 1 - lost : 1) }));
+    });
+    const expected = expectedCounts(groups);
+    return sampleRatio(weights.map(({ id }) => groups.filter((group) => group.armId === id).reduce((sum, group) => sum + group.n, 0)), weights.map(({ id }) => expected.get(id)!));
+  };
+
+  it('raises hardly any false alarm after an edit of the weights, and sees half of an arm go missing', () => {
+    const runs = Array.from({ length: 1_000 }, (_, i) => i);
+    expect(runs.filter((run) => !ratioOf(run, 0).ok).length).toBeLessThanOrEqual(5);
+    expect(runs.filter((run) => ratioOf(run, 0).pValue < 0.05).length).toBeLessThan(80);
+    expect(runs.slice(0, 100).filter((run) => !ratioOf(run, 0.5).ok).length).toBeGreaterThan(90);
   });
 });
