@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
 const flag = (fallback: 'on' | 'off') => z.enum(['on', 'off']).default(fallback);
-const url = (fallback: string) => z.url({ protocol: /^(https?|postgres(ql)?|smtps?)$/ }).default(fallback);
+const url = (fallback: string) => z.url({ protocol: /^(https?|postgres(ql)?|smtps?)$/, error: `expected an address such as ${fallback}` }).default(fallback);
 
 /**
  * Every setting there is. Read from the environment only, by entry points only. `describe` is what `docs/configuration.md` prints.
@@ -92,5 +92,15 @@ export function parseSettings(env: NodeJS.ProcessEnv): Settings {
   const missing = needed.filter((name) => settings[name] === '');
   if (settings.TEMPORAL_CODEC === 'on' && settings.TEMPORAL_CODEC_KEYS === '') missing.push('TEMPORAL_CODEC_KEYS' as (typeof needed)[number]);
   if (missing.length > 0) throw new SettingsError(`Settings that are needed and not there: ${missing.join(', ')}. See docs/configuration.md.`);
+  const builtIn = settings.NODE_ENV === 'production' ? builtInSecrets(settings, present) : [];
+  if (builtIn.length > 0) throw new SettingsError(`Settings that hold a secret of the local set-up, which production refuses: ${builtIn.join(', ')}. Set your own.`);
   return settings;
+}
+
+/** Variables whose secret everybody can read in this file. The owner's address counts only when set: most processes never use it. */
+function builtInSecrets(settings: Settings, present: Partial<Record<string, string>>): string[] {
+  const databases = (['DATABASE_URL', 'DATABASE_SENDER_URL', 'DATABASE_AUTH_URL', 'DATABASE_OWNER_URL'] as const)
+    .filter((name) => name !== 'DATABASE_OWNER_URL' || present[name] !== undefined)
+    .filter((name) => new URL(settings[name]).password === 'local');
+  return [...databases, ...(settings.S3_SECRET_ACCESS_KEY === 'huntaze-local-secret' ? ['S3_SECRET_ACCESS_KEY'] : [])];
 }

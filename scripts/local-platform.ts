@@ -107,7 +107,7 @@ async function prepare(home: string, options: LocalPlatformOptions, say: (line: 
   const parts = partNames.filter((name) => wanted.includes(name) && !isReplaced(name));
   const secrets = await localSecrets(home);
   // Read twice: once for the ports that are wished, once with everything that was found and made.
-  const wished = parseSettings({ ...base, ...secrets });
+  const wished = parseSettings({ ...base, ...secrets, NODE_ENV: 'development' });
   const ports = await choosePorts(wished, parts, options.ports);
   const env = platformEnv({ home, ports, secrets, parts, base });
   const settings = parseSettings(env);

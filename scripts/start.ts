@@ -1,15 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AlreadyRunningError, startLocalPlatform, type LocalPlatform } from './local-platform';
+import { parseArgs } from 'node:util';
+import { AlreadyRunningError, startLocalPlatform, type LocalPlatform, type LocalPlatformOptions, type PartName } from './local-platform';
 import { addressTable } from './platform/address-table';
+import { partNames } from './platform/part-plan';
 import { homeFolder } from './platform/paths';
 
 const demoSignIn = 'demo@huntaze.local / huntaze-demo';
 const takeOverTimeoutMs = 60_000;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+/** `npm start [-- --free-ports] [-- --parts postgres,temporal]` */
 async function main(): Promise<void> {
   const home = homeFolder(process.env.HUNTAZE_HOME || '.huntaze');
-  const ports = process.argv.includes('--free-ports') ? 'free' : 'default';
+  const { values } = parseArgs({ options: { 'free-ports': { type: 'boolean' }, parts: { type: 'string' } } });
+  const ports = values['free-ports'] ? 'free' : 'default';
+  const parts = values.parts === undefined ? undefined : chosenParts(values.parts);
   let platform: LocalPlatform | undefined;
   let isStopping = false;
   const stop = (why: string) => {
@@ -25,23 +30,31 @@ async function main(): Promise<void> {
   // The launcher holds the other end: when it is killed nobody could stop this process by Ctrl-C any more.
   process.once('disconnect', () => stop('The command that started this is gone'));
 
-  platform = await startWhenStopped(home, ports);
+  platform = await startWhenStopped({ home, ports, parts, say });
   if (isStopping) return;
   say(`\n${addressTable(platform.addresses)}\n\nDemo sign-in: ${demoSignIn}\nData and logs: ${home}\nCtrl-C stops everything.`);
 }
 
 /** A start right after a kill meets the old supervisor while it still stops: that is waited for. */
-async function startWhenStopped(home: string, ports: 'free' | 'default'): Promise<LocalPlatform> {
+async function startWhenStopped(options: LocalPlatformOptions): Promise<LocalPlatform> {
   const deadline = Date.now() + takeOverTimeoutMs;
   for (let told = false; ; told = true) {
     try {
-      return await startLocalPlatform({ home, ports, say });
+      return await startLocalPlatform(options);
     } catch (error) {
       if (!(error instanceof AlreadyRunningError) || error.state?.status !== 'stopping' || Date.now() > deadline) throw error;
-      if (!told) say(`The platform that ran in ${home} is still stopping (pid ${error.supervisor.pid}); waiting for it …`);
+      if (!told) say(`The platform that ran in ${error.home} is still stopping (pid ${error.supervisor.pid}); waiting for it …`);
       await sleep(250);
     }
   }
+}
+
+function chosenParts(list: string): PartName[] {
+  return list.split(',').map((word) => {
+    const name = partNames.find((known) => known === word.trim());
+    if (name === undefined) throw new Error(`--parts: there is no part ${JSON.stringify(word)}. Parts: ${partNames.join(', ')}`);
+    return name;
+  });
 }
 
 main().catch((error: Error) => {

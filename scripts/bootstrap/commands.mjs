@@ -17,6 +17,7 @@ export const commands = {
   bench: { entry: 'bench/main.js', is: 'runs a benchmark' },
   huntaze: { entry: 'cli/main.js', is: 'the command-line client of the API' },
   build: { script: 'scripts/build/build-main.mjs', build: false, is: 'compiles server code, web app and workflow bundle' },
+  docs: { entry: 'scripts/docs-main.js', is: 'writes the pages of docs/ that come from code' },
   lint: { script: 'scripts/lint.mjs', build: false, is: 'eslint, folder borders, unused code, formatting' },
   typecheck: { script: 'scripts/typecheck.mjs', build: false, is: 'TypeScript over server code and web app' },
 };

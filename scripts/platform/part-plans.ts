@@ -10,6 +10,7 @@ import { postgresPart } from './parts/postgres';
 import { s3Part } from './parts/s3';
 import { temporalPart } from './parts/temporal';
 import { entryPoint, projectRoot } from './paths';
+import { freePorts } from './ports';
 import { accepts, answers } from './readiness';
 import type { LocalSecrets } from './secrets';
 
@@ -26,8 +27,8 @@ export interface PlanOptions {
 export function planPart(name: PartName, { home, settings, ports, secrets, env, say }: PlanOptions): PartPlan | undefined {
   const binary = (release: BinaryRelease) => () =>
     findBinary({ release, env, binFolder: join(projectRoot(), '.huntaze', 'bin'), baseUrl: settings.BINARY_BASE_URL, say });
-  const program = (entry: string, isReady: () => Promise<boolean>, more: Record<string, string> = {}) =>
-    existsSync(entryPoint(entry)) ? nodePart({ name, entry, env: { ...env, ...more }, isReady }) : undefined;
+  const program = (entry: string, isReady: () => Promise<boolean>, freshEnv?: () => Promise<NodeJS.ProcessEnv>) =>
+    existsSync(entryPoint(entry)) ? nodePart({ name, entry, env, isReady, freshEnv }) : undefined;
 
   switch (name) {
     case 'postgres':
@@ -47,8 +48,14 @@ export function planPart(name: PartName, { home, settings, ports, secrets, env, 
     case 'codec':
       return program('workers/codec-server-main', () => accepts(ports.CODEC_PORT));
     case 'worker-1':
-    case 'worker-2':
-      return program('workers/main', () => Promise.resolve(true), { WORKER_METRICS_PORT: '0' });
+    case 'worker-2': {
+      // Its metrics answer when the worker has started; a port of its own for each start, as two workers share the setting.
+      let metricsPort = 0;
+      return program('workers/main', () => accepts(metricsPort), async () => {
+        [metricsPort = 0] = await freePorts(1);
+        return { WORKER_METRICS_PORT: String(metricsPort) };
+      });
+    }
     case 'api':
       return program('api/main', () => accepts(ports.API_PORT));
   }

@@ -7,17 +7,19 @@ export interface NodePartOptions {
   entry: string;
   env: NodeJS.ProcessEnv;
   isReady: () => Promise<boolean>;
+  /** More variables, found anew for every start. */
+  freshEnv?: () => Promise<NodeJS.ProcessEnv>;
   stopTimeoutMs?: number;
 }
 
 /** A part that is one of our own programs, on the project's Node. */
-export function nodePart({ name, entry, env, isReady, stopTimeoutMs = 15_000 }: NodePartOptions): PartPlan {
+export function nodePart({ name, entry, env, isReady, freshEnv, stopTimeoutMs = 15_000 }: NodePartOptions): PartPlan {
   return {
     name,
     readyTimeoutMs: 60_000,
     stopSignal: 'SIGTERM',
     stopTimeoutMs,
     isReady,
-    launch: () => Promise.resolve({ file: projectNode(), args: ['--enable-source-maps', entryPoint(entry)], cwd: projectRoot(), env }),
+    launch: async () => ({ file: projectNode(), args: ['--enable-source-maps', entryPoint(entry)], cwd: projectRoot(), env: { ...env, ...(await freshEnv?.()) } }),
   };
 }
