@@ -24,7 +24,8 @@ export function firstOutsideWindow(window: MinuteWindow, timeZone: string, fromM
     const segment = zoneSegmentAt(timeZone, atMs);
     const local = localMsOfDay(atMs, segment.offsetMs);
     if (!minuteInside(window, local)) return atMs;
-    const outsideMs = atMs + (endMs > local ? endMs - local : endMs - local + DAY_MS);
+    // Database clocks carry fractions of a millisecond; windows end on whole ones.
+    const outsideMs = Math.round(atMs + (endMs > local ? endMs - local : endMs - local + DAY_MS));
     if (outsideMs < segment.untilMs) return outsideMs;
     atMs = segment.untilMs;
   }
