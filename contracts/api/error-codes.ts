@@ -4,7 +4,7 @@
  */
 export const ERROR_CODES = {
   // The request itself.
-  'request.malformed': { status: 400, title: 'The body is not valid JSON.' },
+  'request.malformed': { status: 400, title: 'The request cannot be read.' },
   'request.content_type': { status: 415, title: 'The body has a content type that this route does not read.' },
   'request.too_large': { status: 413, title: 'The body is larger than this route takes.' },
   'request.invalid': { status: 422, title: 'Some fields cannot be used as they are.' },

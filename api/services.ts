@@ -1,0 +1,25 @@
+import type { Client } from '@temporalio/client';
+import type { Databases, Db } from '../db/database';
+import type { Mailer } from '../providers/email/mailer';
+import type { SecretBox } from '../providers/secrets/secret-box';
+import type { WakeSender } from './messaging/wake-sender';
+
+/** The world outside a request, built by api/main.ts. A verb that needs another part adds a line here and one there. */
+export interface ApiServices {
+  /** Of people, sessions, members and keys only; api/accounts alone uses it. */
+  authDb: Db;
+  temporal: Client;
+  mailer: Mailer;
+  secrets: SecretBox;
+  /** Wakes the sender of an account after a commit; a sender that cannot be woken is found by the sweep. */
+  wakeSender: WakeSender;
+  /** Where people reach the web app, without a slash at the end. */
+  publicUrl: string;
+  /** Origin of the local sandbox platform: the one private address that an account may name. */
+  sandboxOrigin: string;
+  now: () => Date;
+}
+
+export interface ApiDatabases extends Pick<Databases, 'app'> {
+  auth: Db;
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import type { Express } from 'express';
+import { pino } from 'pino';
+import supertest, { type Agent } from 'supertest';
+import { createApp } from '../../api/app';
+import { createAuth } from '../../api/auth/create-auth';
+import { createMetrics } from '../../api/metrics';
+import { createRateLimit } from '../../api/rate-limit';
+import { routes } from '../../api/routes';
+import type { Route } from '../../api/define-route';
+import type { ApiServices } from '../../api/services';
+import { openDatabase, type Db } from '../../db/database';
+import type { Mail } from '../../providers/email/mailer';
+import { createSecretBox } from '../../providers/secrets/secret-box';
+import { createTestDatabase, type TestDatabase } from './postgres';
+
+const ORIGIN = 'http://127.0.0.1:3000';
+
+export interface TestApi {
+  app: Express;
+  database: TestDatabase;
+  auth: Db;
+  /** Mails handed in so far, oldest first. */
+  mails: Mail[];
+  /** Accounts whose sender was woken. */
+  woken: string[];
+  /** Signs up somebody new; the agent keeps the cookie. */
+  signUp: (name?: string, email?: string) => Promise<{ agent: Agent; email: string; password: string; userId: string; workspaceId: string | null }>;
+  close: () => Promise<void>;
+}
+
+export interface TestApiOptions {
+  extraRoutes?: Route[];
+  services?: Partial<ApiServices>;
+  authRateLimit?: boolean;
+  requestsPerMinute?: number;
+}
+
+/** The whole API over a database of its own, without a socket; Temporal is absent unless given. */
+export async function createTestApi(options: TestApiOptions = {}): Promise<TestApi> {
+  const database = await createTestDatabase();
+  const auth = openDatabase(database.urls.auth, 5, 'test');
+  const mails: Mail[] = [];
+  const woken: string[] = [];
+  const mailer = { send: async (mail: Mail) => { mails.push(mail); }, close: () => undefined };
+  const log = pino({ level: process.env.TEST_LOG ?? 'silent' });
+  const services: ApiServices = {
+    authDb: auth,
+    temporal: undefined as never,
+    mailer,
+    secrets: createSecretBox(Buffer.alloc(32, 7).toString('base64')),
+    wakeSender: async (accountId) => { woken.push(accountId); },
+    publicUrl: ORIGIN,
+    sandboxOrigin: 'http://127.0.0.1:4010',
+    now: () => new Date(),
+    ...options.services,
+  };
+  const app = createApp({
+    routes: [...routes, ...(options.extraRoutes ?? [])],
+    databases: { app: database.app, auth },
+    services,
+    auth: createAuth({ db: auth, mailer, secret: 'test-secret-of-more-than-32-characters', publicUrl: ORIGIN, trustedOrigins: [ORIGIN], rateLimit: options.authRateLimit ?? false, onMailError: (error) => { throw error; } }),
+    rateLimit: createRateLimit({ perMinute: options.requestsPerMinute ?? 100_000, pool: auth.$client, name: 'api' }),
+    trustedOrigins: new Set([ORIGIN]),
+    log,
+    metrics: createMetrics(),
+    notReady: async () => [],
+    webDist: null,
+    connectOrigins: [],
+    trustedProxies: 1,
+  });
+  return {
+    app, database, auth, mails, woken,
+    signUp: async (name = 'Ada', email = `${randomUUID()}@example.test`) => {
+      const agent = supertest.agent(app);
+      const password = 'correct horse battery';
+      const made = await agent.post('/api/auth/sign-up/email').set('Origin', ORIGIN).send({ name, email, password }).expect(200);
+      const me = await agent.get('/v1/me').expect(200);
+      return { agent, email, password, userId: (made.body as { user: { id: string } }).user.id, workspaceId: (me.body as { workspace: { id: string } | null }).workspace?.id ?? null };
+    },
+    close: async () => {
+      await auth.$client.end();
+      await database.drop();
+    },
+  };
+}
