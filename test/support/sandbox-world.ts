@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox';
 
-export interface TestAnswer { status: number; headers: Headers; json: Record<string, never> & Record<string, any>; text: string }
+export interface TestAnswer { status: number; headers: Headers; json: Record<string, any>; text: string }
 
 /** A client for one sandbox, for tests: the wire as it is, without any adapter. */
 export class TestWorld {
