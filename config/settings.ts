@@ -18,6 +18,7 @@ export const settingsSchema = z.object({
   PUBLIC_URL: url('http://127.0.0.1:3000').describe('Address under which people and webhooks reach the API.'),
   WEB_DIST: z.string().default('dist/web').describe('Folder of the built web app.'),
   WORKER_METRICS_PORT: port(0).describe('Prometheus port of a worker; 0 picks a free one.'),
+  WORKER_METRICS_HOST: z.string().default('127.0.0.1').describe('Address of the Prometheus page of a worker; 0.0.0.0 in a container.'),
 
   DATABASE_URL: url('postgres://huntaze_app:local@127.0.0.1:5433/huntaze').describe('Postgres for requests and activities; a role under row level security.'),
   DATABASE_OWNER_URL: url('postgres://postgres:local@127.0.0.1:5433/huntaze').describe('Postgres as owner of the tables; used by `npm run migrate` only.'),
@@ -64,6 +65,7 @@ export const settingsSchema = z.object({
   SANDBOX_DATA: z.string().default('.huntaze/sandbox').describe('Folder of the sandbox platform’s store.'),
   SANDBOX_CONTROL_KEY: z.string().default('sandbox-control').describe('Key of the sandbox platform’s control API.'),
 
+  HUNTAZE_CRASH_AT: z.string().default('').describe('For crash tests only: `point:n` ends a worker the n-th time it reaches that point of the send path.'),
   AUTH_SECRET: z.string().default('').describe('Signs sessions; the local set-up makes one.'),
   SECRETS_KEY: z.string().default('').describe('Base64 key (32 bytes) that encrypts platform credentials and webhook secrets at rest; the local set-up makes one.'),
 });

@@ -1,14 +1,68 @@
 import type { Client } from '@temporalio/client';
+import type { Logger } from 'pino';
+import type { ActivityDeps } from '../activities';
+import { CRASH_POINTS, type CrashPoint } from '../activities/messaging/send-deps';
+import { wakeSender } from '../activities/messaging/wake-sender';
 import type { Settings } from '../config/settings';
+import { openDatabase, type Db } from '../db/database';
+import { createConnectors } from '../providers/platform/connectors';
+import { createSecretBox } from '../providers/secrets/secret-box';
+
+/** Connections to one platform origin; a worker's calls under way at the same time. */
+const CONNECTIONS_PER_PLATFORM = 128;
 
 /** What activities of this process are built from. */
-export interface WorkerDeps {
-  temporal: Client;
+export type WorkerDeps = ActivityDeps & {
   /** Gives back pools and connections; called after the last activity ended. */
   close: () => Promise<void>;
-}
+};
 
 /** Constructs every dependency of the activities, once a process. */
-export async function createDeps(settings: Settings, temporal: Client): Promise<WorkerDeps> {
-  return { temporal, close: () => temporal.connection.close() };
+export function createDeps(settings: Settings, temporal: Client, log: Logger): WorkerDeps {
+  const app = openDatabase(settings.DATABASE_URL, settings.DATABASE_POOL_SIZE, 'huntaze-worker');
+  const sender = openDatabase(settings.DATABASE_SENDER_URL, settings.DATABASE_POOL_SIZE, 'huntaze-sender');
+  const connectors = createConnectors(CONNECTIONS_PER_PLATFORM);
+  const senderPool = sender.$client;
+  return {
+    app,
+    temporal,
+    senderPool,
+    connectorOf: connectors.of,
+    readSecret: createSecretReader(sender, settings.SECRETS_KEY),
+    wakeSender: async (accountId) => {
+      try {
+        await wakeSender({ temporal, senderPool }, accountId);
+      } catch (error) {
+        log.warn({ accountId, error: String(error) }, 'A sender could not be woken; the sweep will.');
+      }
+    },
+    reach: crashAt(settings.HUNTAZE_CRASH_AT),
+    log,
+    windowMs: 55_000,
+    concurrency: CONNECTIONS_PER_PLATFORM,
+    unlimitedBatch: 1_000,
+    close: async () => {
+      await connectors.close();
+      await Promise.all([app.$client.end(), senderPool.end(), temporal.connection.close()]);
+    },
+  };
+}
+
+function createSecretReader(sender: Db, key: string) {
+  const box = createSecretBox(key);
+  return async (workspaceId: string, secretId: string): Promise<string> => {
+    const { rows } = await sender.$client.query<{ ciphertext: Buffer }>('select ciphertext from secrets where id = $1 and workspace_id = $2', [secretId, workspaceId]);
+    if (!rows[0]) throw new Error('The account’s key is not in the record; connect the account again.');
+    return box.open(rows[0].ciphertext, workspaceId);
+  };
+}
+
+/** For crash tests: `called:3` ends this process, unannounced, the third time it reaches that point. */
+function crashAt(setting: string): (point: CrashPoint) => void {
+  const [name, times = '1'] = setting.split(':');
+  const point = CRASH_POINTS.find((known) => known === name);
+  let left = Number(times);
+  return (reached) => {
+    if (reached === point && --left === 0) process.kill(process.pid, 'SIGKILL');
+  };
 }

@@ -6,17 +6,17 @@ const PINO_LEVEL = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn',
 const CORE_LEVEL: Record<Settings['LOG_LEVEL'], LogLevel> = { fatal: 'ERROR', error: 'ERROR', warn: 'WARN', info: 'INFO', debug: 'DEBUG', trace: 'TRACE', silent: 'ERROR' };
 
 /**
- * Sets up Temporal's native core, once a process and before any worker: its log goes to pino, its metrics to a Prometheus page.
- * Signals are left to the entry point. @returns port of the metrics page
+ * Sets up Temporal's native core, once a process and before any worker: its log goes to pino, its metrics to a Prometheus
+ * page. Signals are left to the entry point.
  */
-export function installRuntime(log: Logger, settings: Pick<Settings, 'LOG_LEVEL'>, metrics: { host: string; port: number }): void {
+export function installRuntime(log: Logger, settings: Pick<Settings, 'LOG_LEVEL' | 'WORKER_METRICS_HOST'>, metricsPort: number): void {
   const level = CORE_LEVEL[settings.LOG_LEVEL];
   Runtime.install({
     logger: new DefaultLogger(level, (entry) => forward(log, entry)),
     shutdownSignals: [],
     telemetryOptions: {
       logging: { filter: { core: level === 'INFO' ? 'WARN' : level, other: 'ERROR' }, forward: {} },
-      metrics: { prometheus: { bindAddress: `${metrics.host}:${metrics.port}`, countersTotalSuffix: true, unitSuffix: true, useSecondsForDurations: true } },
+      metrics: { prometheus: { bindAddress: `${settings.WORKER_METRICS_HOST}:${metricsPort}`, countersTotalSuffix: true, unitSuffix: true, useSecondsForDurations: true } },
     },
   });
 }

@@ -9,7 +9,10 @@ export function describeParting(history: RecordedHistory, error: Error): string[
   if (index === undefined) return [`code and history part: ${message}`];
   const from = Math.max(0, index - AROUND);
   const around = history.events.slice(from, index + AROUND + 1);
-  return [`code and history part at event ${history.events[index]?.eventId}: ${message}`, ...around.map((event, offset) => `${from + offset === index ? '>' : ' '} ${describeEvent(event)}`)];
+  return [
+    `code and history part at event ${history.events[index]?.eventId}: ${message}`,
+    ...around.map((event, offset) => `${from + offset === index ? '>' : ' '} ${describeEvent(event)}`),
+  ];
 }
 
 /** The native core wraps its sentence in the debug form of a structure; the sentence is what a person needs. */
@@ -29,7 +32,10 @@ function partingIndex(events: readonly RecordedEvent[], message: string): number
 
 /** One event in a line, such as `5 ActivityTaskScheduled charge`. */
 export function describeEvent(event: RecordedEvent): string {
-  const type = event.eventType.replace(/^EVENT_TYPE_/, '').toLowerCase().replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+  const type = event.eventType
+    .replace(/^EVENT_TYPE_/, '')
+    .toLowerCase()
+    .replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
   return [event.eventId, type, subject(event)].filter((part) => part !== '').join(' ');
 }
 

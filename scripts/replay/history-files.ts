@@ -6,7 +6,9 @@ import type { NamedHistory } from './replay-histories';
 /** Histories of a file, or of every `.json` file in a folder and below, by name. @throws NotAHistoryError */
 export function readHistories(path: string): NamedHistory[] {
   if (!statSync(path).isDirectory()) return [{ source: path, history: asHistory(readJson(path), path) }];
-  const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json')).sort();
+  const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .sort();
   return files.map((name) => join(path, name)).map((file) => ({ source: file, history: asHistory(readJson(file), file) }));
 }
 

@@ -21,7 +21,10 @@ export class NotAHistoryError extends Error {
 /** Checks what every later step relies on. @throws NotAHistoryError */
 export function asHistory(value: unknown, source: string): RecordedHistory {
   const first = isRecord(value) && Array.isArray(value['events']) ? (value['events'][0] as unknown) : undefined;
-  if (!isRecord(first) || !isRecord(first['workflowExecutionStartedEventAttributes'])) throw new NotAHistoryError(`${source} holds no workflow history: expected {"events": [{"eventType": "EVENT_TYPE_WORKFLOW_EXECUTION_STARTED", …}, …]}.`);
+  if (!isRecord(first) || !isRecord(first['workflowExecutionStartedEventAttributes']))
+    throw new NotAHistoryError(
+      `${source} holds no workflow history: expected {"events": [{"eventType": "EVENT_TYPE_WORKFLOW_EXECUTION_STARTED", …}, …]}.`,
+    );
   return value as RecordedHistory;
 }
 
@@ -45,7 +48,7 @@ function started(history: RecordedHistory): Record<string, unknown> {
  */
 export async function toRecorded(history: History, codec: PayloadCodec | undefined): Promise<RecordedHistory> {
   const json: unknown = JSON.parse(historyToJSON(history));
-  return asHistory(await cleaned(json, codec), 'the server\'s answer');
+  return asHistory(await cleaned(json, codec), "the server's answer");
 }
 
 /** The protobuf form that the replayer takes. */

@@ -28,7 +28,10 @@ export interface ReplayOptions {
 }
 
 /** Replays each history against the bundle, one after the other. */
-export async function replayHistories(histories: readonly NamedHistory[], { bundle, dataConverter, tracing }: ReplayOptions): Promise<ReplayOutcome[]> {
+export async function replayHistories(
+  histories: readonly NamedHistory[],
+  { bundle, dataConverter, tracing }: ReplayOptions,
+): Promise<ReplayOutcome[]> {
   const options: ReplayWorkerOptions = { workflowBundle: { code: bundle }, dataConverter, plugins: [tracing.plugin], replayName: 'replay' };
   const outcomes: ReplayOutcome[] = [];
   for (const { source, history } of histories) {

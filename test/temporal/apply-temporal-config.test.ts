@@ -37,12 +37,12 @@ describe('applyTemporalConfig against a server', () => {
   });
 
   it('prints and applies what changed in the file, and keeps a pause', async () => {
-    await temporal.client.schedule.getHandle('reconcile-sweep').pause('by hand');
+    await temporal.client.schedule.getHandle('sender-sweep').pause('by hand');
     const changed = { ...usable, schedules: usable.schedules.map((entry) => ({ ...entry, every: 90_000 })) };
     const { lines } = await run(changed);
-    expect(lines).toContainEqual(expect.stringMatching(/^~ schedule reconcile-sweep: .*every 60 s.* -> .*every 90 s/));
+    expect(lines).toContainEqual(expect.stringMatching(/^~ schedule sender-sweep: .*every 60 s.* -> .*every 90 s/));
     expect((await run(changed)).lines).toHaveLength(1);
-    expect((await temporal.client.schedule.getHandle('reconcile-sweep').describe()).state).toMatchObject({ paused: true, note: 'by hand' });
+    expect((await temporal.client.schedule.getHandle('sender-sweep').describe()).state).toMatchObject({ paused: true, note: 'by hand' });
   });
 
   it('sees what a person changed on the server', async () => {
