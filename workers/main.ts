@@ -35,12 +35,12 @@ async function main(): Promise<void> {
   const build = buildId(settings, packageVersion(), bundle);
 
   const client = createTemporalClient(settings, { env: process.env, tracing, dataConverter });
-  const { activityDeps, close } = createDeps(settings, client, log);
+  const deps = createDeps(settings, client, log);
   let current: Promise<void> | undefined;
   await runWorkers({
     target: temporalTarget(settings, process.env),
     queues, config, bundle, dataConverter, tracing, log,
-    activities: createActivities(activityDeps),
+    activities: createActivities(deps),
     deployment: deploymentOptions(settings.WORKER_VERSIONING, build),
     signal: stopping.signal,
     onRunning: () => {
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
     },
   });
   await current;
-  await close();
+  await deps.close();
   await tracing.shutdown();
   log.info('worker has stopped');
 }
