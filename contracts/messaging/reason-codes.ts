@@ -6,6 +6,7 @@ export const REASONS = {
   queued: 'Waits for its slot in the account’s queue.',
   'held.quiet_hours': 'It is night for this fan, or outside the account’s sending hours.',
   'held.frequency_cap': 'The fan had as many messages as the caps allow; it is tried again when the cap frees up.',
+  'held.test_phase': 'It waits for the result of the campaign’s test phase.',
   'held.source_paused': 'The campaign or automation it came from is paused.',
   'held.account_paused': 'A person paused the account.',
   'held.retry': 'The platform could not take it just now; it is tried again.',

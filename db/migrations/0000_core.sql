@@ -46,6 +46,8 @@ create table platform_accounts (
   status_at timestamptz not null default now(),
   api_key_secret_id uuid references secrets,
   webhook_secret_id uuid references secrets,
+  -- What the platform said of this account when it was last asked (PlatformCapabilities); null: what its connector declares.
+  capabilities jsonb,
   -- Who said that the owner of the account agreed, and when.
   authority_note text,
   created_by uuid,

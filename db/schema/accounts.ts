@@ -45,6 +45,7 @@ export const platformAccounts = pgTable('platform_accounts', {
   statusAt: timestamp('status_at', { withTimezone: true }).notNull().defaultNow(),
   apiKeySecretId: uuid('api_key_secret_id'),
   webhookSecretId: uuid('webhook_secret_id'),
+  capabilities: jsonb('capabilities'),
   authorityNote: text('authority_note'),
   createdBy: uuid('created_by'),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),

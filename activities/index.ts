@@ -1,0 +1,19 @@
+import type { Db } from '../db/database';
+import { createMessagingActivities, type MessagingDeps } from './messaging';
+
+/** Everything the activities need, built once a process by workers/create-deps.ts. */
+export interface ActivityDeps extends MessagingDeps {
+  /** Under row level security: every transaction names its workspace. */
+  app: Db;
+  /** Tells the sender of an account that something is due; never throws, the sweep finds what it misses. */
+  wakeSender: (accountId: string) => Promise<void>;
+}
+
+/** All activities of all task queues. A new domain adds its line. */
+export function createActivities(deps: ActivityDeps) {
+  return {
+    ...createMessagingActivities(deps),
+  };
+}
+
+export type Activities = ReturnType<typeof createActivities>;

@@ -1,0 +1,25 @@
+import type { Pool } from 'pg';
+import type { PlatformConnector } from '../../providers/platform/connector';
+
+/** The moments at which a crash test may end the process. */
+export const CRASH_POINTS = ['picked', 'attempt_written', 'called', 'answered', 'recorded'] as const;
+export type CrashPoint = (typeof CRASH_POINTS)[number];
+
+export interface SendDeps {
+  /** Pool of the role huntaze_sender. */
+  senderPool: Pool;
+  /** @throws when the platform is not known: a mistake of set-up. */
+  connectorOf: (platform: string) => PlatformConnector;
+  /** Secrets are references in the record; this reads one. */
+  readSecret: (workspaceId: string, secretId: string) => Promise<string>;
+  /** Called at each crash point; does nothing outside crash tests. */
+  reach: (point: CrashPoint) => void;
+  log: { warn: (fields: object, message: string) => void };
+  /** How long a window takes, in milliseconds; about a minute. */
+  windowMs: number;
+  /** Calls of one grant that run at the same time. */
+  concurrency: number;
+  /** Messages of one grant of an account without a limit: about a second of throughput. */
+  unlimitedBatch: number;
+}
+

@@ -1,0 +1,146 @@
+import { acknowledge, finishGrant, type Acknowledgement } from '../../db/messaging/acknowledge';
+import { applyAccountEffect } from '../../db/messaging/account-health';
+import { CALL_TIMEOUT_MS, START_WITHIN_MS } from '../../db/messaging/claim-grant';
+import { inTransaction } from '../../db/messaging/in-transaction';
+import { reconcileLater, type GrantedAttempt } from '../../db/messaging/write-decisions';
+import { nextStep, type AccountEffect } from '../../domain/messaging/next-step';
+import type { PlatformConnector, PlatformCredentials } from '../../providers/platform/connector';
+import type { SendDeps } from './send-deps';
+
+/** Answers are written at least this often while a large grant runs. */
+const FLUSH_MS = 250;
+/** Postgres may be away for a moment; an answer is worth waiting for. */
+const RECORD_TRIES = 20;
+const RECORD_RETRY_MS = 500;
+
+export interface OpenGrant {
+  grantId: string;
+  attempts: GrantedAttempt[];
+  askedAtMs: number;
+}
+
+export interface SendContext {
+  deps: SendDeps;
+  accountId: string;
+  workspaceId: string;
+  connector: PlatformConnector;
+  credentials: PlatformCredentials;
+  keyed: boolean;
+}
+
+interface Answered {
+  acknowledgement: Acknowledgement;
+  effect: AccountEffect;
+}
+
+/**
+ * Calls the platform for each attempt of a grant and records the answers. Returns how many were sent.
+ * @throws only when the record cannot be written for long; the next window settles what is open.
+ */
+export async function sendGrant(context: SendContext, grant: OpenGrant): Promise<number> {
+  let pending: Answered[] = [];
+  let called = 0;
+  let sent = 0;
+  let writing: Promise<void> = Promise.resolve();
+  const flush = (last: boolean) => {
+    const batch = pending;
+    pending = [];
+    if (batch.length > 0 || last) writing = writing.then(() => record(context, grant.grantId, batch, last ? called : null));
+    return writing;
+  };
+  const timer = grant.attempts.length > 1 ? setInterval(() => void flush(false).catch(() => undefined), FLUSH_MS) : undefined;
+  try {
+    const queue = [...grant.attempts];
+    const runners = Array.from({ length: Math.min(context.deps.concurrency, queue.length) }, async () => {
+      for (let attempt = queue.shift(); attempt; attempt = queue.shift()) {
+        const inTime = performance.now() - grant.askedAtMs <= START_WITHIN_MS;
+        if (inTime) called += 1;
+        const answered = inTime ? await call(context, attempt) : handBack(attempt);
+        if (answered.acknowledgement.reason === 'sent') sent += 1;
+        pending.push(answered);
+      }
+    });
+    await Promise.all(runners);
+  } finally {
+    clearInterval(timer);
+  }
+  await flush(true);
+  context.deps.reach('recorded');
+  return sent;
+}
+
+async function call({ deps, connector, credentials, keyed }: SendContext, attempt: GrantedAttempt): Promise<Answered> {
+  deps.reach('attempt_written');
+  const answering = connector.sendMessage({
+    account: credentials,
+    fanPlatformId: attempt.platformFanId,
+    message: attempt.request,
+    idempotencyKey: keyed ? attempt.messageId : null,
+    timeoutMs: CALL_TIMEOUT_MS,
+  });
+  deps.reach('called');
+  const answer = await answering;
+  deps.reach('answered');
+  const { message: step, account: effect } = nextStep(answer, { keyed, attempts: attempt.attempts, maybeSent: attempt.maybeSent });
+  const error = answer.outcome === 'sent' ? null : answer.error;
+  return {
+    effect,
+    acknowledgement: {
+      ...identity(attempt),
+      outcome: answer.outcome,
+      platformMessageId: answer.outcome === 'sent' ? answer.platformMessageId : null,
+      errorKind: error?.kind ?? null,
+      errorMessage: error?.message.slice(0, 500) ?? null,
+      step: step.kind,
+      reason: step.kind === 'reconcile' ? 'unknown.reconciling' : step.reason,
+      retryMs: step.kind === 'retry' ? step.afterMs : 0,
+      maybeSent: step.kind === 'retry' && step.maybeSent,
+    },
+  };
+}
+
+/** Too late to begin: the message is due again at once, as if it had never been picked. */
+function handBack(attempt: GrantedAttempt): Answered {
+  return {
+    effect: { health: 'neutral' },
+    acknowledgement: {
+      ...identity(attempt),
+      outcome: 'handed_back',
+      platformMessageId: null,
+      errorKind: null,
+      errorMessage: null,
+      step: 'retry',
+      reason: attempt.maybeSent ? 'held.retry' : 'queued',
+      retryMs: 0,
+      maybeSent: attempt.maybeSent,
+    },
+  };
+}
+
+function identity({ attemptId, messageId, fanId, sourceId, request }: GrantedAttempt) {
+  return { attemptId, messageId, fanId, sourceId, request };
+}
+
+async function record({ deps, accountId, workspaceId }: SendContext, grantId: string, batch: Answered[], called: number | null): Promise<void> {
+  const acknowledgements = batch.map((answered) => answered.acknowledgement);
+  for (let tries = 1; ; tries++) {
+    try {
+      await inTransaction(deps.senderPool, async (client) => {
+        await acknowledge(client, accountId, workspaceId, acknowledgements);
+        await reconcileLater(client, accountId, acknowledgements.filter(({ step }) => step === 'reconcile'));
+        for (const { effect, acknowledgement } of worthWriting(batch)) await applyAccountEffect(client, accountId, effect, acknowledgement.errorMessage);
+        if (called !== null) await finishGrant(client, accountId, grantId, called);
+      });
+      return;
+    } catch (error) {
+      if (tries === RECORD_TRIES) throw error;
+      deps.log.warn({ accountId, tries, error: String(error) }, 'An answer could not be written yet; trying again.');
+      await new Promise((resolve) => setTimeout(resolve, RECORD_RETRY_MS));
+    }
+  }
+}
+
+/** Of many successes in a row one is enough to say that the platform is well. */
+function worthWriting(batch: Answered[]): Answered[] {
+  return batch.filter(({ effect }, index) => effect.health !== 'success' || batch[index + 1]?.effect.health !== 'success');
+}

@@ -1,0 +1,28 @@
+import type { PoolClient } from 'pg';
+import type { AccountEffect } from '../../domain/messaging/next-step';
+import { breakerOpenMs } from '../../domain/messaging/breaker';
+
+/** Writes what an answer says about the account itself: breaker, slow-down, status. A status change raises the epoch, so that no grant passes it. */
+export async function applyAccountEffect(client: PoolClient, accountId: string, effect: AccountEffect, lastError: string | null): Promise<void> {
+  if (effect.health === 'success') {
+    await client.query({ name: 'health_ok', text: 'update senders set failures = 0, breaker_until = null where account_id = $1 and failures > 0', values: [accountId] });
+  }
+  if (effect.health === 'failure') {
+    const { rows } = await client.query<{ failures: number }>('update senders set failures = failures + 1, last_error = $2 where account_id = $1 returning failures', [accountId, lastError]);
+    const openMs = breakerOpenMs(rows[0]?.failures ?? 0);
+    if (openMs > 0) await client.query(`update senders set breaker_until = clock_timestamp() + make_interval(secs => $2) where account_id = $1`, [accountId, openMs / 1000]);
+  }
+  if (effect.slowMs !== undefined) {
+    await client.query(
+      `update senders set slowed_until = greatest(slowed_until, clock_timestamp() + make_interval(secs => $2)), last_error = $3 where account_id = $1`,
+      [accountId, effect.slowMs / 1000, lastError],
+    );
+  }
+  if (effect.status !== undefined) {
+    const { rowCount } = await client.query(
+      `update platform_accounts set status = $2, status_reason = $3, status_at = clock_timestamp() where id = $1 and status <> $2`,
+      [accountId, effect.status, lastError],
+    );
+    if (rowCount) await client.query('update senders set epoch = epoch + 1 where account_id = $1', [accountId]);
+  }
+}

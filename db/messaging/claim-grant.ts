@@ -1,0 +1,125 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Pool, PoolClient } from 'pg';
+import type { AccountStatus } from '../../contracts/messaging/platform';
+import { decideDue } from '../../domain/messaging/decide-due';
+import { breakerOpenMs } from '../../domain/messaging/breaker';
+import { nextSlot, withGrant, type Grant } from '../../domain/messaging/rate-window';
+import { lockDueMessages, type DueMessage } from './due-messages';
+import { inTransaction } from './in-transaction';
+import { lockSender, type SenderRow } from './sender-row';
+import { endMessages, holdMessages, reconcileLater, takeGrant, type GrantedAttempt, type Refusal } from './write-decisions';
+
+/** A call is given up after this. */
+export const CALL_TIMEOUT_MS = 10_000;
+/** A call that has not begun this long after its grant was asked for is handed back: a stop or a newer window may rely on it. */
+export const START_WITHIN_MS = 1_000;
+/** Rows looked at once a pick met only holds and refusals, so that a queue of sleepers is crossed quickly. */
+const LONG_LOOK = 500;
+
+export interface ClaimRequest {
+  accountId: string;
+  epoch: number;
+  /** Most messages of a grant where the account has no limit. */
+  unlimitedBatch: number;
+  /** Whether grants of this window are still under way: a half-open breaker and idleness wait for them. */
+  busy: boolean;
+  /** Fans with a call under way: one row per fan at a time. */
+  busyFans: ReadonlySet<string>;
+  keyWindowMs: number | null;
+  /** The pick before this one found only rows that may not go. */
+  lookFurther: boolean;
+}
+
+/** `askedAtMs` is `performance.now()` just before the grant's query was sent. */
+export type Claim =
+  | { kind: 'granted'; grantId: string; attempts: GrantedAttempt[]; askedAtMs: number }
+  | { kind: 'wait'; waitMs: number; why: 'slot' | 'slowed' | 'breaker' | 'busy' }
+  /** Rows were put off or ended; ask again. */
+  | { kind: 'refused' }
+  /** The row says `idle` now; look once more after this. */
+  | { kind: 'idle' }
+  | { kind: 'blocked'; by: 'pause' | AccountStatus }
+  | { kind: 'fenced' };
+
+/**
+ * One transaction for one slot: pick what is due, decide again, render, take the grant, write the attempts. Nothing is promised to a message
+ * before its slot is there.
+ */
+export async function claimGrant(pool: Pool, request: ClaimRequest): Promise<Claim> {
+  return inTransaction(pool, async (client) => {
+    const sender = await lockSender(client, request.accountId);
+    if (!sender || sender.epoch !== request.epoch) return { kind: 'fenced' };
+    if (sender.paused) return { kind: 'blocked', by: 'pause' };
+    if (sender.status !== 'active') return { kind: 'blocked', by: sender.status };
+    const slot = slotOf(sender, request);
+    const due = await lockDueMessages(client, request.accountId, slot.kind === 'wait' ? 1 : request.lookFurther ? Math.max(LONG_LOOK, slot.count) : slot.count);
+    if (due.length === 0) return rest(client, request);
+    if (slot.kind === 'wait') return slot;
+    return grant(client, request, sender, due, slot.count);
+  });
+}
+
+type SlotOrWait = { kind: 'open'; count: number } | Extract<Claim, { kind: 'wait' }>;
+
+function slotOf(sender: SenderRow, { unlimitedBatch, busy }: ClaimRequest): SlotOrWait {
+  if (sender.slowedUntilMs !== null && sender.slowedUntilMs > sender.nowMs) return { kind: 'wait', waitMs: sender.slowedUntilMs - sender.nowMs, why: 'slowed' };
+  if (sender.breakerUntilMs !== null && sender.breakerUntilMs > sender.nowMs) return { kind: 'wait', waitMs: sender.breakerUntilMs - sender.nowMs, why: 'breaker' };
+  const halfOpen = breakerOpenMs(sender.failures) > 0;
+  if (halfOpen && busy) return { kind: 'wait', waitMs: CALL_TIMEOUT_MS, why: 'busy' };
+  const slot = sender.limitPerMinute === null ? { kind: 'open' as const, count: unlimitedBatch } : nextSlot(sender.ring, sender.limitPerMinute, sender.nowMs);
+  if (slot.kind === 'wait') return { ...slot, why: 'slot' };
+  return halfOpen ? { kind: 'open', count: 1 } : slot;
+}
+
+/** Nothing is due: the sender says so in its row, so that the next producer wakes it. */
+async function rest(client: PoolClient, { accountId, epoch, busy }: ClaimRequest): Promise<Claim> {
+  if (busy) return { kind: 'wait', waitMs: CALL_TIMEOUT_MS, why: 'busy' };
+  await client.query({ name: 'set_idle', text: 'update senders set idle = true, seen_at = clock_timestamp() where account_id = $1 and epoch = $2', values: [accountId, epoch] });
+  return { kind: 'idle' };
+}
+
+async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRow, due: DueMessage[], count: number): Promise<Claim> {
+  const { accountId, epoch, keyWindowMs } = request;
+  const holds: Refusal[] = [];
+  const ends: Refusal[] = [];
+  const doubts: DueMessage[] = [];
+  const attempts: GrantedAttempt[] = [];
+  const fans = new Set(request.busyFans);
+  for (const message of due) {
+    if (attempts.length === count) break;
+    if (fans.has(message.fanId)) continue;
+    const decision = decideDue(message, sender, keyWindowMs, sender.nowMs);
+    const { messageId, fanId, sourceId } = message;
+    if (decision.kind === 'hold') holds.push({ messageId, fanId, sourceId, reason: decision.reason, notBeforeMs: decision.notBeforeMs });
+    else if (decision.kind === 'end') ends.push({ messageId, fanId, sourceId, reason: decision.reason, notBeforeMs: null });
+    else if (decision.kind === 'reconcile') doubts.push(message);
+    else {
+      fans.add(fanId);
+      attempts.push({
+        attemptId: randomUUID(),
+        messageId,
+        fanId,
+        platformFanId: message.fan?.platformFanId ?? '',
+        source: message.source,
+        sourceId,
+        attempts: message.attempts + 1,
+        maybeSent: message.maybeSent,
+        request: decision.request,
+        requestHash: message.prior?.requestHash ?? hashOf(decision.request),
+      });
+    }
+  }
+  await holdMessages(client, accountId, holds);
+  await endMessages(client, accountId, ends);
+  await reconcileLater(client, accountId, doubts);
+  if (attempts.length === 0) return holds.length + ends.length + doubts.length > 0 ? { kind: 'refused' } : { kind: 'wait', waitMs: CALL_TIMEOUT_MS, why: 'busy' };
+  const askedAtMs = performance.now();
+  const entry: Grant = [randomUUID(), sender.nowMs, sender.nowMs + START_WITHIN_MS + CALL_TIMEOUT_MS, attempts.length];
+  const ring = sender.limitPerMinute === null ? [] : withGrant(sender.ring, entry);
+  const taken = await takeGrant(client, accountId, epoch, entry, ring, attempts);
+  return taken ? { kind: 'granted', grantId: entry[0], attempts, askedAtMs } : { kind: 'fenced' };
+}
+
+function hashOf(request: unknown): string {
+  return createHash('sha256').update(JSON.stringify(request)).digest('hex');
+}

@@ -1,0 +1,91 @@
+import type { Pool, PoolClient } from 'pg';
+import type { RenderedMessage } from '../../contracts/messaging/platform';
+import type { MessageSource } from '../../contracts/messaging/priority';
+
+/** One due message with all that the decision and the rendering look at. Times are epoch milliseconds. */
+export interface DueMessage {
+  messageId: string;
+  fanId: string;
+  source: MessageSource;
+  sourceId: string | null;
+  attempts: number;
+  maybeSent: boolean;
+  expiresAtMs: number | null;
+  text: string | null;
+  priceCents: number;
+  mediaIds: string[];
+  fan: {
+    platformFanId: string;
+    displayName: string | null;
+    username: string | null;
+    language: string | null;
+    country: string | null;
+    custom: Record<string, unknown>;
+    timeZone: string | null;
+    suppressed: boolean;
+    frozen: boolean;
+    consentWithdrawn: boolean;
+  } | null;
+  campaignStatus: string | null;
+  recentSendsMs: number[];
+  alreadyBought: boolean;
+  /** What an earlier attempt sent, to be repeated to the letter; and when the first one began. */
+  prior: { request: RenderedMessage; requestHash: string; firstStartedMs: number } | null;
+}
+
+const probe = (priority: number) => `
+  (select o.* from outbox o where o.account_id = $1 and o.priority = ${priority} and o.not_before > '-infinity' and o.not_before <= now()
+   order by o.not_before, o.message_id limit $2 for update skip locked)`;
+
+// One index probe per priority: rows of the future, held rows and rows under way are never walked.
+const DUE = `
+with due as materialized (
+  select * from (select * from ${probe(0)} human union all select * from ${probe(1)} automation union all select * from ${probe(2)} campaign) picked limit $2
+)
+select d.message_id as "messageId", d.fan_id as "fanId", d.source, d.source_id as "sourceId", d.attempts, d.maybe_sent as "maybeSent",
+  extract(epoch from d.expires_at)::float8 * 1000 as "expiresAtMs",
+  coalesce(v.text, m.text) as text, coalesce(v.price_cents, m.price_cents) as "priceCents", coalesce(v.media_ids, m.media_ids) as "mediaIds",
+  case when f.id is null then null else jsonb_build_object('platformFanId', f.platform_fan_id, 'displayName', f.display_name, 'username', f.username,
+    'language', f.language, 'country', f.country, 'custom', f.custom, 'timeZone', f.time_zone, 'suppressed', f.suppressed_at is not null, 'frozen', f.frozen_at is not null,
+    'consentWithdrawn', f.consent_withdrawn_at is not null) end as fan,
+  c.status as "campaignStatus", coalesce(recent.at_ms, '{}') as "recentSendsMs",
+  coalesce(v.price_cents, m.price_cents) > 0 and exists (
+    select from fan_media b where b.fan_id = d.fan_id and b.media_id = any (coalesce(v.media_ids, m.media_ids))) as "alreadyBought",
+  prior.prior
+from due d
+join messages m on m.account_id = $1 and m.id = d.message_id
+left join fans f on f.id = d.fan_id
+left join campaigns c on d.source = 'campaign' and c.id = d.source_id
+left join campaign_variants v on v.id = m.variant_id
+left join lateral (
+  select array_agg(sent.at_ms order by sent.at_ms) as at_ms from (
+    select extract(epoch from min(a.started_at))::float8 * 1000 as at_ms from message_attempts a
+    where a.fan_id = d.fan_id and a.started_at > now() - interval '7 days' and a.source in ('campaign', 'automation')
+      and a.message_id <> d.message_id and (a.outcome is null or a.outcome in ('sent', 'unknown'))
+    group by a.message_id) sent
+) recent on d.source in ('campaign', 'automation')
+left join lateral (
+  select jsonb_build_object('request', a.request, 'requestHash', a.request_hash, 'firstStartedMs', extract(epoch from a.started_at)::float8 * 1000) as prior
+  from message_attempts a where a.message_id = d.message_id and a.outcome is distinct from 'handed_back' order by a.started_at limit 1
+) prior on d.attempts > 0
+order by d.priority, d.not_before, d.message_id`;
+
+/** Locks and reads the next `count` due messages of an account, by priority and then by age. Rows another transaction holds are passed over. */
+export async function lockDueMessages(client: PoolClient, accountId: string, count: number): Promise<DueMessage[]> {
+  const { rows } = await client.query<DueMessage>({ name: 'lock_due_messages', text: DUE, values: [accountId, count] });
+  return rows;
+}
+
+const NEXT_DUE = `
+select extract(epoch from min(at) - now())::float8 * 1000 as "inMs" from (
+  select (select not_before from outbox where account_id = $1 and priority = p.priority and not_before > '-infinity' order by not_before limit 1) as at
+  from (values (0), (1), (2)) p (priority)
+  union all select min(check_at) from unknown_sends where account_id = $1
+) next where at < 'infinity'`;
+
+/** Milliseconds until something of the account is due (a message or a look-up), at least 0; null when nothing waits for a time. */
+export async function nextDueInMs(pool: Pool, accountId: string): Promise<number | null> {
+  const { rows } = await pool.query<{ inMs: number | null }>({ name: 'next_due', text: NEXT_DUE, values: [accountId] });
+  const inMs = rows[0]?.inMs ?? null;
+  return inMs === null ? null : Math.max(0, Math.ceil(inMs));
+}

@@ -1,0 +1,57 @@
+import type { PoolClient } from 'pg';
+import type { AccountStatus } from '../../contracts/messaging/platform';
+import type { Grant } from '../../domain/messaging/rate-window';
+
+/** The sender of an account as a claim sees it, locked for the rest of the transaction. Times are epoch milliseconds of the database clock. */
+export interface SenderRow {
+  nowMs: number;
+  epoch: number;
+  limitPerMinute: number | null;
+  ring: Grant[];
+  paused: boolean;
+  status: AccountStatus;
+  slowedUntilMs: number | null;
+  breakerUntilMs: number | null;
+  failures: number;
+  accountTimeZone: string;
+  quietHours: { startMinute: number; endMinute: number } | null;
+  caps: { perDay: number; perWeek: number };
+}
+
+const LOCK_SENDER = `
+select extract(epoch from clock_timestamp()) * 1000 as "nowMs", s.epoch::float8 as epoch, s.limit_per_minute as "limitPerMinute", s.ring,
+  s.paused_at is not null as paused, a.status, extract(epoch from s.slowed_until) * 1000 as "slowedUntilMs",
+  extract(epoch from s.breaker_until) * 1000 as "breakerUntilMs", s.failures, a.time_zone as "accountTimeZone",
+  a.quiet_start_minute as "quietStart", a.quiet_end_minute as "quietEnd", coalesce(w.cap_per_day, 3) as "capPerDay", coalesce(w.cap_per_week, 10) as "capPerWeek"
+from senders s
+join platform_accounts a on a.id = s.account_id
+left join workspace_settings w on w.workspace_id = s.workspace_id
+where s.account_id = $1
+for no key update of s`;
+
+type Raw = Omit<SenderRow, 'nowMs' | 'slowedUntilMs' | 'breakerUntilMs' | 'quietHours' | 'caps'> & {
+  nowMs: string;
+  slowedUntilMs: string | null;
+  breakerUntilMs: string | null;
+  quietStart: number | null;
+  quietEnd: number | null;
+  capPerDay: number;
+  capPerWeek: number;
+};
+
+const millis = (value: string | null): number | null => (value === null ? null : Number(value));
+
+/** Locks and reads the sender's row; null when the account was removed. The transaction's snapshot of the account is checked by the epoch. */
+export async function lockSender(client: PoolClient, accountId: string): Promise<SenderRow | null> {
+  const { rows } = await client.query<Raw>({ name: 'lock_sender', text: LOCK_SENDER, values: [accountId] });
+  const row = rows[0];
+  if (!row) return null;
+  return {
+    ...row,
+    nowMs: Number(row.nowMs),
+    slowedUntilMs: millis(row.slowedUntilMs),
+    breakerUntilMs: millis(row.breakerUntilMs),
+    quietHours: row.quietStart === null || row.quietEnd === null ? null : { startMinute: row.quietStart, endMinute: row.quietEnd },
+    caps: { perDay: row.capPerDay, perWeek: row.capPerWeek },
+  };
+}

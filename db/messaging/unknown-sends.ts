@@ -1,0 +1,69 @@
+import type { PoolClient } from 'pg';
+import type { RenderedMessage } from '../../contracts/messaging/platform';
+
+/** A message whose outcome is looked up. Times are epoch milliseconds. */
+export interface UnknownSend {
+  messageId: string;
+  fanId: string;
+  platformFanId: string | null;
+  sinceMs: number;
+  tries: number;
+  attemptId: string;
+  sourceId: string | null;
+  source: string;
+  request: RenderedMessage;
+}
+
+const DUE = `
+select u.message_id as "messageId", u.fan_id as "fanId", f.platform_fan_id as "platformFanId", extract(epoch from u.since)::float8 * 1000 as "sinceMs", u.tries,
+  a.id as "attemptId", m.source_id as "sourceId", m.source, a.request
+from unknown_sends u
+join messages m on m.account_id = u.account_id and m.id = u.message_id
+join lateral (select id, request from message_attempts a where a.message_id = u.message_id and a.outcome is distinct from 'handed_back' order by started_at desc limit 1) a on true
+left join fans f on f.id = u.fan_id
+where u.account_id = $1 and u.check_at <= clock_timestamp() order by u.check_at limit 20 for update of u skip locked`;
+
+/** Look-ups that are due, at most 20. */
+export async function dueLookUps(client: PoolClient, accountId: string): Promise<UnknownSend[]> {
+  const { rows } = await client.query<UnknownSend>({ name: 'due_look_ups', text: DUE, values: [accountId] });
+  return rows;
+}
+
+/** The next look-up of a message, `afterMs` from now. */
+export async function lookUpLater(client: PoolClient, accountId: string, messageId: string, afterMs: number): Promise<void> {
+  await client.query(
+    `update unknown_sends set tries = tries + 1, check_at = clock_timestamp() + make_interval(secs => $3) where account_id = $1 and message_id = $2`,
+    [accountId, messageId, afterMs / 1000],
+  );
+}
+
+const QUEUE_AGAIN = `
+with gone as (delete from unknown_sends where account_id = $1 and message_id = $2 returning workspace_id, fan_id),
+rec as (update campaign_recipients r set reason = 'queued' from messages m where m.account_id = $1 and m.id = $2 and r.campaign_id = m.source_id and r.message_id = m.id),
+said as (update messages set reason = 'queued' where account_id = $1 and id = $2),
+att as (update message_attempts set outcome = 'not_sent' where message_id = $2 and outcome = 'unknown')
+insert into outbox (account_id, message_id, workspace_id, fan_id, priority, not_before, source, source_id, attempts)
+select m.account_id, m.id, m.workspace_id, m.fan_id, $3, clock_timestamp(), m.source, m.source_id, 1
+from messages m, gone where m.account_id = $1 and m.id = $2 on conflict do nothing`;
+
+/** The platform was read and does not have it: it was never sent, and waits for a slot like any other. */
+export async function queueAgain(client: PoolClient, accountId: string, messageId: string, priority: number): Promise<void> {
+  await client.query(QUEUE_AGAIN, [accountId, messageId, priority]);
+}
+
+const UNCONFIRMED = `
+with gone as (delete from unknown_sends where account_id = $1 and message_id = $2),
+rec as (update campaign_recipients r set reason = 'unknown.unconfirmed' from messages m
+  where m.account_id = $1 and m.id = $2 and r.campaign_id = m.source_id and r.message_id = m.id and r.reason <> 'sent')
+update messages set reason = 'unknown.unconfirmed' where account_id = $1 and id = $2 and reason <> 'sent'`;
+
+/** The platform cannot tell; a person may decide. */
+export async function leaveUnconfirmed(client: PoolClient, accountId: string, messageId: string): Promise<void> {
+  await client.query(UNCONFIRMED, [accountId, messageId]);
+}
+
+/** Which of the platform's messages already belong to one of ours. */
+export async function knownPlatformIds(client: PoolClient, accountId: string, ids: string[]): Promise<Set<string>> {
+  const { rows } = await client.query<{ id: string }>('select platform_message_id as id from platform_message_ids where account_id = $1 and platform_message_id = any ($2)', [accountId, ids]);
+  return new Set(rows.map(({ id }) => id));
+}

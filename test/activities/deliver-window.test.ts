@@ -1,0 +1,147 @@
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { PRIORITY } from '../../contracts/messaging/priority';
+import type { WindowResult } from '../../workflows/messaging/contract';
+import { SendWorld, type WorldAccount } from '../support/send-world';
+
+let world: SendWorld;
+beforeAll(async () => {
+  world = await SendWorld.open();
+});
+afterAll(() => world.stop());
+
+function deliver({ workspaceId, accountId }: WorldAccount): Promise<WindowResult> {
+  return new MockActivityEnvironment().run(world.activities.deliverWindow, { workspaceId, accountId });
+}
+
+describe('deliverWindow', () => {
+  it('sends what is due, once, and says that it sleeps', async () => {
+    const account = await world.account({ fans: 25 });
+    await world.enqueue(account, account.fanIds);
+    expect(await deliver(account)).toMatchObject({ status: 'idle', wakeInMs: null, sent: 25 });
+    expect(await deliver(account)).toMatchObject({ status: 'idle', sent: 0 });
+    expect(await world.reasons(account)).toEqual({ sent: 25 });
+    expect(await world.stats(account)).toMatchObject({ accepted: 25, replayed: 0, doubled: 0 });
+    const { rows } = await world.owner.query('select idle, (select count(*)::int from outbox where account_id = $1) as waiting from senders where account_id = $1', [account.accountId]);
+    expect(rows).toEqual([{ idle: true, waiting: 0 }]);
+  });
+
+  it('paces an account with a limit and lets a person overtake the campaign', async () => {
+    const account = await world.account({ limitPerMinute: 60, fans: 6 });
+    await world.enqueue(account, account.fanIds.slice(0, 5), { source: 'automation', priority: PRIORITY.automation });
+    const running = deliver(account);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const [human] = await world.enqueue(account, account.fanIds.slice(5));
+    await running;
+    const { rows } = await world.owner.query<{ id: string; at: number }>('select id, extract(epoch from sent_at)::float8 as at from messages where account_id = $1 order by sent_at', [account.accountId]);
+    expect(rows.findIndex(({ id }) => id === human)).toBeLessThanOrEqual(1);
+    for (let i = 1; i < rows.length; i++) expect(rows[i]!.at - rows[i - 1]!.at).toBeGreaterThan(0.9);
+    expect(await world.stats(account)).toMatchObject({ accepted: 6, overLimitWindows: 0 });
+  });
+
+  it('fast accounts go in buckets of a second and stay below the limit', async () => {
+    const account = await world.account({ limitPerMinute: 600, fans: 35 });
+    await world.enqueue(account, account.fanIds);
+    expect(await deliver(account)).toMatchObject({ status: 'idle', sent: 35 });
+    expect(await world.stats(account)).toMatchObject({ accepted: 35, overLimitWindows: 0, doubled: 0 });
+  });
+
+  it('an answer that got lost is asked for again under the same key, and nobody gets two', async () => {
+    const account = await world.account({ fans: 2, sandbox: { faults: { rules: [{ kind: 'drop_after', remaining: 1 }] } } });
+    await world.enqueue(account, account.fanIds);
+    const first = await deliver(account);
+    expect(first.sent).toBe(2);
+    expect(await world.reasons(account)).toEqual({ sent: 2 });
+    expect(await world.stats(account)).toMatchObject({ accepted: 2, replayed: 1, doubled: 0 });
+  });
+
+  it('without keys a lost answer is unknown, then found by a read, and never sent twice', async () => {
+    const account = await world.account({ fans: 1, keysHonoured: false, sandbox: { faults: { rules: [{ kind: 'drop_after', remaining: 1 }] } } });
+    await world.enqueue(account, account.fanIds);
+    await deliver(account);
+    expect(await world.reasons(account)).toEqual({ 'unknown.reconciling': 1 });
+    await world.owner.query('update unknown_sends set check_at = now() where account_id = $1', [account.accountId]);
+    await deliver(account);
+    expect(await world.reasons(account)).toEqual({ sent: 1 });
+    expect(await world.stats(account)).toMatchObject({ accepted: 1, doubled: 0 });
+  });
+
+  it('without keys, what three reads do not find was never sent and goes out', async () => {
+    const account = await world.account({ fans: 1, keysHonoured: false, sandbox: { faults: { rules: [{ kind: 'drop_before', remaining: 1 }] } } });
+    await world.enqueue(account, account.fanIds);
+    await deliver(account);
+    for (let read = 0; read < 3; read++) {
+      expect(await world.reasons(account)).toEqual({ 'unknown.reconciling': 1 });
+      await world.owner.query('update unknown_sends set check_at = now() where account_id = $1', [account.accountId]);
+      await deliver(account);
+    }
+    expect(await world.reasons(account)).toEqual({ sent: 1 });
+    expect(await world.stats(account)).toMatchObject({ accepted: 1, doubled: 0 });
+  });
+
+  it('what a dead window left under way is settled by the next: keyed goes again under its key', async () => {
+    const account = await world.account({ fans: 1 });
+    const [messageId] = await world.enqueue(account, account.fanIds);
+    await world.owner.query(
+      `with a as (insert into message_attempts (workspace_id, account_id, message_id, fan_id, source, grant_id, epoch, request, request_hash)
+         values ($1, $2, $3, $4, 'human', gen_random_uuid(), 1, '{"text":"Hello there","priceCents":0,"mediaIds":[]}', 'x') returning id)
+       update outbox set attempt_id = a.id, not_before = '-infinity', attempts = 1 from a where message_id = $3`,
+      [account.workspaceId, account.accountId, messageId, account.fanIds[0]],
+    );
+    await deliver(account);
+    expect(await world.reasons(account)).toEqual({ sent: 1 });
+    const { rows } = await world.owner.query<{ outcome: string }>('select outcome from message_attempts where message_id = $1 order by started_at', [messageId]);
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['unknown', 'sent']);
+  });
+
+  it('two windows at once: the later one fences the earlier, and each message leaves once', async () => {
+    const account = await world.account({ limitPerMinute: 600, fans: 40 });
+    await world.enqueue(account, account.fanIds);
+    const first = deliver(account);
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    const second = await deliver(account);
+    const firstResult = await first;
+    expect(firstResult.status).toBe('fenced');
+    expect(firstResult.sent + second.sent).toBe(40);
+    expect(await world.stats(account)).toMatchObject({ accepted: 40, doubled: 0, overLimitWindows: 0 });
+  });
+
+  it('a paused account and one without login send nothing and keep everything', async () => {
+    const account = await world.account({ fans: 2 });
+    await world.enqueue(account, account.fanIds);
+    await world.owner.query('update senders set paused_at = now(), epoch = epoch + 1 where account_id = $1', [account.accountId]);
+    expect(await deliver(account)).toMatchObject({ status: 'blocked', sent: 0 });
+    await world.owner.query('update senders set paused_at = null where account_id = $1', [account.accountId]);
+    await world.control('PUT', `accounts/${account.platformAccountId}/state`, { state: 'session_expired' });
+    expect((await deliver(account)).status).toMatch(/blocked|fenced/);
+    expect(await world.reasons(account)).not.toHaveProperty('sent');
+    const { rows } = await world.owner.query<{ status: string }>('select status from platform_accounts where id = $1', [account.accountId]);
+    expect(rows[0]?.status).toBe('session_expired');
+    expect((await world.stats(account)).accepted).toBe(0);
+  });
+
+  it('a 429 slows the account and loses nothing', async () => {
+    const account = await world.account({ fans: 3, sandbox: { faults: { rules: [{ kind: 'rate_limited_without_retry_after', remaining: 1 }] } } });
+    await world.enqueue(account, account.fanIds);
+    const result = await deliver(account);
+    expect(result.status).toMatch(/waiting|idle/);
+    await world.owner.query('update senders set slowed_until = null where account_id = $1', [account.accountId]);
+    await world.owner.query(`update outbox set not_before = now() where account_id = $1`, [account.accountId]);
+    await deliver(account);
+    expect(await world.reasons(account)).toEqual({ sent: 3 });
+  });
+
+  it('a suppressed fan is skipped at the attempt, with the reason', async () => {
+    const account = await world.account({ fans: 2 });
+    await world.enqueue(account, account.fanIds);
+    await world.owner.query('update fans set suppressed_at = now() where id = $1', [account.fanIds[0]]);
+    await deliver(account);
+    expect(await world.reasons(account)).toEqual({ sent: 1, 'skipped.suppressed': 1 });
+  });
+
+  it('a fan at the cap is held until it frees up', async () => {
+    const account = await world.account({ fans: 1 });
+    for (let n = 0; n < 4; n++) await world.enqueue(account, account.fanIds, { source: 'automation', priority: PRIORITY.automation, text: `Text ${n}` });
+    await deliver(account);
+    expect(await world.reasons(account)).toEqual({ sent: 3, 'held.frequency_cap': 1 });
+  });
+});

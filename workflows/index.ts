@@ -1,0 +1,2 @@
+export { accountSenderWorkflow } from './messaging/account-sender.workflow';
+export { sweepWorkflow } from './messaging/sweep.workflow';
