@@ -48,6 +48,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
       await closed;
+      // Commits come in order: after this one, none is waiting.
+      await context.commits.write(() => undefined);
       store.close();
     },
   };

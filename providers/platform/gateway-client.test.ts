@@ -1,0 +1,56 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { GatewayClient } from './gateway-client';
+
+let server: Server;
+let baseUrl: string;
+const sockets = new Set<unknown>();
+const client = new GatewayClient(2);
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    if (request.url === '/prefix/large') response.end('x'.repeat(2_000_001));
+    else if (request.url === '/prefix/almost') response.end('x'.repeat(2_000_000));
+    else if (request.url === '/prefix/drip') response.write('a');
+    else if (request.url !== '/prefix/silent') response.end(String(request.headers['x-test'] ?? ''));
+  });
+  server.on('connection', (socket) => sockets.add(socket));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/prefix/`;
+});
+afterAll(async () => {
+  await client.close();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+const get = (path: string, more: Partial<Parameters<GatewayClient['call']>[0]> = {}) => client.call({ baseUrl, method: 'GET', path, headers: {}, timeoutMs: 1_000, ...more });
+
+test('connections are kept and bounded', async () => {
+  await Promise.all(Array.from({ length: 50 }, () => get('/ok')));
+  expect(sockets.size).toBeLessThanOrEqual(2);
+});
+
+test('an answer above 2 MB is cut off, one of 2 MB is not', async () => {
+  expect(await get('/large')).toEqual({ outcome: 'too_large', status: 200 });
+  expect(await get('/almost')).toMatchObject({ outcome: 'answered' });
+});
+
+test.each(['/silent', '/drip'])('%s runs into the time limit and is lost, not unsent', async (path) => {
+  const began = Date.now();
+  expect(await get(path, { timeoutMs: 150 })).toMatchObject({ outcome: 'lost', timedOut: true });
+  expect(Date.now() - began).toBeLessThan(1_000);
+});
+
+test('a call cancelled on its way is lost, before it began it was never dispatched', async () => {
+  const controller = new AbortController();
+  const call = get('/silent', { signal: controller.signal });
+  setTimeout(() => controller.abort(), 50);
+  expect(await call).toMatchObject({ outcome: 'lost', timedOut: false });
+  expect(await get('/ok', { signal: controller.signal })).toMatchObject({ outcome: 'not_dispatched' });
+});
+
+test('a header that cannot be sent is not dispatched', async () => {
+  expect(await get('/ok', { headers: { 'x-test': 'a\nb' } })).toMatchObject({ outcome: 'not_dispatched' });
+});
