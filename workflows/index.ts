@@ -1,2 +1,3 @@
 export { accountSenderWorkflow } from './messaging/account-sender.workflow';
 export { sweepWorkflow } from './messaging/sweep.workflow';
+export { campaignWorkflow } from './campaigns/campaign.workflow';

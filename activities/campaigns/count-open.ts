@@ -1,0 +1,23 @@
+import { openOutsideQueue, queueLength, type QueueLength } from '../../db/campaigns/open-recipients';
+import { inWorkspace } from '../../db/database';
+import type { CampaignActivities } from './campaign-activities';
+import type { CampaignDeps } from './campaign-deps';
+
+const LOOKED_UP_MS = 10_000;
+// An account without a limit sends some thousands a second; the next look corrects this.
+const UNLIMITED_PER_MINUTE = 120_000;
+
+/** How many messages of a campaign are on their way, and how long they will take at the account's pace. */
+export function createCountOpen({ app }: CampaignDeps): CampaignActivities['countOpen'] {
+  return ({ workspaceId, accountId, campaignId }) => inWorkspace(app, workspaceId, async (tx) => {
+    const queue = await queueLength(tx, { accountId, campaignId });
+    if (queue.queued > 0) return { open: queue.queued, etaMs: etaOf(queue) };
+    const open = await openOutsideQueue(tx, campaignId);
+    return { open, etaMs: LOOKED_UP_MS };
+  });
+}
+
+function etaOf({ queued, firstDueMs, limitPerMinute, blocked }: QueueLength): number | null {
+  if (blocked || firstDueMs === null) return null;
+  return firstDueMs + (queued / (limitPerMinute ?? UNLIMITED_PER_MINUTE)) * 60_000;
+}

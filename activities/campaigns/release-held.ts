@@ -1,0 +1,30 @@
+import { heldRows, releaseRows } from '../../db/campaigns/held-rows';
+import { lockPagePlan } from '../../db/campaigns/page-plan';
+import { inWorkspace, type Tx } from '../../db/database';
+import { zoneTiming } from '../../domain/campaigns/zone-timing';
+import type { CampaignActivities, PageRequest } from './campaign-activities';
+import type { CampaignDeps } from './campaign-deps';
+import { writePages, type PageOutcome } from './write-pages';
+
+/** After a resume: every held row gets the next time that its fan may be messaged. */
+export function createReleaseHeld({ app, wakeSender }: CampaignDeps): CampaignActivities['releaseHeld'] {
+  return (request) => {
+    // Released rows are no longer held, so a repeat that begins anew finds only those that are left.
+    let after: string | null = null;
+    return writePages(request, async () => {
+      const outcome = await inWorkspace(app, request.workspaceId, (tx) => releasePage(tx, request, after));
+      after = outcome.after;
+      if (outcome.rows > 0) await wakeSender(request.accountId);
+      return outcome;
+    });
+  };
+}
+
+async function releasePage(tx: Tx, request: PageRequest, after: string | null): Promise<PageOutcome & { after: string | null }> {
+  const plan = await lockPagePlan(tx, request.campaignId);
+  if (plan?.status !== 'running' && plan?.status !== 'scheduled') return { rows: 0, last: false, stopped: true, after };
+  const held = await heldRows(tx, request, after, request.pageSize);
+  const timingOf = zoneTiming(plan, plan.nowMs);
+  await releaseRows(tx, request, held.map((row) => ({ ...row, timing: timingOf(row.timeZone) })));
+  return { rows: held.length, last: held.length < request.pageSize, after: held.at(-1)?.messageId ?? after };
+}

@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm';
+import { lockPagePlan } from '../../db/campaigns/page-plan';
+import { queueRest, waitingFans } from '../../db/campaigns/queue-rest';
+import { inWorkspace, type Tx } from '../../db/database';
+import { zoneTiming } from '../../domain/campaigns/zone-timing';
+import type { CampaignActivities, PageRequest } from './campaign-activities';
+import type { CampaignDeps } from './campaign-deps';
+import { writePages, type PageOutcome } from './write-pages';
+
+/** Queues those who waited for the test: the winner for all of them, or the variants they drew. */
+export function createRollOut({ app, wakeSender }: CampaignDeps): CampaignActivities['rollOut'] {
+  return (request) => writePages(request, async () => {
+    const outcome = await inWorkspace(app, request.workspaceId, (tx) => restPage(tx, request));
+    if (outcome.rows > 0) await wakeSender(request.accountId);
+    return outcome;
+  });
+}
+
+async function restPage(tx: Tx, { workspaceId, accountId, campaignId, pageSize }: PageRequest): Promise<PageOutcome> {
+  const plan = await lockPagePlan(tx, campaignId);
+  if (plan?.status !== 'running' || plan.phase !== 'rollout') return { rows: 0, last: false, stopped: true };
+  const waiting = await waitingFans(tx, campaignId, plan.rolloutCursor, pageSize);
+  const timingOf = zoneTiming(plan, plan.nowMs);
+  const fans = waiting.map((fan) => ({ ...fan, timing: timingOf(fan.timeZone) }));
+  const { version, expiresAtMs, rolloutVariantId } = plan;
+  const rows = await queueRest(tx, { workspaceId, accountId, campaignId, version, expiresAtMs, rolloutVariantId, fans });
+  const lastFan = waiting.at(-1);
+  if (lastFan) await tx.execute(sql`update campaigns set rollout_cursor = ${lastFan.fanId} where id = ${campaignId}`);
+  return { rows, last: waiting.length < pageSize };
+}

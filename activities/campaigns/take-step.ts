@@ -1,0 +1,38 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { CampaignPhase } from '../../contracts/campaigns/phase';
+import type { CampaignStatus } from '../../contracts/campaigns/status';
+import { CAMPAIGN_ACTOR } from '../../db/campaigns/campaign-log';
+import { campaignStanding } from '../../db/campaigns/campaign-standing';
+import { changeCampaign } from '../../db/campaigns/change-campaign';
+import { inWorkspace, type Db, type Tx } from '../../db/database';
+import type { CampaignKey } from '../../workflows/campaigns/contract';
+import type { CampaignRecord } from './campaign-activities';
+import { recordOf } from './record-of';
+import { wrongStatus } from './refuse';
+
+export interface Step {
+  from: { status: CampaignStatus; phase: CampaignPhase };
+  set: SQL;
+  action: string;
+  data?: Record<string, unknown>;
+}
+
+/**
+ * One step of the process in one transaction, taken only from where it begins. Where the campaign stands elsewhere (a repeat, or a command that
+ * came first) nothing changes. @returns where it stands afterwards
+ */
+export async function takeStep(app: Db, key: CampaignKey, prepare: Step | ((tx: Tx) => Promise<Step>)): Promise<CampaignRecord> {
+  return inWorkspace(app, key.workspaceId, async (tx) => {
+    const step = typeof prepare === 'function' ? await prepare(tx) : prepare;
+    const { from, set, action, data } = step;
+    await changeCampaign(tx, { ...key, actor: CAMPAIGN_ACTOR, action, data, from: { statuses: [from.status], phases: [from.phase] }, set });
+    const standing = await campaignStanding(tx, key.campaignId);
+    if (!standing) throw wrongStatus(null, 'run');
+    return recordOf(standing);
+  });
+}
+
+/** What a step sets when it only goes on. */
+export function toPhase(phase: CampaignPhase): SQL {
+  return sql`phase = ${phase}`;
+}

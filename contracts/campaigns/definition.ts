@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { audience } from '../accounts/audience';
+import { armWeights, holdoutShareBp, testShareBp } from '../experiments/assignment';
+import { METRICS } from '../experiments/verdict';
+
+export const MAX_VARIANTS = 8;
+const MAX_TEXT = 20_000;
+const DAYS_30_IN_MINUTES = 43_200;
+
+/** An instant with its offset, such as `2026-05-31T18:00:00+02:00`. */
+export const instant = z.iso.datetime({ offset: true, error: 'Write the time with its offset, such as "2026-05-31T18:00:00+02:00" or "2026-05-31T16:00:00Z".' });
+
+const content = {
+  /** Template with variables such as `{{displayName|there}}`; empty only when media speaks for itself. */
+  text: z.string().max(MAX_TEXT, `A text has at most ${MAX_TEXT} characters here; the platform's own limit may be lower.`),
+  /** Whole cents of the account's currency; 0 is free. */
+  priceCents: z.number().int('Give the price in whole cents.').min(0, 'A price cannot be negative.').default(0),
+  /** Platform media ids, in order. */
+  mediaIds: z.array(z.string().min(1)).max(50, 'Attach at most 50 media.').default([]),
+};
+
+function checkContent({ text, priceCents, mediaIds }: { text: string; priceCents: number; mediaIds: string[] }, context: z.RefinementCtx): void {
+  if (text.trim() === '' && mediaIds.length === 0) context.addIssue({ code: 'custom', path: ['text'], message: 'Write a text, or attach media.' });
+  if (priceCents > 0 && mediaIds.length === 0) context.addIssue({ code: 'custom', path: ['priceCents'], message: 'A priced message needs media to sell; attach some or set the price to 0.' });
+}
+
+/** What one fan of a variant gets. */
+export const variantContent = z.object(content).superRefine(checkContent);
+export type VariantContent = z.infer<typeof variantContent>;
+
+export const variantInput = z.object({
+  name: z.string().trim().min(1, 'Name the variant.').max(80),
+  /** Basis points of those who are not held out; all variants add up to 10,000. */
+  weightBp: z.number().int('Give the weight in whole basis points: 2500 is 25 %.').min(1, 'A weight is at least 1 basis point; remove the variant instead.').max(10_000),
+  ...content,
+}).superRefine(checkContent);
+export type VariantInput = z.infer<typeof variantInput>;
+
+/** A test on a share of the audience, then the winner for the rest. */
+export const testPhase = z.object({
+  /** Basis points of the audience, holdout aside. */
+  shareBp: testShareBp,
+  /** From the last test message sent until the decision, in minutes. */
+  waitMinutes: z.number().int().min(0).max(DAYS_30_IN_MINUTES, 'Wait at most 30 days (43200 minutes).'),
+  /** What the rest gets when no variant wins: `split` by the weights, or the variant at this position (0 is the first). */
+  fallback: z.union([z.literal('split'), z.number().int().min(0).max(MAX_VARIANTS - 1)], { error: 'Write "split" or the position of a variant.' }).default('split'),
+});
+export type TestPhase = z.infer<typeof testPhase>;
+
+const fields = z.object({
+  name: z.string().trim().min(1, 'Name the campaign.').max(200),
+  accountId: z.uuid('Name the platform account by its id.'),
+  audience: audience.prefault({}),
+  variants: z.array(variantInput).min(1, 'Give at least one variant.').max(MAX_VARIANTS, `Use at most ${MAX_VARIANTS} variants.`),
+  holdoutBp: holdoutShareBp,
+  metric: z.enum(METRICS, { error: `Write one of ${METRICS.join(', ')}.` }).default('reply'),
+  testPhase: testPhase.nullable().default(null),
+  /** null starts at launch. */
+  startAt: instant.nullable().default(null),
+  /** A message that has not left by then is dropped as `skipped.expired`; null never. */
+  expiresAt: instant.nullable().default(null),
+  /** How long after a message a reply, a purchase or revenue counts as its outcome. */
+  outcomeWindowHours: z.number().int().min(1).max(720, 'Count outcomes for at most 30 days (720 hours).').default(72),
+});
+
+/** The whole of a campaign as a person writes it: body of POST and PUT, file of `campaigns create`, and what a version stores. */
+export const campaignDefinition = fields.superRefine((definition, context) => {
+  const weights = armWeights.safeParse(definition.variants.map((variant, index) => ({ id: `variant ${index + 1}`, weight: variant.weightBp })));
+  for (const issue of weights.error?.issues ?? []) context.addIssue({ code: 'custom', path: ['variants'], message: issue.message });
+  const { testPhase: test, variants, startAt, expiresAt } = definition;
+  if (test && variants.length < 2) context.addIssue({ code: 'custom', path: ['testPhase'], message: 'A test phase compares variants: give at least two, or leave it out.' });
+  if (test && typeof test.fallback === 'number' && test.fallback >= variants.length) {
+    context.addIssue({ code: 'custom', path: ['testPhase', 'fallback'], message: `There is no variant at position ${test.fallback}; positions go from 0 to ${variants.length - 1}.` });
+  }
+  if (startAt && expiresAt && Date.parse(expiresAt) <= Date.parse(startAt)) context.addIssue({ code: 'custom', path: ['expiresAt'], message: 'The campaign would expire before it starts; set a later time.' });
+});
+export type CampaignDefinition = z.infer<typeof campaignDefinition>;
+export type CampaignDefinitionInput = z.input<typeof campaignDefinition>;

@@ -1,0 +1,26 @@
+import { sql } from 'drizzle-orm';
+import type { Tx } from '../database';
+
+export interface CampaignLogEntry {
+  workspaceId: string;
+  accountId: string;
+  campaignId: string;
+  /** `user:<id>`, `api_key:<id>` or `system:campaign`. */
+  actor: string;
+  /** `campaign.paused` and the like; the same word in audit log and events. */
+  action: string;
+  /** Ids, numbers and codes; never texts of messages. */
+  data?: Record<string, unknown>;
+}
+
+/** The process itself, where no person asked. */
+export const CAMPAIGN_ACTOR = 'system:campaign';
+
+/** Writes what happened, in the transaction in which it happened: always an event, and an audit row when somebody asked for it. */
+export async function logCampaign(tx: Tx, { workspaceId, accountId, campaignId, actor, action, data = {} }: CampaignLogEntry): Promise<void> {
+  const json = JSON.stringify(data);
+  await tx.execute(sql`insert into events (workspace_id, type, account_id, campaign_id, data)
+    values (${workspaceId}, ${action}, ${accountId}, ${campaignId}, ${JSON.stringify({ ...data, actor })})`);
+  if (actor === CAMPAIGN_ACTOR) return;
+  await tx.execute(sql`insert into audit_log (workspace_id, actor, action, target_type, target_id, data) values (${workspaceId}, ${actor}, ${action}, 'campaign', ${campaignId}, ${json})`);
+}

@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm';
+import type { Tx } from '../database';
+
+export interface QueueLength {
+  /** Rows in the queue, those under way included. */
+  queued: number;
+  /** Time until the first of them may go; 0 when one may go now, null when none has a time. */
+  firstDueMs: number | null;
+  /** The account's limit; null is without one. */
+  limitPerMinute: number | null;
+  /** The account is paused, or cannot send in its present state. */
+  blocked: boolean;
+}
+
+/** What of a campaign stands in the queue, by an index of its own: it costs what is left, not what was. */
+export async function queueLength(tx: Tx, { accountId, campaignId }: { accountId: string; campaignId: string }): Promise<QueueLength> {
+  const { rows } = await tx.execute<QueueLength & Record<string, unknown>>(sql`
+    select q.queued, greatest(0, extract(epoch from q.first - clock_timestamp())::float8 * 1000) as "firstDueMs", s.limit_per_minute as "limitPerMinute",
+      s.paused_at is not null or a.status <> 'active' as blocked
+    from platform_accounts a left join senders s on s.account_id = a.id,
+      (select count(*)::int as queued, min(case when not_before = '-infinity' then now() else not_before end) filter (where not_before < 'infinity') as first
+       from outbox where source_id = ${campaignId} and source = 'campaign') q
+    where a.id = ${accountId}`);
+  return rows[0] ?? { queued: 0, firstDueMs: null, limitPerMinute: null, blocked: true };
+}
+
+/** Recipients without a final reason who are in no queue: those being looked up. Walks the recipients, so it is asked only when the queue is empty. */
+export async function openOutsideQueue(tx: Tx, campaignId: string): Promise<number> {
+  const { rows } = await tx.execute<{ open: number }>(sql`
+    select count(*)::int as open from campaign_recipients
+    where campaign_id = ${campaignId} and reason <> 'held.test_phase' and (reason in ('queued', 'sending', 'unknown.reconciling') or reason like 'held.%')`);
+  return rows[0]?.open ?? 0;
+}

@@ -1,0 +1,38 @@
+import { sql } from 'drizzle-orm';
+import type { Audience } from '../../contracts/accounts/audience';
+import type { TestPhase } from '../../contracts/campaigns/definition';
+import type { CampaignPhase } from '../../contracts/campaigns/phase';
+import type { CampaignStatus } from '../../contracts/campaigns/status';
+import type { Tx } from '../database';
+
+/** All that a page of recipients rests on. Times are epoch milliseconds of the database's clock. */
+export interface PagePlan {
+  status: CampaignStatus;
+  phase: CampaignPhase;
+  version: number;
+  audience: Audience;
+  holdoutBp: number;
+  testPhase: TestPhase | null;
+  /** What those who waited for the test get; null: the variants they drew. */
+  rolloutVariantId: string | null;
+  expiresAtMs: number | null;
+  snapshotCursor: string | null;
+  rolloutCursor: string | null;
+  accountTimeZone: string;
+  quietHours: { startMinute: number; endMinute: number } | null;
+  variants: { id: string; weight: number }[];
+  nowMs: number;
+}
+
+/** Reads it and holds the campaign's row: a pause that is answered after this transaction finds its rows, one before it stops the page. */
+export async function lockPagePlan(tx: Tx, campaignId: string): Promise<PagePlan | null> {
+  const { rows } = await tx.execute<PagePlan & Record<string, unknown>>(sql`
+    select c.status, c.phase, c.version, c.audience, c.holdout_bp as "holdoutBp", c.test_phase as "testPhase", c.rollout_variant_id as "rolloutVariantId",
+      extract(epoch from c.expires_at)::float8 * 1000 as "expiresAtMs", c.snapshot_cursor as "snapshotCursor", c.rollout_cursor as "rolloutCursor",
+      a.time_zone as "accountTimeZone",
+      case when a.quiet_start_minute is not null then jsonb_build_object('startMinute', a.quiet_start_minute, 'endMinute', a.quiet_end_minute) end as "quietHours",
+      (select jsonb_agg(jsonb_build_object('id', v.id, 'weight', v.weight_bp) order by v.position) from campaign_variants v where v.campaign_id = c.id) as variants,
+      extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs"
+    from campaigns c join platform_accounts a on a.id = c.account_id where c.id = ${campaignId} for no key update of c`);
+  return rows[0] ?? null;
+}
