@@ -15,6 +15,9 @@ export class WebhookSender {
   private readonly agent = new Agent({ connections: AT_ONCE, connect: { timeout: CONNECT_MS } });
   private readonly flying = new Map<number, Promise<void>>();
   private readonly flyingOf = new Map<string, number>();
+  /** Accounts that may have something in the queue, and the newest row that was looked at for it. */
+  private readonly busy = new Set<string>();
+  private lookedAt = 0;
   private timer: NodeJS.Timeout | null = null;
 
   /** @param retryAfterMs pause before the second and the third attempt. */
@@ -36,8 +39,15 @@ export class WebhookSender {
   }
 
   private pump(): void {
-    for (const account of this.context.accounts.list()) {
-      if (account.config.webhookUrl !== null) this.pumpAccount(account);
+    const { store, accounts } = this.context;
+    const newest = Number(store.get('select max(id) as id from webhooks')?.id ?? 0);
+    for (const row of store.all('select distinct account from webhooks where id > ? and failed = 0', this.lookedAt)) this.busy.add(String(row.account));
+    this.lookedAt = Math.max(this.lookedAt, newest);
+    for (const id of this.busy) {
+      const account = accounts.get(id);
+      const waits = store.get('select 1 from webhooks where account = ? and failed = 0 limit 1', id);
+      if (!account || !waits) this.busy.delete(id);
+      else if (account.config.webhookUrl !== null) this.pumpAccount(account);
     }
   }
 
