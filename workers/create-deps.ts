@@ -12,8 +12,7 @@ import { createSecretBox } from '../providers/secrets/secret-box';
 const CONNECTIONS_PER_PLATFORM = 128;
 
 /** What activities of this process are built from. */
-export interface WorkerDeps {
-  activityDeps: ActivityDeps;
+export interface WorkerDeps extends ActivityDeps {
   /** Gives back pools and connections; called after the last activity ended. */
   close: () => Promise<void>;
 }
@@ -24,7 +23,7 @@ export function createDeps(settings: Settings, temporal: Client, log: Logger): W
   const sender = openDatabase(settings.DATABASE_SENDER_URL, settings.DATABASE_POOL_SIZE, 'huntaze-sender');
   const connectors = createConnectors(CONNECTIONS_PER_PLATFORM);
   const senderPool = sender.$client;
-  const activityDeps: ActivityDeps = {
+  return {
     app,
     temporal,
     senderPool,
@@ -42,9 +41,6 @@ export function createDeps(settings: Settings, temporal: Client, log: Logger): W
     windowMs: 55_000,
     concurrency: CONNECTIONS_PER_PLATFORM,
     unlimitedBatch: 1_000,
-  };
-  return {
-    activityDeps,
     close: async () => {
       await connectors.close();
       await Promise.all([app.$client.end(), senderPool.end(), temporal.connection.close()]);
