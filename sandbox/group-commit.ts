@@ -2,7 +2,7 @@ import type { SandboxStore } from './sandbox-store';
 
 interface Waiting {
   work: () => unknown;
-  resolve: (value: never) => void;
+  resolve: (value: unknown) => void;
   reject: (error: unknown) => void;
 }
 
@@ -31,7 +31,7 @@ export class GroupCommit {
         reject(new TooManyWaiting('too many writes wait for the disk'));
         return;
       }
-      this.waiting.push({ work, resolve: resolve as (value: never) => void, reject });
+      this.waiting.push({ work, resolve: resolve as (value: unknown) => void, reject });
       this.schedule();
     });
   }
@@ -49,7 +49,7 @@ export class GroupCommit {
   private commit(batch: Waiting[]): void {
     try {
       const results = this.store.transaction(() => batch.map((item) => item.work()));
-      batch.forEach((item, index) => item.resolve(results[index] as never));
+      batch.forEach((item, index) => item.resolve(results[index]));
     } catch (error) {
       // One of them failed: alone, each gets its own answer.
       const [only] = batch;

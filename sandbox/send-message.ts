@@ -59,7 +59,7 @@ const FAULTS_AFTER: Partial<Record<FaultKind, (answer: WireAnswer, limits: WireL
 
 /** Does the work inside a group commit: message, key and log line become durable together. */
 function perform(send: Send): { answer: WireAnswer; line: LogLine } {
-  const { context, account, fan, request, key } = send;
+  const { context, account, request, key } = send;
   const atMs = nowMs(context);
   const hash = key === null ? '' : requestHash(request.path, request.body);
   const stored = key === null ? null : storedAnswer(context.store, account, ENDPOINT, key, hash, atMs);

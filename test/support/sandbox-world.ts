@@ -6,7 +6,11 @@ import { join } from 'node:path';
 
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox';
 
-export interface TestAnswer { status: number; headers: Headers; json: Record<string, any>; text: string }
+/** Whatever came over the wire: tests look into it freely, that is their business. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape is what the tests are about
+type WireJson = Record<string, any>;
+
+export interface TestAnswer { status: number; headers: Headers; json: WireJson; text: string }
 
 /** A client for one sandbox, for tests: the wire as it is, without any adapter. */
 export class TestWorld {
@@ -54,7 +58,7 @@ export async function openTestWorld(): Promise<{ world: TestWorld; sandbox: Sand
   };
 }
 
-export interface Delivery { headers: IncomingHttpHeaders; raw: string; event: string; payload: Record<string, any> }
+export interface Delivery { headers: IncomingHttpHeaders; raw: string; event: string; payload: WireJson }
 
 /** A receiver of webhooks; `answer` decides each status. */
 export async function openReceiver(answer: (delivery: Delivery, seen: number) => number = () => 200): Promise<{ url: string; deliveries: Delivery[]; until: (enough: () => boolean) => Promise<void>; close: () => Promise<void> }> {
@@ -64,7 +68,7 @@ export async function openReceiver(answer: (delivery: Delivery, seen: number) =>
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const raw = Buffer.concat(chunks).toString('utf8');
-      const { event, payload } = JSON.parse(raw) as { event: string; payload: Record<string, any> };
+      const { event, payload } = JSON.parse(raw) as { event: string; payload: WireJson };
       const delivery = { headers: request.headers, raw, event, payload };
       deliveries.push(delivery);
       response.writeHead(answer(delivery, deliveries.length)).end();
