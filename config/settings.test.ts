@@ -36,7 +36,9 @@ it('names every wrong setting at once', () => {
 
 it('names the secrets that are missing', () => {
   expect(refusal({})).toMatch(/AUTH_SECRET, SECRETS_KEY, TEMPORAL_CODEC_KEYS/);
-  expect(refusal({ AUTH_SECRET: 'a', SECRETS_KEY: 'b', TEMPORAL_CODEC: 'off', API_PORT: '' , TEMPORAL_CODEC_KEYS: '', LOG_LEVEL: 'no' })).toMatch(/LOG_LEVEL/);
+  expect(refusal({ AUTH_SECRET: 'a', SECRETS_KEY: 'b', TEMPORAL_CODEC: 'off', API_PORT: '', TEMPORAL_CODEC_KEYS: '', LOG_LEVEL: 'no' })).toMatch(
+    /LOG_LEVEL/,
+  );
 });
 
 it('takes an empty variable as absent', () => {

@@ -8,6 +8,7 @@ import { planPart } from './platform/part-plans';
 import { choosePorts } from './platform/part-ports';
 import { connectingEnv, platformAddresses, platformEnv, replacedBy } from './platform/platform-env';
 import type { ProcessIdentity } from './platform/process-identity';
+import { sayUntilReady } from './platform/api-readiness';
 import { localSecrets } from './platform/secrets';
 import { removeState, runningPlatform, stopLeftovers, takeHome, type PlatformState } from './platform/state-file';
 import { Supervisor } from './platform/supervisor';
@@ -29,6 +30,8 @@ export interface LocalPlatformOptions {
   say?: (line: string) => void;
   /** Variables on top of the environment. */
   env?: Record<string, string>;
+  /** Aborting stops what has come up so far and makes the start fail. */
+  signal?: AbortSignal;
   /** Which of migrations, Temporal settings and demo seed run as the parts they need come up; all without it. */
   jobs?: readonly JobName[];
 }
@@ -84,12 +87,18 @@ export async function startLocalPlatform(options: LocalPlatformOptions): Promise
     const left = await stopLeftovers(home);
     if (left.length > 0) say(`Stopped what an earlier start had left running: ${left.join(', ')}`);
     const { plan, env, addresses, parts } = await prepare(home, options, say);
-    supervisor = new Supervisor({ home, logFolder, addresses, env: connectingEnv(env), say });
+    const coming = new Supervisor({ home, logFolder, addresses, env: connectingEnv(env), say });
+    supervisor = coming;
+    options.signal?.addEventListener('abort', () => void coming.stop());
     for (const stage of stages) {
       const names = stage.filter((name) => parts.includes(name));
+      options.signal?.throwIfAborted();
       await supervisor.startAll(names.flatMap((name) => plan(name) ?? []));
+      options.signal?.throwIfAborted();
       await runJobs(names, options.jobs ?? jobNames, { env, logFolder, say });
     }
+    if (supervisor.has('api')) await sayUntilReady(env.API_PORT ?? '', say, options.signal);
+    options.signal?.throwIfAborted();
     supervisor.markRunning();
     return handleOf(supervisor, { home, env, addresses }, isTemporary);
   } catch (error) {

@@ -33,7 +33,10 @@ try {
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  throw new SetUpError(`Node ${process.versions.node} is too old.`, 'Install Node 20.19 or later to start with; the commands then run on a Node 24 of their own.');
+  throw new SetUpError(
+    `Node ${process.versions.node} is too old.`,
+    'Install Node 20.19 or later to start with; the commands then run on a Node 24 of their own.',
+  );
 }
 
 async function build(/** @type {boolean} */ withWeb) {
@@ -50,14 +53,19 @@ async function runCommand(/** @type {import('./bootstrap/commands.mjs').commands
 /** Runs a child to its end; signals go on to it, and the child decides how to stop. Its channel tells it when this process is gone. */
 async function run(/** @type {string} */ file, /** @type {string[]} */ argv) {
   return new Promise((done, fail) => {
-    const child = spawn(file, argv, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...process.env, HUNTAZE_LAUNCHER: String(process.pid) } });
+    const child = spawn(file, argv, {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: { ...process.env, HUNTAZE_LAUNCHER: String(process.pid) },
+    });
     // A terminal sends Ctrl-C to the child as well: it must not get it twice.
     const ignore = () => undefined;
     const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
     process.on('SIGINT', process.stdin.isTTY ? ignore : forward);
     process.on('SIGTERM', forward);
     process.on('SIGHUP', forward);
-    child.once('error', (error) => fail(new SetUpError(`${file} could not be started: ${error.message}`, 'Delete node_modules and run the command again.')));
+    child.once('error', (error) =>
+      fail(new SetUpError(`${file} could not be started: ${error.message}`, 'Delete node_modules and run the command again.')),
+    );
     child.once('exit', (code, signal) => {
       process.removeListener('SIGINT', ignore).removeListener('SIGINT', forward).removeListener('SIGTERM', forward).removeListener('SIGHUP', forward);
       done(signal ? 128 + (constants.signals[signal] ?? 0) : (code ?? 1));

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { AlreadyRunningError, startLocalPlatform, type LocalPlatform, type LocalPlatformOptions, type PartName } from './local-platform';
@@ -15,24 +16,26 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { 'free-ports': { type: 'boolean' }, parts: { type: 'string' } } });
   const ports = values['free-ports'] ? 'free' : 'default';
   const parts = values.parts === undefined ? undefined : chosenParts(values.parts);
-  let platform: LocalPlatform | undefined;
-  let isStopping = false;
+  const stopping = new AbortController();
   const stop = (why: string) => {
-    if (isStopping) return;
-    isStopping = true;
+    if (stopping.signal.aborted) return;
     say(`\n${why}: stopping everything, in order …`);
-    void (platform?.stop() ?? Promise.resolve()).then(() => {
-      say('Stopped.');
-      process.exit(0);
-    });
+    stopping.abort();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal));
   // The launcher holds the other end: when it is killed nobody could stop this process by Ctrl-C any more.
   process.once('disconnect', () => stop('The command that started this is gone'));
 
-  platform = await startWhenStopped({ home, ports, parts, say });
-  if (isStopping) return;
-  say(`\n${addressTable(platform.addresses)}\n\nDemo sign-in: ${demoSignIn}\nData and logs: ${home}\nCtrl-C stops everything.`);
+  const platform = await startWhenStopped({ home, ports, parts, say, signal: stopping.signal }).catch((error: Error) => {
+    if (!stopping.signal.aborted) throw error;
+    return undefined;
+  });
+  if (platform !== undefined && !stopping.signal.aborted)
+    say(`\n${addressTable(platform.addresses)}\n\nDemo sign-in: ${demoSignIn}\nData and logs: ${home}\nCtrl-C stops everything.`);
+  if (platform !== undefined && !stopping.signal.aborted) await once(stopping.signal, 'abort');
+  await platform?.stop();
+  say('Stopped.');
+  process.exit(0);
 }
 
 /** A start right after a kill meets the old supervisor while it still stops: that is waited for. */
@@ -59,7 +62,9 @@ function chosenParts(list: string): PartName[] {
 
 main().catch((error: Error) => {
   if (error instanceof AlreadyRunningError) {
-    say(`${error.message}${error.state ? `\n\n${addressTable(error.state.addresses)}\n\nDemo sign-in: ${demoSignIn}` : ''}\nStop it with Ctrl-C in its terminal, or: kill ${error.supervisor.pid}`);
+    say(
+      `${error.message}${error.state ? `\n\n${addressTable(error.state.addresses)}\n\nDemo sign-in: ${demoSignIn}` : ''}\nStop it with Ctrl-C in its terminal, or: kill ${error.supervisor.pid}`,
+    );
     process.exit(0);
   }
   process.stderr.write(`\n${error.message}\n`);

@@ -107,7 +107,9 @@ describe('looking for a program', () => {
     const lines: string[] = [];
     // A Go that fails at once: building for real takes a minute.
     writeFileSync(join(place('no-go', 'go')), '#!/bin/sh\necho no network >&2\nexit 1\n', { mode: 0o755 });
-    await expect(find({ PATH: join(folder, 'no-go') }, join(folder, 'none'), lines)).rejects.toThrow(/answered 404[^]*no network[^]*name it in VERSITYGW/);
+    await expect(find({ PATH: join(folder, 'no-go') }, join(folder, 'none'), lines)).rejects.toThrow(
+      /answered 404[^]*no network[^]*name it in VERSITYGW/,
+    );
     expect(lines.join('\n')).toMatch(/downloading release 1.8.0[^]*go install/);
   });
 });

@@ -26,7 +26,13 @@ export class ChecksumError extends Error {
  * Downloads a release archive, checks its SHA-256, unpacks it, and puts the program into place in one step.
  * @throws ChecksumError when the archive is not what its checksum says, or no checksum is known
  */
-export async function downloadRelease({ release, baseUrl, binFolder, platform = process.platform, arch = process.arch }: DownloadOptions): Promise<string> {
+export async function downloadRelease({
+  release,
+  baseUrl,
+  binFolder,
+  platform = process.platform,
+  arch = process.arch,
+}: DownloadOptions): Promise<string> {
   const archive = release.archive(platform, arch);
   const folder = `${baseUrl.replace(/\/$/, '')}/${release.repository}/releases/download/v${release.version}`;
   const expected = release.checksums[archive] ?? checksumIn((await download(`${folder}/checksums.txt`)).toString('utf8'), archive);
@@ -38,7 +44,10 @@ export async function downloadRelease({ release, baseUrl, binFolder, platform = 
 
 /** @throws ChecksumError when the list has no such file */
 function checksumIn(list: string, archive: string): string {
-  const line = list.split('\n').map((text) => text.trim().split(/\s+\*?/)).find(([, name]) => name === archive);
+  const line = list
+    .split('\n')
+    .map((text) => text.trim().split(/\s+\*?/))
+    .find(([, name]) => name === archive);
   if (line?.[0] === undefined) throw new ChecksumError(`checksums.txt of the release does not name ${archive}`);
   return line[0].toLowerCase();
 }

@@ -30,7 +30,12 @@ export async function findBinary({ release, env, binFolder, baseUrl, say }: Find
     if (await isProgram(named)) return named;
     throw new Error(`${variable} is ${named}, which is not a program. Correct or remove the variable.`);
   }
-  const onPath = await firstProgram((env.PATH ?? '').split(delimiter).filter(Boolean).map((folder) => join(folder, program)));
+  const onPath = await firstProgram(
+    (env.PATH ?? '')
+      .split(delimiter)
+      .filter(Boolean)
+      .map((folder) => join(folder, program)),
+  );
   if (onPath !== undefined) return onPath;
   const kept = join(binFolder, program);
   if (await isProgram(kept)) return kept;
@@ -53,14 +58,23 @@ export async function findBinary({ release, env, binFolder, baseUrl, say }: Find
       failures.push(`${title}: ${reason}`);
     }
   }
-  throw new Error(`${program} was not found.\n  ${failures.join('\n  ')}\nInstall ${program} ${release.version} and name it in ${variable}, or install Go, or make the release host reachable (BINARY_BASE_URL).`);
+  throw new Error(
+    `${program} was not found.\n  ${failures.join('\n  ')}\nInstall ${program} ${release.version} and name it in ${variable}, or install Go, or make the release host reachable (BINARY_BASE_URL).`,
+  );
 }
 
 async function goInstall({ goPackage, program }: BinaryRelease, binFolder: string, env: NodeJS.ProcessEnv): Promise<string> {
   await mkdir(binFolder, { recursive: true });
-  const go = (await firstProgram([...(env.PATH ?? '').split(delimiter), '/usr/local/go/bin', '/usr/lib/go/bin'].filter(Boolean).map((folder) => join(folder, 'go')))) ?? 'go';
+  const go =
+    (await firstProgram(
+      [...(env.PATH ?? '').split(delimiter), '/usr/local/go/bin', '/usr/lib/go/bin'].filter(Boolean).map((folder) => join(folder, 'go')),
+    )) ?? 'go';
   // GOFLAGS and a work file of the caller must not change what is built.
-  await run(go, ['install', '-trimpath', goPackage], { env: { ...env, GOBIN: binFolder, GOFLAGS: '', GOWORK: 'off', GOTOOLCHAIN: 'auto', CGO_ENABLED: '0' }, timeout: goTimeoutMs, maxBuffer: 64 * 1024 * 1024 });
+  await run(go, ['install', '-trimpath', goPackage], {
+    env: { ...env, GOBIN: binFolder, GOFLAGS: '', GOWORK: 'off', GOTOOLCHAIN: 'auto', CGO_ENABLED: '0' },
+    timeout: goTimeoutMs,
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return join(binFolder, program);
 }
 

@@ -1,4 +1,5 @@
 // Compiles the server, bundles the workflows, builds the web app; each only when its sources changed.
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -23,11 +24,18 @@ try {
   await keepCache();
   cache.workflows = await bundleWorkflows(root, cache.workflows, quiet);
   await keepCache();
-  if (withWeb) cache.web = await buildWeb(root, cache.web, quiet);
+  if (withWeb) cache.web = await buildWeb(root, cache.web, quiet).catch(useLastWebBuild);
   await keepCache();
 } catch (error) {
   printFailure(error);
   process.exitCode = 1;
+}
+
+/** A page that cannot be built must not stop a worker or a test from running; a first build, and `npm run build`, must not hide it. */
+function useLastWebBuild(/** @type {unknown} */ error) {
+  if (!quiet || !existsSync(join(root, 'dist', 'web', 'index.html'))) throw error;
+  process.stderr.write('The web app could not be built: its LAST build is used. Correct what the lines above name.\n');
+  return cache.web;
 }
 
 async function keepCache() {

@@ -17,7 +17,9 @@ export async function buildWeb(root, known, quiet) {
     if (!quiet) process.stderr.write('- Web app: no web/vite.config.ts or no web/src/main.tsx, left out\n');
     return undefined;
   }
-  const files = [...(await listFiles(root, 'web')), ...(await listFiles(root, 'contracts')), 'package-lock.json'].filter((path) => !path.startsWith('web/dist/'));
+  const files = [...(await listFiles(root, 'web')), ...(await listFiles(root, 'contracts')), 'package-lock.json'].filter(
+    (path) => !path.startsWith('web/dist/'),
+  );
   const hash = await hashFiles(root, files);
   if (hash === known && existsSync(join(root, 'dist', 'web', 'index.html'))) return hash;
   await step('Build the web app', () => vite(root));

@@ -33,5 +33,9 @@ async function bundle(root, bundler, output) {
     child.once('error', fail);
     child.once('exit', done);
   });
-  if (code !== 0) throw new SetUpError('The workflows could not be bundled.', 'Workflow code may import contracts, domain and @temporalio/workflow only; the lines above name what it cannot have.');
+  if (code !== 0)
+    throw new SetUpError(
+      'The workflows could not be bundled.',
+      'Workflow code may import contracts, domain and @temporalio/workflow only; the lines above name what it cannot have.',
+    );
 }

@@ -53,7 +53,11 @@ function outputOf(path) {
 /** @param {string} root @param {string} path @param {string} source */
 async function compile(root, path, source) {
   const output = join(root, outputOf(path));
-  const { code, map } = await transform(source, { ...options, filename: join(root, path), sourceFileName: relative(dirname(output), join(root, path)) });
+  const { code, map } = await transform(source, {
+    ...options,
+    filename: join(root, path),
+    sourceFileName: relative(dirname(output), join(root, path)),
+  });
   await write(`${output}.map`, map ?? '');
   await write(output, `${code}\n//# sourceMappingURL=${basename(output)}.map\n`);
 }

@@ -5,7 +5,19 @@ import { extname, join, relative, sep } from 'node:path';
 
 /** Folders whose code runs on the server. */
 export const serverFolders = [
-  'config', 'contracts', 'domain', 'workflows', 'activities', 'workers', 'api', 'db', 'providers', 'cli', 'sandbox', 'scripts', 'bench',
+  'config',
+  'contracts',
+  'domain',
+  'workflows',
+  'activities',
+  'workers',
+  'api',
+  'db',
+  'providers',
+  'cli',
+  'sandbox',
+  'scripts',
+  'bench',
 ];
 
 const notShipped = new Set(['.md', '.mjs', '.snap', '.map']);
@@ -24,7 +36,12 @@ export async function listFiles(/** @type {string} */ root, /** @type {string} *
 /** SHA-256 of files, with their names. */
 export async function hashFiles(/** @type {string} */ root, /** @type {string[]} */ paths, salt = '') {
   const hash = createHash('sha256').update(salt);
-  for (const path of paths) hash.update(path).update('\0').update(await readFile(join(root, path))).update('\0');
+  for (const path of paths)
+    hash
+      .update(path)
+      .update('\0')
+      .update(await readFile(join(root, path)))
+      .update('\0');
   return hash.digest('hex');
 }
 

@@ -9,7 +9,9 @@ it('is what docs/configuration.md says (otherwise: npm run docs)', () => {
 });
 
 it('has a row with a meaning for every setting', () => {
-  const rows = configurationPage().split('\n').filter((line) => line.startsWith('| `'));
+  const rows = configurationPage()
+    .split('\n')
+    .filter((line) => line.startsWith('| `'));
   expect(rows).toHaveLength(Object.keys(settingsSchema.shape).length);
   for (const row of rows) expect(row).toMatch(/\| [^|]{8,} \|$/);
 });

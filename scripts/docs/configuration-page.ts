@@ -27,7 +27,10 @@ export function configurationPage(): string {
 type Property = Exclude<NonNullable<z.core.JSONSchema.JSONSchema['properties']>[string], boolean>;
 
 function rowOf(name: string, property: Property): string {
-  const fallback = property.default === '' || property.default === undefined ? '' : code(String(property.default));
+  const fallback =
+    property.default === '' || property.default === undefined
+      ? ''
+      : code(typeof property.default === 'string' ? property.default : JSON.stringify(property.default));
   return `| ${code(name)} | ${fallback} | ${valuesOf(property)} | ${(property.description ?? '').replaceAll('|', '\\|')} |`;
 }
 

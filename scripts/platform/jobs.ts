@@ -47,6 +47,9 @@ async function runJob({ name, title, entry }: Job, { env, logFolder, say }: JobO
     child.once('exit', (exitCode, signal) => done(signal ?? exitCode));
   });
   closeSync(log);
-  if (code !== 0) throw new Error(`${name} ended with ${String(code)}. End of ${logFile}:\n${readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-15).join('\n')}`);
+  if (code !== 0)
+    throw new Error(
+      `${name} ended with ${String(code)}. End of ${logFile}:\n${readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-15).join('\n')}`,
+    );
   say(`✓ ${title} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
 }

@@ -35,11 +35,26 @@ export function planPart(name: PartName, { home, settings, ports, secrets, env, 
       return postgresPart({ home, port: ports.POSTGRES_PORT, password: secrets.postgresOwner });
     case 'temporal': {
       const codecUrl = `http://127.0.0.1:${ports.CODEC_PORT}`;
-      return temporalPart({ home, port: ports.TEMPORAL_PORT, uiPort: ports.TEMPORAL_UI_PORT, namespace: settings.TEMPORAL_NAMESPACE, codecUrl, findBinary: binary(temporalRelease) });
+      return temporalPart({
+        home,
+        port: ports.TEMPORAL_PORT,
+        uiPort: ports.TEMPORAL_UI_PORT,
+        namespace: settings.TEMPORAL_NAMESPACE,
+        codecUrl,
+        findBinary: binary(temporalRelease),
+      });
     }
     case 's3': {
       const { S3_REGION: region, S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId } = settings;
-      return s3Part({ home, port: ports.S3_PORT, region, bucket, accessKeyId, secretAccessKey: secrets.S3_SECRET_ACCESS_KEY, findBinary: binary(versitygwRelease) });
+      return s3Part({
+        home,
+        port: ports.S3_PORT,
+        region,
+        bucket,
+        accessKeyId,
+        secretAccessKey: secrets.S3_SECRET_ACCESS_KEY,
+        findBinary: binary(versitygwRelease),
+      });
     }
     case 'mail':
       return program('scripts/mail-sink', async () => (await answers(`http://127.0.0.1:${ports.MAIL_PORT}/messages`)) && accepts(ports.SMTP_PORT));
@@ -51,12 +66,16 @@ export function planPart(name: PartName, { home, settings, ports, secrets, env, 
     case 'worker-2': {
       // Its metrics answer when the worker has started; a port of its own for each start, as two workers share the setting.
       let metricsPort = 0;
-      return program('workers/main', () => accepts(metricsPort), async () => {
-        [metricsPort = 0] = await freePorts(1);
-        return { WORKER_METRICS_PORT: String(metricsPort) };
-      });
+      return program(
+        'workers/main',
+        () => accepts(metricsPort),
+        async () => {
+          [metricsPort = 0] = await freePorts(1);
+          return { WORKER_METRICS_PORT: String(metricsPort) };
+        },
+      );
     }
     case 'api':
-      return program('api/main', () => accepts(ports.API_PORT));
+      return program('api/main', () => answers(`http://127.0.0.1:${ports.API_PORT}/healthz`));
   }
 }

@@ -19,7 +19,7 @@ export const portVariables = {
 export type PortVariable = (typeof portVariables)[PartName][number];
 export type Ports = Record<PortVariable, number>;
 
-const allVariables = Object.values(portVariables).flat() as PortVariable[];
+const allVariables = Object.values<readonly PortVariable[]>(portVariables).flat();
 
 /** Ports that other programs hold, each with its holder and the variable that changes it. */
 export class PortsTakenError extends Error {
@@ -42,6 +42,9 @@ export async function choosePorts(settings: Settings, parts: readonly PartName[]
       taken.push(`port ${port} (${part}) is taken by ${(await portOwner(port)) ?? 'a process that cannot be told'}; set ${variable} to another port`);
     }
   }
-  if (taken.length > 0) throw new PortsTakenError(`Ports that are needed are taken:\n  ${taken.join('\n  ')}\nOr stop what holds them, or start with free ports: npm start -- --free-ports`);
+  if (taken.length > 0)
+    throw new PortsTakenError(
+      `Ports that are needed are taken:\n  ${taken.join('\n  ')}\nOr stop what holds them, or start with free ports: npm start -- --free-ports`,
+    );
   return ports;
 }

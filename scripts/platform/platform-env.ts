@@ -47,7 +47,7 @@ export function platformEnv({ home, ports, secrets, parts, base }: PlatformEnvOp
     ...kept,
     ...Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)])),
     HUNTAZE_HOME: home,
-    ...Object.assign({}, ...parts.map((part) => ofParts[part] ?? {})),
+    ...Object.fromEntries(parts.flatMap((part) => Object.entries(ofParts[part] ?? {}))),
   };
 }
 

@@ -64,7 +64,8 @@ export class SupervisedPart {
 
   /** Waits until the part answers again, e.g. after a kill. */
   async waitReady(timeoutMs: number): Promise<void> {
-    if (!(await waitUntil(async () => this.#ready && (await this.plan.isReady()), timeoutMs))) throw new Error(`${this.name} is not ready after ${timeoutMs} ms.`);
+    if (!(await waitUntil(async () => this.#ready && (await this.plan.isReady()), timeoutMs)))
+      throw new Error(`${this.name} is not ready after ${timeoutMs} ms.`);
   }
 
   /** Sends a signal; the supervisor treats what follows as it treats any crash. Returns false when no process runs. */
@@ -90,6 +91,7 @@ export class SupervisedPart {
 
   async #launch(): Promise<boolean> {
     const launch = await this.plan.launch();
+    if (this.#stopping) return false;
     this.#rotateLog();
     const log = openSync(this.logFile, 'a');
     // A process group of its own: Ctrl-C reaches the supervisor only, which stops the parts in order.
@@ -108,7 +110,11 @@ export class SupervisedPart {
     this.#identity = child.pid === undefined ? undefined : identify(child.pid);
     this.events.changed();
     const startedAt = Date.now();
-    this.#ready = await waitUntil(() => this.plan.isReady(), this.plan.readyTimeoutMs, () => gone || this.#stopping);
+    this.#ready = await waitUntil(
+      () => this.plan.isReady(),
+      this.plan.readyTimeoutMs,
+      () => gone || this.#stopping,
+    );
     if (this.#ready) setTimeout(() => this.#calm(child), healthyAfterMs - (Date.now() - startedAt)).unref();
     return this.#ready;
   }

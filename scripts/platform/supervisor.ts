@@ -44,6 +44,10 @@ export class Supervisor {
     this.record();
   }
 
+  has(name: PartName): boolean {
+    return this.parts.some((part) => part.name === name);
+  }
+
   part(name: PartName): SupervisedPart {
     const found = this.parts.find((one) => one.name === name);
     if (found === undefined) throw new Error(`${name} is not a part of this platform.`);

@@ -36,7 +36,11 @@ function jest(args: string[], env: Record<string, string>): Promise<number> {
   return new Promise((done, fail) => {
     const bin = join(projectRoot(), 'node_modules', 'jest', 'bin', 'jest.js');
     // jest prints for people on stderr; with --json its stdout is the result, which the file holds.
-    const child = spawn(projectNode(), [bin, ...args], { cwd: projectRoot(), stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } });
+    const child = spawn(projectNode(), [bin, ...args], {
+      cwd: projectRoot(),
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, ...env },
+    });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
     child.once('error', fail);
     child.once('exit', (code) => done(code ?? 1));

@@ -6,7 +6,16 @@ const result: JestResult = {
   numPendingTests: 2,
   numTodoTests: 0,
   numRuntimeErrorTestSuites: 1,
-  testResults: [{ name: 'a.test.ts', assertionResults: [{ status: 'passed', fullName: 'a works' }, { status: 'pending', fullName: 'b [needs Java] works' }, { status: 'pending', fullName: 'c' }] }],
+  testResults: [
+    {
+      name: 'a.test.ts',
+      assertionResults: [
+        { status: 'passed', fullName: 'a works' },
+        { status: 'pending', fullName: 'b [needs Java] works' },
+        { status: 'pending', fullName: 'c' },
+      ],
+    },
+  ],
 };
 
 it('ends with the counts alone on a line', () => {

@@ -11,7 +11,9 @@ export interface JestResult {
 
 /** Names of what was skipped, then the line of counts. A file that could not be loaded counts as one failure. */
 export function summarise(result: JestResult): { lines: string[]; failed: number } {
-  const skipped = result.testResults.flatMap(({ assertionResults }) => assertionResults.filter(({ status }) => status === 'pending' || status === 'todo'));
+  const skipped = result.testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'pending' || status === 'todo'),
+  );
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
   const count = `Tests: ${result.numPassedTests} passed, ${failed} failed, ${result.numPendingTests + result.numTodoTests} skipped`;
   const names = skipped.length === 0 ? [] : ['', 'Skipped:', ...skipped.map(({ fullName }) => `  ${fullName}`)];

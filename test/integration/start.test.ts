@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { readState, stopLeftovers } from '../../scripts/platform/state-file';
 import { identify, isRunning } from '../../scripts/platform/process-identity';
 import { temporaryHome } from '../../scripts/platform/temporary-home';
-import { rm, stat } from 'node:fs/promises';
+import { chmod, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startProcess } from '../support/start-process';
 
@@ -12,7 +12,9 @@ const parts = ['--parts', 'postgres,s3,mail', '--free-ports'];
 const up = 'Ctrl-C stops everything.';
 let home: string;
 
-beforeEach(async () => { home = await temporaryHome(); });
+beforeEach(async () => {
+  home = await temporaryHome();
+});
 afterEach(async () => {
   await stopLeftovers(home);
   await rm(home, { recursive: true, force: true });
@@ -27,7 +29,7 @@ async function query(statement: string): Promise<unknown[]> {
   const client = new Client(readState(home)?.env.DATABASE_OWNER_URL);
   await client.connect();
   try {
-    return (await client.query(statement)).rows;
+    return (await client.query<Record<string, unknown>>(statement)).rows;
   } finally {
     await client.end();
   }
@@ -98,6 +100,22 @@ it('says which port is taken, by what, and what changes it', async () => {
   expect(start.output()).toContain(`port ${port} (mail) is taken by`);
   expect(start.output()).toContain(`(pid ${process.pid}); set MAIL_PORT to another port`);
   blocker.close();
+});
+
+it('runs in a folder that only its owner may enter', async () => {
+  await chmod(home, 0o700);
+  const start = startProcess(join(home, 'inside'), ['--parts', 'postgres', '--free-ports']);
+  await start.prints(up);
+  start.child.kill('SIGTERM');
+  expect(await start.ended).toBe(0);
+});
+
+it('stops cleanly when it is interrupted while it starts', async () => {
+  const start = startProcess(home, parts);
+  await start.prints('✓ s3');
+  start.child.kill('SIGINT');
+  expect(await start.ended).toBe(0);
+  expect(readState(home)).toBeUndefined();
 });
 
 it('keeps generated secrets to its owner', async () => {

@@ -20,7 +20,9 @@ const onPath = (program: string) => {
 };
 
 /** Browser for the tests: CHROMIUM_PATH, or where Debian and others put it. */
-export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => path && existsSync(path));
+export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  (path) => path && existsSync(path),
+);
 
 /** Folder of the real customers' data. */
 export const dataFolder = process.env.HUNTAZE_DATA_DIR || undefined;

@@ -20,6 +20,11 @@ export function nodePart({ name, entry, env, isReady, freshEnv, stopTimeoutMs = 
     stopSignal: 'SIGTERM',
     stopTimeoutMs,
     isReady,
-    launch: async () => ({ file: projectNode(), args: ['--enable-source-maps', entryPoint(entry)], cwd: projectRoot(), env: { ...env, ...(await freshEnv?.()) } }),
+    launch: async () => ({
+      file: projectNode(),
+      args: ['--enable-source-maps', entryPoint(entry)],
+      cwd: projectRoot(),
+      env: { ...env, ...(await freshEnv?.()) },
+    }),
   };
 }

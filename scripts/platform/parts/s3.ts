@@ -24,7 +24,17 @@ export function s3Part(options: S3Options): PartPlan {
     stopTimeoutMs: 10_000,
     async launch(): Promise<Launch> {
       for (const name of ['data', 'iam', 'sidecar']) await mkdir(folder(name), { recursive: true });
-      const gateway = ['--port', `127.0.0.1:${options.port}`, '--region', options.region, '--iam-dir', folder('iam'), '--cors-allow-origin', '*', '--quiet'];
+      const gateway = [
+        '--port',
+        `127.0.0.1:${options.port}`,
+        '--region',
+        options.region,
+        '--iam-dir',
+        folder('iam'),
+        '--cors-allow-origin',
+        '*',
+        '--quiet',
+      ];
       return {
         file: await options.findBinary(),
         args: [...gateway, 'posix', '--sidecar', folder('sidecar'), folder('data')],
