@@ -23,6 +23,8 @@ export class AccountBook {
         "select arrived_us from log where account = ? and arrived_us > ? and outcome <> 'refused_rate' order by seq", account.id, nowUs - 60_000_000,
       );
       account.window.restore(recent.map((entry) => Number(entry.arrived_us)));
+      // Keys whose window is over are ignored anyway; here they go for good.
+      store.run('delete from keys where account = ? and stored_ms <= ?', account.id, Math.floor(nowUs / 1000) - account.config.idempotency.windowMs);
     }
   }
 

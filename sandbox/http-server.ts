@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { pipeline, Readable } from 'node:stream';
 
 import { controlAnswer } from './control-routes';
 import { TooManyWaiting } from './group-commit';
@@ -44,6 +45,12 @@ function reply(response: ServerResponse, answer: WireAnswer): void {
   if (answer === 'hang') return;
   if (answer === 'drop') {
     response.socket?.destroy();
+    return;
+  }
+  if (answer.pages) {
+    response.writeHead(answer.status, answer.headers);
+    // A reader who goes away in the middle ends the reading, nothing else.
+    pipeline(Readable.from(answer.pages), response, () => undefined);
     return;
   }
   const body = Buffer.from(answer.body, 'utf8');

@@ -18,7 +18,7 @@ export interface LogEntry {
 }
 
 /** 2026-06-10T20:59:47.123456Z */
-export function microsecondTime(us: number): string {
+function microsecondTime(us: number): string {
   return `${new Date(Math.floor(us / 1000)).toISOString().slice(0, -1)}${String(us % 1000).padStart(3, '0')}Z`;
 }
 
@@ -38,10 +38,21 @@ export function logEntries(context: SandboxContext, account: string | null, afte
   return rows.map(entry);
 }
 
-/** `?account=&after=&limit=` → `{entries, nextAfter}`, or one entry a line with `format=ndjson`; go on with the last `seq`. */
+function* lines(context: SandboxContext, account: string | null, after: number): Iterable<string> {
+  for (let from = after; ;) {
+    const entries = logEntries(context, account, from, 1_000);
+    if (entries.length === 0) return;
+    yield entries.map((line) => `${JSON.stringify(line)}\n`).join('');
+    from = entries.at(-1)?.seq ?? from;
+  }
+}
+
+/** `?account=&after=&limit=` → `{entries, nextAfter}`; go on with `nextAfter`. With `format=ndjson` all of the log, one entry a line, streamed. */
 export function logPage(context: SandboxContext, query: URLSearchParams): WireAnswer {
+  const account = query.get('account');
+  const after = wholeNumber(query, 'after', 0, Number.MAX_SAFE_INTEGER);
+  if (query.get('format') === 'ndjson') return { status: 200, headers: { 'content-type': 'application/x-ndjson' }, body: '', pages: lines(context, account, after) };
   const limit = Math.max(1, wholeNumber(query, 'limit', 1_000, 10_000));
-  const entries = logEntries(context, query.get('account'), wholeNumber(query, 'after', 0, Number.MAX_SAFE_INTEGER), limit);
-  if (query.get('format') === 'ndjson') return { status: 200, headers: { 'content-type': 'application/x-ndjson' }, body: entries.map((line) => `${JSON.stringify(line)}\n`).join('') };
+  const entries = logEntries(context, account, after, limit);
   return plainAnswer({ entries, nextAfter: entries.length === limit ? (entries.at(-1)?.seq ?? null) : null });
 }

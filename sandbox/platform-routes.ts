@@ -7,7 +7,7 @@ import type { SandboxContext } from './sandbox-context';
 import { sendMessage } from './send-message';
 import { errorAnswer, upstreamRefusal, type WireAnswer, type WireRequest } from './wire-answer';
 
-export type AccountRoute = (context: SandboxContext, account: LiveAccount, request: WireRequest, part: string, subpart: string) => WireAnswer | Promise<WireAnswer>;
+type AccountRoute = (context: SandboxContext, account: LiveAccount, request: WireRequest, part: string, subpart: string) => WireAnswer | Promise<WireAnswer>;
 
 const ROUTES: [method: string, path: RegExp, route: AccountRoute][] = [
   ['POST', /^chats\/([^/]+)\/messages$/, (context, account, request, fan) => sendMessage(context, account, fan, request)],

@@ -1,5 +1,5 @@
-/** What goes back over the wire; `drop` closes the connection without a word, `hang` never says one. */
-export type WireAnswer = { status: number; headers?: Record<string, string>; body: string } | 'drop' | 'hang';
+/** What goes back over the wire; `drop` closes the connection without a word, `hang` never says one. `pages`, if there, follow the body, each made when it is wanted. */
+export type WireAnswer = { status: number; headers?: Record<string, string>; body: string; pages?: Iterable<string> } | 'drop' | 'hang';
 
 export interface WireRequest {
   method: string;

@@ -103,6 +103,8 @@ test('lists page by offset and cursor, and the log by seq', async () => {
   const rest = await world.control('GET', `log?account=acct_lists&after=${String(log.nextAfter)}&limit=3`);
   expect([...log.entries, ...rest.entries]).toHaveLength(5);
   expect(log.entries[0].arrivedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/);
+  const streamed = (await world.call('GET', '/control/log?account=acct_lists&format=ndjson', 'test-control')).text.trim().split('\n');
+  expect(streamed.map((line) => (JSON.parse(line) as { seq: number }).seq)).toEqual([...log.entries, ...rest.entries].map((entry: { seq: number }) => entry.seq));
   const page = await world.call('GET', '/?account=acct_lists', '');
   expect(page.text).toContain('m4');
 });
