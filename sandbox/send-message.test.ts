@@ -1,5 +1,7 @@
 import { openTestWorld, type TestWorld } from '../test/support/sandbox-world';
 
+jest.setTimeout(20_000);
+
 let world: TestWorld;
 let close: () => Promise<void>;
 beforeAll(async () => { ({ world, close } = await openTestWorld()); });

@@ -2,6 +2,8 @@ import { createHmac } from 'node:crypto';
 
 import { openReceiver, openTestWorld, type TestWorld } from '../test/support/sandbox-world';
 
+jest.setTimeout(20_000);
+
 let world: TestWorld;
 let close: () => Promise<void>;
 beforeAll(async () => { ({ world, close } = await openTestWorld()); });

@@ -23,6 +23,8 @@ async function unusedPort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
+jest.setTimeout(20_000);
+
 const folder = mkdtempSync(join(tmpdir(), 'huntaze-connector-'));
 let sandbox: Sandbox;
 let world: ContractWorld;
