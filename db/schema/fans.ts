@@ -76,6 +76,7 @@ export const fanTransactions = pgTable('fan_transactions', {
   currency: char('currency', { length: 3 }).notNull(),
   messageId: uuid('message_id'),
   importId: uuid('import_id'),
+  quantity: integer('quantity'),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
 });
 
@@ -123,6 +124,10 @@ export const imports = pgTable('imports', {
   options: jsonb('options').notNull().default({}),
   rowsRead: integer('rows_read').notNull().default(0),
   nextByte: bigint('next_byte', { mode: 'number' }).notNull().default(0),
+  plan: jsonb('plan'),
+  nextRow: integer('next_row').notNull().default(1),
+  nextLine: integer('next_line').notNull().default(1),
+  startedAt: timestamp('started_at', { withTimezone: true }),
   createdCount: integer('created_count').notNull().default(0),
   updatedCount: integer('updated_count').notNull().default(0),
   unchangedCount: integer('unchanged_count').notNull().default(0),
@@ -136,10 +141,18 @@ export const imports = pgTable('imports', {
 export const importRefusals = pgTable('import_refusals', {
   importId: uuid('import_id').notNull(),
   rowNumber: integer('row_number').notNull(),
+  lineNumber: integer('line_number').notNull().default(0),
   workspaceId: uuid('workspace_id').notNull(),
   reason: text('reason').notNull(),
   raw: text('raw').notNull(),
 }, (table) => [primaryKey({ columns: [table.importId, table.rowNumber] })]);
+
+export const importTransactionKeys = pgTable('import_transaction_keys', {
+  importId: uuid('import_id').notNull(),
+  key: bytea('key').notNull(),
+  workspaceId: uuid('workspace_id').notNull(),
+  seen: integer('seen').notNull(),
+}, (table) => [primaryKey({ columns: [table.importId, table.key] })]);
 
 export const exports = pgTable('exports', {
   id: uuid('id').primaryKey().default(sql`uuidv7()`),
@@ -149,6 +162,11 @@ export const exports = pgTable('exports', {
   status: text('status').notNull().default('running'),
   rowsWritten: integer('rows_written').notNull().default(0),
   objectKey: text('object_key'),
+  accountId: uuid('account_id'),
+  uploadId: text('upload_id'),
+  parts: jsonb('parts').notNull().default([]),
+  nextAfter: text('next_after'),
+  bytes: bigint('bytes', { mode: 'number' }).notNull().default(0),
   error: text('error'),
   createdBy: uuid('created_by'),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),

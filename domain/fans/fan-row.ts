@@ -37,7 +37,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 export function readFanRow(plan: ImportPlan, fields: readonly string[]): ReadRow<FanRow> {
   try {
     checkWidth(plan, fields);
-    const row = emptyRow();
+    const row = emptyFanRow();
     plan.columns.forEach((column, index) => column.fields.forEach((field) => readField(row, field, fields[index]!, column)));
     if (row.platformFanId === '') return { refused: 'The platform id of the fan is missing.' };
     // A column that stands for joining and first purchase says nothing about a purchase of somebody without one.
@@ -125,7 +125,8 @@ function readTags(value: string, header: string): string[] {
   return tags;
 }
 
-function emptyRow(): FanRow {
+/** A row that says nothing. */
+export function emptyFanRow(): FanRow {
   return {
     platformFanId: '', username: null, displayName: null, language: null, country: null, timeZone: null, tags: [], custom: {}, spendCents: null, purchases: null,
     firstPurchaseAt: null, lastPurchaseAt: null, subscribedAt: null, expiresAt: null, lastSeenAt: null, notes: null,

@@ -25,7 +25,7 @@ function guessWithoutMark(sample: Buffer): CsvEncoding {
   if (isAscii(sample)) return 'ascii';
   const { good, bad } = utf8Sequences(sample);
   // A few broken rows in a UTF-8 file are refused by themselves; they do not turn the whole file into another encoding.
-  if (bad === 0 || good > 10 * bad) return 'utf-8';
+  if (good > bad) return 'utf-8';
   return singleByte(sample);
 }
 

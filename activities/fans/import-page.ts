@@ -1,0 +1,20 @@
+import type { ImportStanding, StoredPlan } from '../../db/fans/import-row';
+import type { CsvRecord } from '../../providers/csv/csv-format';
+import type { FanHasher } from '../../providers/secrets/fan-hasher';
+
+export interface PageToWrite {
+  workspaceId: string;
+  importId: string;
+  standing: ImportStanding;
+  plan: StoredPlan;
+  /** Rows that are not blank. */
+  records: readonly CsvRecord[];
+  hasher: FanHasher;
+}
+
+export interface WrittenPage {
+  created: number;
+  updated: number;
+  unchanged: number;
+  refused: { record: CsvRecord; reason: string }[];
+}

@@ -1,0 +1,34 @@
+import { sql } from 'drizzle-orm';
+import type { Tx } from '../database';
+
+/** Purchases of fans as their transactions know them: sum in cents and count, by fan id. Only what is done and in the account's currency. */
+export type TransactionTotals = ReadonlyMap<string, { spendCents: number; purchases: number }>;
+
+export async function readTransactionTotals(tx: Tx, fanIds: readonly string[], currency: string): Promise<TransactionTotals> {
+  const { rows } = await tx.execute<{ id: string; spend: string; purchases: number }>(sql`
+    select fan_id as id, sum(gross_cents)::text as spend, count(*) filter (where gross_cents >= 0)::int as purchases
+    from fan_transactions where fan_id = any (${sql.param([...fanIds])}::uuid[]) and status = 'done' and currency = ${currency} group by fan_id`);
+  return new Map(rows.map(({ id, spend, purchases }) => [id, { spendCents: Number(spend), purchases }]));
+}
+
+/**
+ * Brings money and purchase dates of fans up to their transactions. A total that agreed with the transactions before follows them, down too;
+ * a larger one, from a profile that knew purchases we have no transaction of, is only ever raised. So nothing is counted twice.
+ */
+export async function followTransactions(tx: Tx, fanIds: readonly string[], currency: string, before: TransactionTotals): Promise<void> {
+  if (fanIds.length === 0) return;
+  const earlier = JSON.stringify(fanIds.map((id) => ({ id, spend: before.get(id)?.spendCents ?? 0, purchases: before.get(id)?.purchases ?? 0 })));
+  await tx.execute(sql`
+    with earlier as (select * from json_to_recordset(${earlier}::json) as e (id uuid, spend bigint, purchases int)),
+    totals as (
+      select e.id, e.spend as old_spend, e.purchases as old_purchases, coalesce(sum(t.gross_cents), 0)::bigint as spend, count(*) filter (where t.gross_cents >= 0)::int as purchases,
+        min(t.occurred_at) filter (where t.gross_cents >= 0) as first_at, max(t.occurred_at) filter (where t.gross_cents >= 0) as last_at
+      from earlier e join fan_transactions t on t.fan_id = e.id and t.status = 'done' and t.currency = ${currency} group by e.id, e.spend, e.purchases),
+    wanted as (
+      select f.id, case when f.spend_cents = o.old_spend then o.spend else greatest(f.spend_cents, o.spend) end as spend,
+        case when f.purchases = o.old_purchases then o.purchases else greatest(f.purchases, o.purchases) end as purchases,
+        least(f.first_purchase_at, o.first_at) as first_at, greatest(f.last_purchase_at, o.last_at) as last_at
+      from totals o join fans f on f.id = o.id)
+    update fans f set spend_cents = w.spend, purchases = w.purchases, first_purchase_at = w.first_at, last_purchase_at = w.last_at, updated_at = now()
+    from wanted w where f.id = w.id and (f.spend_cents, f.purchases, f.first_purchase_at, f.last_purchase_at) is distinct from (w.spend, w.purchases, w.first_at, w.last_at)`);
+}
