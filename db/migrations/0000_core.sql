@@ -430,11 +430,13 @@ create table webhook_receipts (
   workspace_id uuid not null,
   payload jsonb not null,
   received_at timestamptz not null default now(),
+  tries int not null default 0,
+  next_try_at timestamptz not null default now(),
   processed_at timestamptz,
   error text,
   primary key (account_id, event_key)
 );
-create index webhook_receipts_unprocessed on webhook_receipts (received_at) where processed_at is null;
+create index webhook_receipts_due on webhook_receipts (next_try_at) where processed_at is null;
 
 create table api_requests (
   workspace_id uuid not null,

@@ -99,6 +99,8 @@ export const webhookReceipts = pgTable('webhook_receipts', {
   workspaceId: uuid('workspace_id').notNull(),
   payload: jsonb('payload').notNull(),
   receivedAt: timestamp('received_at', { withTimezone: true }).notNull().defaultNow(),
+  tries: integer('tries').notNull().default(0),
+  nextTryAt: timestamp('next_try_at', { withTimezone: true }).notNull().defaultNow(),
   processedAt: timestamp('processed_at', { withTimezone: true }),
   error: text('error'),
 }, (table) => [primaryKey({ columns: [table.accountId, table.eventKey] })]);

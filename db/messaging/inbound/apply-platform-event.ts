@@ -1,0 +1,33 @@
+import type { PlatformEvent } from '../../../contracts/messaging/platform-event';
+import { accountStateChanged, subscriptionChanged } from './account-events';
+import { NOTHING, type InboundContext, type InboundResult } from './inbound-event';
+import { messageRead, messageReceived, messageUnlocked } from './message-events';
+import { moneyReceived } from './money-events';
+
+/**
+ * Writes one event of a platform to the record. Idempotent and in no need of order: messages by the platform's message id, money by its
+ * transaction id, first times by `coalesce`, standings by their instant.
+ */
+export async function applyPlatformEvent(context: InboundContext, event: PlatformEvent): Promise<InboundResult> {
+  switch (event.type) {
+    case 'message_read':
+      return messageRead(context, event);
+    case 'message_received':
+      return messageReceived(context, event);
+    case 'message_unlocked':
+      return messageUnlocked(context, event);
+    case 'purchase':
+    case 'tip':
+    case 'subscription_payment':
+      return moneyReceived(context, event);
+    case 'subscription_new':
+    case 'subscription_renewed':
+    case 'subscription_expired':
+      return subscriptionChanged(context, event);
+    case 'account_state':
+      return accountStateChanged(context, event);
+    case 'message_sent':
+      // What we sent ourselves is recorded by the acknowledgement; what another tool sent is not ours to count.
+      return NOTHING;
+  }
+}

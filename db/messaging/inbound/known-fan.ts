@@ -1,0 +1,21 @@
+import { sql } from 'drizzle-orm';
+import type { InboundContext } from './inbound-event';
+
+/** The fan of an event; one we do not know yet is added, and stays suppressed if a tombstone says so. */
+export async function knownFan({ tx, workspaceId, accountId, fanHashes }: InboundContext, platformFanId: string, at: Date): Promise<string> {
+  const hashes = fanHashes(platformFanId).map((hash) => hash.toString('hex'));
+  const { rows } = await tx.execute<{ id: string }>(sql`
+    insert into fans (workspace_id, account_id, platform_fan_id, last_seen_at, suppressed_at)
+    values (${workspaceId}, ${accountId}, ${platformFanId}, ${at}, (
+      select min(created_at) from suppressions where account_id = ${accountId} and lifted_at is null
+        and fan_hash = any (array(select decode(h, 'hex') from unnest(${sql.param(hashes)}::text[]) h))))
+    on conflict (account_id, platform_fan_id) do update set last_seen_at = greatest(fans.last_seen_at, excluded.last_seen_at)
+    returning id`);
+  return rows[0]!.id;
+}
+
+/** A row of the event stream. Ids, numbers and codes only. */
+export async function logEvent({ tx, workspaceId, accountId }: InboundContext, type: string, at: Date, ids: { fanId?: string; messageId?: string; campaignId?: string }, data: object = {}): Promise<void> {
+  await tx.execute(sql`insert into events (workspace_id, at, type, account_id, fan_id, message_id, campaign_id, data)
+    values (${workspaceId}, ${at}, ${type}, ${accountId}, ${ids.fanId ?? null}, ${ids.messageId ?? null}, ${ids.campaignId ?? null}, ${JSON.stringify(data)})`);
+}

@@ -1,0 +1,93 @@
+import { sql } from 'drizzle-orm';
+import type { PlatformEvent } from '../../../contracts/messaging/platform-event';
+import { matchStopWord } from '../../../domain/messaging/stop-words';
+import { creditReply } from './credit-campaign';
+import { eventTime, NotYetKnownError, NOTHING, type InboundContext, type InboundResult } from './inbound-event';
+import { knownFan, logEvent } from './known-fan';
+
+type EventOf<T extends PlatformEvent['type']> = Extract<PlatformEvent, { type: T }>;
+
+/** Our messages that a fan has seen. Repeats keep the first time. */
+export async function messageRead(context: InboundContext, event: EventOf<'message_read'>): Promise<InboundResult> {
+  const { tx, accountId, nowMs } = context;
+  const at = eventTime(event.occurredAtMs, nowMs);
+  await allKnown(context, event.platformMessageIds);
+  const ids = sql`(select message_id from platform_message_ids where account_id = ${accountId} and platform_message_id = any (${sql.param(event.platformMessageIds)}::text[]))`;
+  const { rows } = await tx.execute<{ sourceId: string | null }>(sql`
+    update messages set read_at = ${at} where account_id = ${accountId} and id in ${ids} and read_at is null and direction = 'out' returning source_id as "sourceId"`);
+  if (rows.length === 0) return NOTHING;
+  await tx.execute(sql`update campaign_recipients r set read_at = ${at} from messages m
+    where m.account_id = ${accountId} and m.id in ${ids} and m.source = 'campaign' and r.campaign_id = m.source_id and r.fan_id = m.fan_id and r.message_id = m.id and r.read_at is null`);
+  return { wake: false, campaignIds: unique(rows.map(({ sourceId }) => sourceId)) };
+}
+
+/** A fan wrote. STOP and the like suppress the fan in the same transaction, before anything else can be claimed. */
+export async function messageReceived(context: InboundContext, event: EventOf<'message_received'>): Promise<InboundResult> {
+  const { tx, workspaceId, accountId, nowMs, stopWords } = context;
+  const at = eventTime(event.occurredAtMs, nowMs);
+  const fanId = await knownFan(context, event.fanPlatformId, at);
+  await nothingUnderWay(context, fanId);
+  const { rows } = await tx.execute<{ id: string }>(sql`
+    with known as (insert into platform_message_ids (account_id, platform_message_id, message_id, fan_id, workspace_id)
+      values (${accountId}, ${event.platformMessageId}, uuidv7(), ${fanId}, ${workspaceId}) on conflict do nothing returning message_id)
+    insert into messages (id, workspace_id, account_id, fan_id, direction, source, reason, text, platform_message_id, created_at)
+    select message_id, ${workspaceId}, ${accountId}, ${fanId}, 'in', 'fan', 'received', ${event.text}, ${event.platformMessageId}, ${at} from known returning id`);
+  const messageId = rows[0]?.id;
+  if (messageId === undefined) return NOTHING;
+  await logEvent(context, 'message.received', at, { fanId, messageId });
+  const word = matchStopWord(event.text, stopWords);
+  if (word !== null) await suppress(context, event.fanPlatformId, fanId, word, at);
+  const campaignId = await creditReply(tx, { accountId, fanId, at, messageId: null });
+  return { wake: false, campaignIds: unique([campaignId]) };
+}
+
+async function suppress(context: InboundContext, platformFanId: string, fanId: string, word: string, at: Date): Promise<void> {
+  const { tx, workspaceId, accountId, fanHashes } = context;
+  const hash = fanHashes(platformFanId)[0]!;
+  await tx.execute(sql`update fans set suppressed_at = coalesce(suppressed_at, ${at}), consent_withdrawn_at = coalesce(consent_withdrawn_at, ${at}) where id = ${fanId}`);
+  await tx.execute(sql`insert into suppressions (workspace_id, account_id, fan_hash, fan_id, reason, wording, actor)
+    values (${workspaceId}, ${accountId}, ${hash}, ${fanId}, 'stop_word', ${word}, 'system:stop_words') on conflict do nothing`);
+  await tx.execute(sql`insert into consents (workspace_id, fan_id, state, source, wording, actor, at) values (${workspaceId}, ${fanId}, 'withdrawn', 'message', ${word}, 'fan', ${at})`);
+  await tx.execute(sql`insert into audit_log (workspace_id, actor, action, target_type, target_id, data)
+    values (${workspaceId}, 'system:stop_words', 'fan.suppressed', 'fan', ${fanId}, ${JSON.stringify({ reason: 'stop_word' })})`);
+  await logEvent(context, 'fan.suppressed', at, { fanId }, { reason: 'stop_word' });
+}
+
+/** What was unlocked belongs to the fan now, so that nothing of it is offered for money again. */
+export async function messageUnlocked(context: InboundContext, event: EventOf<'message_unlocked'>): Promise<InboundResult> {
+  if (event.platformMessageId === null) return NOTHING;
+  const at = eventTime(event.occurredAtMs, context.nowMs);
+  const fanId = await knownFan(context, event.fanPlatformId, at);
+  await allKnown(context, [event.platformMessageId]);
+  await ownMedia(context, fanId, event.platformMessageId, at);
+  return NOTHING;
+}
+
+/** @throws NotYetKnownError while one of the platform's ids belongs to no message of the record. */
+export async function allKnown({ tx, accountId }: InboundContext, platformMessageIds: string[]): Promise<void> {
+  const { rows } = await tx.execute<{ n: number }>(sql`
+    select count(*)::int as n from platform_message_ids where account_id = ${accountId} and platform_message_id = any (${sql.param(platformMessageIds)}::text[])`);
+  if ((rows[0]?.n ?? 0) < new Set(platformMessageIds).size) throw new NotYetKnownError('The message is not in the record yet.');
+}
+
+/** A reply may overtake the record of what it replies to. @throws NotYetKnownError while a send to this fan is under way. */
+async function nothingUnderWay({ tx, accountId }: InboundContext, fanId: string): Promise<void> {
+  const { rows } = await tx.execute(sql`select 1 from message_attempts where fan_id = ${fanId} and account_id = ${accountId} and outcome is null and started_at > now() - interval '30 seconds' limit 1`);
+  if (rows.length > 0) throw new NotYetKnownError('A message to this fan is under way.');
+}
+
+/** Notes the media of one of our messages as bought by the fan. Returns our message. */
+export async function ownMedia({ tx, workspaceId, accountId }: InboundContext, fanId: string, platformMessageId: string, at: Date): Promise<string | null> {
+  const { rows } = await tx.execute<{ id: string; mediaIds: string[] }>(sql`
+    select m.id, m.media_ids as "mediaIds" from platform_message_ids p join messages m on m.account_id = p.account_id and m.id = p.message_id
+    where p.account_id = ${accountId} and p.platform_message_id = ${platformMessageId} and p.fan_id = ${fanId}`);
+  const message = rows[0];
+  if (!message) return null;
+  await tx.execute(sql`insert into fan_media (fan_id, media_id, workspace_id, bought_at)
+    select ${fanId}, media, ${workspaceId}, ${at} from unnest(${sql.param(message.mediaIds)}::text[]) media on conflict do nothing`);
+  return message.id;
+}
+
+function unique(ids: (string | null)[]): string[] {
+  return [...new Set(ids.filter((id) => id !== null))];
+}

@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm';
+import type { PlatformEvent } from '../../../contracts/messaging/platform-event';
+import { inWorkspace, type Db } from '../../database';
+import { applyPlatformEvent } from './apply-platform-event';
+import { NotYetKnownError, NOTHING, type InboundResult } from './inbound-event';
+
+/** How long an event may wait for the message it speaks of; after that the message is not ours. */
+const GIVE_UP_AFTER_MS = 300_000;
+
+export interface Receipt {
+  accountId: string;
+  workspaceId: string;
+  eventKey: string;
+}
+
+type Outcome = { outcome: 'processed' | 'not_yet' | 'given_up' } & InboundResult;
+
+/**
+ * Applies one received event, once: the receipt is marked in the transaction that writes the effects, so any number of processes may try.
+ * @param fanHashes keyed hashes of a fan of this account, for suppressions.
+ */
+export async function processReceipt(app: Db, { accountId, workspaceId, eventKey }: Receipt, fanHashes: (accountId: string, platformFanId: string) => Buffer[]): Promise<Outcome> {
+  const receipt = sql`account_id = ${accountId} and event_key = ${eventKey}`;
+  try {
+    return await inWorkspace(app, workspaceId, async (tx) => {
+      const { rows } = await tx.execute<{ payload: PlatformEvent; nowMs: number; stopWords: string[] | null }>(sql`
+        select payload, extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs", (select stop_words from workspace_settings) as "stopWords"
+        from webhook_receipts where ${receipt} and processed_at is null for update skip locked`);
+      const row = rows[0];
+      if (!row) return { outcome: 'processed', ...NOTHING };
+      const result = await applyPlatformEvent(
+        { tx, workspaceId, accountId, nowMs: row.nowMs, stopWords: row.stopWords ?? [], fanHashes: (platformFanId) => fanHashes(accountId, platformFanId) },
+        row.payload,
+      );
+      await tx.execute(sql`update webhook_receipts set processed_at = now(), error = null where ${receipt}`);
+      return { outcome: 'processed', ...result };
+    });
+  } catch (error) {
+    return putOff(app, workspaceId, receipt, error);
+  }
+}
+
+async function putOff(app: Db, workspaceId: string, receipt: ReturnType<typeof sql>, error: unknown): Promise<Outcome> {
+  const message = error instanceof Error ? error.message : String(error);
+  const expected = error instanceof NotYetKnownError;
+  return inWorkspace(app, workspaceId, async (tx) => {
+    const { rows } = await tx.execute<{ ageMs: number }>(sql`
+      update webhook_receipts set tries = tries + 1, next_try_at = now() + make_interval(secs => least(60, 0.5 * power(2, least(tries, 10)))), error = ${message.slice(0, 500)}
+      where ${receipt} and processed_at is null returning extract(epoch from now() - received_at)::float8 * 1000 as "ageMs"`);
+    if (!expected || (rows[0]?.ageMs ?? 0) < GIVE_UP_AFTER_MS) return { outcome: 'not_yet', ...NOTHING };
+    await tx.execute(sql`update webhook_receipts set processed_at = now() where ${receipt}`);
+    return { outcome: 'given_up', ...NOTHING };
+  });
+}
