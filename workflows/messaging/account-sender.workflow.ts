@@ -5,15 +5,18 @@ import { lastWindowQuery, wokenSignal, type SenderKey, type WindowResult } from 
 
 const { deliverWindow } = proxyActivities<Activities>(sendWindow);
 
-/** A run this long begins anew; a window is 6 events. */
-const EVENTS_PER_RUN = 4_000;
+/** A run this long begins anew; a window is 6 events. Tests make it small. */
+export interface SenderTuning {
+  eventsPerRun: number;
+}
+const TUNING: SenderTuning = { eventsPerRun: 4_000 };
 
 /**
  * The only sender of one platform account: window after window while there is something to send, asleep otherwise. Sending itself, its pace and
  * its limit live in `deliverWindow` and the `senders` row; this run only sees to it that one window follows the other.
  * @param key the account; the id of the run is `sender/{account}`.
  */
-export async function accountSenderWorkflow(key: SenderKey): Promise<void> {
+export async function accountSenderWorkflow(key: SenderKey, tuning: SenderTuning = TUNING): Promise<void> {
   let woken = false;
   let last: WindowResult | null = null;
   setHandler(wokenSignal, () => {
@@ -29,9 +32,9 @@ export async function accountSenderWorkflow(key: SenderKey): Promise<void> {
     setCurrentDetails(window.detail);
     if (window.status === 'gone') return;
     if (window.status !== 'more' && window.status !== 'fenced') await sleepUntilWoken(() => woken, window.wakeInMs);
-  } while (workflowInfo().historyLength < EVENTS_PER_RUN && !workflowInfo().continueAsNewSuggested);
+  } while (workflowInfo().historyLength < tuning.eventsPerRun && !workflowInfo().continueAsNewSuggested);
   // A signal that is still unread needs no carrying over: the next run begins with a window.
-  await continueAsNew<typeof accountSenderWorkflow>(key);
+  await continueAsNew<typeof accountSenderWorkflow>(key, tuning);
 }
 
 async function sleepUntilWoken(isWoken: () => boolean, wakeInMs: number | null): Promise<void> {
