@@ -19,5 +19,6 @@ export const commands = {
   build: { script: 'scripts/build/build-main.mjs', build: false, is: 'compiles server code, web app and workflow bundle' },
   docs: { entry: 'scripts/docs-main.js', is: 'writes the pages of docs/ that come from code' },
   lint: { script: 'scripts/lint.mjs', build: false, is: 'eslint, folder borders, unused code, formatting' },
+  'check:named': { entry: 'scripts/checks/named-by-tests-main.js', is: 'lists codes, transitions and invariants that no test names' },
   typecheck: { script: 'scripts/typecheck.mjs', build: false, is: 'TypeScript over server code and web app' },
 };

@@ -1,0 +1,40 @@
+import { CAMPAIGN_STATUSES } from '../../contracts/campaigns/status';
+import { ERROR_CODE_NAMES } from '../../contracts/api/error-codes';
+import { ACCOUNT_STATUSES } from '../../contracts/messaging/platform';
+import { REASON_CODES } from '../../contracts/messaging/reason-codes';
+import { CAMPAIGN_TRANSITIONS } from '../../domain/campaigns/lifecycle';
+
+/** The invariants that hold so far; docs/architecture.md has their wording. A test's title carries the name. */
+export const INVARIANTS = ['I1', 'I2', 'I3', 'I4', 'I5', 'I6', 'I7', 'I8', 'I11', 'I12'] as const;
+
+/** As the check of `imports.status` in the database has them. */
+export const IMPORT_STATUSES = ['uploaded', 'running', 'completed', 'failed', 'cancelled'] as const;
+
+/** What a test has to name, by kind. A transition is named by a title that holds `draft → scheduled`. */
+export const TO_NAME: Readonly<Record<string, readonly string[]>> = {
+  'reason code': REASON_CODES,
+  'error code': ERROR_CODE_NAMES,
+  'campaign transition': CAMPAIGN_STATUSES.flatMap((from) => CAMPAIGN_TRANSITIONS[from].map((to) => `${from} → ${to}`)),
+  'account status': ACCOUNT_STATUSES,
+  'import status': IMPORT_STATUSES,
+  invariant: INVARIANTS,
+};
+
+/**
+ * Whether a literal names something. Plain words (`sent`, `conflict`) must stand alone, else any sentence would do; names with a mark of
+ * their own may stand in a title.
+ */
+export function names(literal: string, name: string): boolean {
+  if (literal === name) return true;
+  if (/^[a-z_]+$/.test(name)) return literal.startsWith(`${name}: `);
+  for (let at = literal.indexOf(name); at >= 0; at = literal.indexOf(name, at + 1)) {
+    if (!/[\w.]/.test(literal[at - 1] ?? ' ') && !/\w/.test(literal[at + name.length] ?? ' ')) return true;
+  }
+  return false;
+}
+
+/** Lines such as `error code idempotency.mismatch` for all that no literal names. */
+export function unnamed(literals: ReadonlySet<string>, toName: Readonly<Record<string, readonly string[]>> = TO_NAME): string[] {
+  const texts = [...literals];
+  return Object.entries(toName).flatMap(([kind, all]) => all.filter((name) => !texts.some((text) => names(text, name))).map((name) => `${kind} ${name}`));
+}
