@@ -50,6 +50,8 @@ export interface RouteSpec<A extends Access, P extends z.ZodType, Q extends z.Zo
   status?: 200 | 201 | 202;
   /** Codes of this route beyond those of every route. */
   errors?: ErrorCode[];
+  /** Whether a POST honours Idempotency-Key: it does unless told. Off where the answer holds a secret. */
+  idempotent?: boolean;
   handler: (input: RouteInput<A, z.output<P>, z.output<Q>, z.output<B>>) => Promise<z.input<R>>;
 }
 
@@ -76,6 +78,7 @@ export interface Route {
   response?: z.ZodType;
   status: number;
   errors: ErrorCode[];
+  idempotent?: boolean;
   upload?: string[];
   download?: string[];
   handler: (input: never) => Promise<unknown>;

@@ -34,7 +34,7 @@ export function routeHandler(route: Route, parts: MountParts): RequestHandler {
       const identity = await signIn(route, parts, request, response);
       const input = await readInput(route, request, response);
       checkNamedAccount(identity, input.params);
-      const idempotencyKey = route.method === 'post' ? readIdempotencyKey(request.get('idempotency-key')) : null;
+      const idempotencyKey = route.method === 'post' && route.idempotent !== false ? readIdempotencyKey(request.get('idempotency-key')) : null;
       if (idempotencyKey !== null && identity.workspaceId !== null) {
         const of = { workspaceId: identity.workspaceId, route: `${route.method} ${route.path}`, key: idempotencyKey };
         const hash = hashRequest([identity.actor.type, identity.actor.id, input.params ?? null, input.query ?? null, input.body ?? input.upload?.lengthBytes ?? null]);

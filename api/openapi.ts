@@ -33,7 +33,7 @@ function pathOf(route: Route): RouteConfig {
     request: {
       ...(route.params ? { params: asObject(route.params) } : {}),
       ...(route.query ? { query: asObject(route.query) } : {}),
-      ...(route.method === 'post' ? { headers: z.object({ 'Idempotency-Key': z.string().max(255).optional() }) } : {}),
+      ...(isIdempotent(route) ? { headers: z.object({ 'Idempotency-Key': z.string().max(255).optional() }) } : {}),
       ...bodyOf(route),
     },
     responses: { [route.status]: successOf(route), ...failuresOf(route) },
@@ -52,7 +52,7 @@ function successOf(route: Route): RouteConfig['responses'][string] {
 
 function failuresOf(route: Route): RouteConfig['responses'] {
   const parsed: ErrorCode[] = [...(route.params ? ['not_found' as const] : []), ...(route.query || route.body ? ['request.invalid' as const] : []), ...(route.body ? ['request.malformed' as const, 'request.content_type' as const, 'request.too_large' as const] : [])];
-  const idempotent: ErrorCode[] = route.method === 'post' ? ['idempotency.key_invalid', 'idempotency.mismatch', 'idempotency.in_flight', 'idempotency.interrupted'] : [];
+  const idempotent: ErrorCode[] = isIdempotent(route) ? ['idempotency.key_invalid', 'idempotency.mismatch', 'idempotency.in_flight', 'idempotency.interrupted'] : [];
   const codes = [...new Set([...EVERYWHERE, ...parsed, ...idempotent, ...route.errors])];
   const statuses = [...new Set(codes.map((code) => ERROR_CODES[code].status))];
   return Object.fromEntries(statuses.map((status) => [status, {
@@ -67,5 +67,6 @@ export function operationId({ method, path }: Pick<Route, 'method' | 'path'>): s
   return method + words.flatMap((word) => word.split(/[-_.]/)).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
+const isIdempotent = (route: Route) => route.method === 'post' && route.idempotent !== false;
 const binary = () => z.string().meta({ format: 'binary' });
 const asObject = (schema: z.ZodType) => schema as z.ZodObject;

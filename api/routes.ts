@@ -1,7 +1,17 @@
-import { meRoutes } from './accounts/me-routes';
+import { accountRoutes } from './accounts/account-routes';
+import { apiKeyRoutes } from './accounts/api-key-routes';
+import { auditRoutes } from './accounts/audit-routes';
+import { invitationRoutes } from './accounts/invitation-routes';
+import { memberRoutes } from './accounts/member-routes';
+import { workspaceRoutes } from './accounts/workspace-routes';
 import type { Route } from './define-route';
 
 /** Every declared route of the API; a domain adds its own list. */
 export const routes: Route[] = [
-  ...meRoutes,
+  ...workspaceRoutes,
+  ...memberRoutes,
+  ...invitationRoutes,
+  ...apiKeyRoutes,
+  ...auditRoutes,
+  ...accountRoutes,
 ];

@@ -1,6 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { Databases, Db } from '../db/database';
 import type { Mailer } from '../providers/email/mailer';
+import type { PlatformConnector } from '../providers/platform/connector';
 import type { SecretBox } from '../providers/secrets/secret-box';
 import type { WakeSender } from './messaging/wake-sender';
 
@@ -17,6 +18,8 @@ export interface ApiServices {
   publicUrl: string;
   /** Origin of the local sandbox platform: the one private address that an account may name. */
   sandboxOrigin: string;
+  /** @throws when the platform is not known: a mistake of set-up. */
+  connectorOf: (platform: string) => PlatformConnector;
   now: () => Date;
 }
 

@@ -46,6 +46,13 @@ export const ERROR_CODES = {
   'messages.not_final': { status: 409, title: 'The message is not in a state for this decision.' },
   'messages.fan_unreachable': { status: 409, title: 'This fan may not be written to.' },
   'messages.empty': { status: 422, title: 'The message has neither text nor media.' },
+  // Campaigns.
+  'campaigns.wrong_status': { status: 409, title: 'The campaign is not in a state for this.' },
+  'campaigns.time_in_past': { status: 422, title: 'The time lies in the past.' },
+  'campaigns.unknown_variant': { status: 422, title: 'The campaign has no such variant.' },
+  'campaigns.unknown_version': { status: 409, title: 'The campaign has no such version.' },
+  'campaigns.audience_empty': { status: 422, title: 'Nobody is in the audience.' },
+  'campaigns.account_unable': { status: 409, title: 'The account cannot send now.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

@@ -1,4 +1,4 @@
 import { z } from 'zod';
 
 /** The response of a route that answers 204. */
-export const noContent = z.undefined();
+export const noContent = z.void();

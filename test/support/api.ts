@@ -11,6 +11,7 @@ import type { Route } from '../../api/define-route';
 import type { ApiServices } from '../../api/services';
 import { openDatabase, type Db } from '../../db/database';
 import type { Mail } from '../../providers/email/mailer';
+import { createConnectors } from '../../providers/platform/connectors';
 import { createSecretBox } from '../../providers/secrets/secret-box';
 import { createTestDatabase, type TestDatabase } from './postgres';
 
@@ -44,6 +45,7 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
   const woken: string[] = [];
   const mailer = { send: async (mail: Mail) => { mails.push(mail); }, close: () => undefined };
   const log = pino({ level: process.env.TEST_LOG ?? 'silent' });
+  const connectors = createConnectors(4);
   const services: ApiServices = {
     authDb: auth,
     temporal: undefined as never,
@@ -52,6 +54,7 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
     wakeSender: async (accountId) => { woken.push(accountId); },
     publicUrl: ORIGIN,
     sandboxOrigin: 'http://127.0.0.1:4010',
+    connectorOf: connectors.of,
     now: () => new Date(),
     ...options.services,
   };
@@ -79,6 +82,7 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
       return { agent, email, password, userId: (made.body as { user: { id: string } }).user.id, workspaceId: (me.body as { workspace: { id: string } | null }).workspace?.id ?? null };
     },
     close: async () => {
+      await connectors.close();
       await auth.$client.end();
       await database.drop();
     },

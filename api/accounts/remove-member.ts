@@ -1,0 +1,21 @@
+import { and, eq } from 'drizzle-orm';
+import { role } from '../../contracts/accounts/permissions';
+import { lockMember } from '../../db/accounts/member-rows';
+import { members } from '../../db/schema';
+import { DomainError, notFound } from '../../domain/domain-error';
+import { audit } from '../audit';
+import type { Ctx } from '../context';
+import { checkMayAssign } from './check-role';
+
+/** Removes a member; their sessions lose the workspace and their keys stop with the next request. @throws DomainError members.last_owner */
+export async function removeMember({ ctx, memberId }: { ctx: Ctx; memberId: string }): Promise<void> {
+  await ctx.authDb.transaction(async (tx) => {
+    const { member, owners } = await lockMember(tx, ctx.workspaceId, memberId);
+    if (!member) throw notFound('member');
+    const held = role.parse(member.role);
+    checkMayAssign(ctx, [held]);
+    if (held === 'owner' && owners < 2) throw new DomainError('members.last_owner', 'Make somebody else an owner first.');
+    await tx.delete(members).where(and(eq(members.workspaceId, ctx.workspaceId), eq(members.id, memberId)));
+    await audit(tx, ctx, 'member.removed', { type: 'member', id: memberId }, { userId: member.userId, role: held });
+  });
+}

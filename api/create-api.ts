@@ -1,0 +1,77 @@
+import type { Client } from '@temporalio/client';
+import type { Express } from 'express';
+import type { Logger } from 'pino';
+import { Pool } from 'pg';
+import { wakeSender } from '../activities/messaging/wake-sender';
+import type { Settings } from '../config/settings';
+import { openDatabase } from '../db/database';
+import { createSmtpMailer } from '../providers/email/smtp-mailer';
+import { createConnectors } from '../providers/platform/connectors';
+import { createSecretBox } from '../providers/secrets/secret-box';
+import { createApp } from './app';
+import { createAuth } from './auth/create-auth';
+import { liveRouter } from './live';
+import { createLiveHub } from './live-hub';
+import { createMetrics } from './metrics';
+import { createRateLimit } from './rate-limit';
+import { notReady } from './readiness';
+import { routes } from './routes';
+import type { ApiServices } from './services';
+import { TASK_QUEUES } from './task-queues';
+import { trustedOriginsOf } from './trusted-origins';
+
+/** Constructs everything that the API needs, once a process. */
+export function createApi({ settings, temporal, log }: { settings: Settings; temporal: Client; log: Logger }): { app: Express; close: () => Promise<void> } {
+  const app = openDatabase(settings.DATABASE_URL, settings.DATABASE_POOL_SIZE, 'huntaze-api');
+  const auth = openDatabase(settings.DATABASE_AUTH_URL, Math.min(10, settings.DATABASE_POOL_SIZE), 'huntaze-auth');
+  const senderPool = new Pool({ connectionString: settings.DATABASE_SENDER_URL, max: 2, application_name: 'huntaze-api-wake' });
+  senderPool.on('error', (cause) => log.warn({ err: cause }, 'an idle connection was lost'));
+  const mailer = createSmtpMailer({ url: settings.SMTP_URL, from: settings.MAIL_FROM });
+  const connectors = createConnectors(8);
+  const hub = createLiveHub({ url: settings.DATABASE_URL, log });
+  const metrics = createMetrics();
+  const trustedOrigins = trustedOriginsOf(settings);
+  const publicUrl = settings.PUBLIC_URL.replace(/\/+$/, '');
+
+  const services: ApiServices = {
+    authDb: auth, temporal, mailer, publicUrl,
+    secrets: createSecretBox(settings.SECRETS_KEY),
+    connectorOf: connectors.of,
+    sandboxOrigin: new URL(settings.SANDBOX_URL).origin,
+    now: () => new Date(),
+    wakeSender: async (accountId) => {
+      try {
+        await wakeSender({ temporal, senderPool }, accountId);
+      } catch (cause) {
+        log.warn({ accountId, err: cause }, 'a sender could not be woken; the sweep will');
+      }
+    },
+  };
+  const shared = {
+    services, log, metrics,
+    databases: { app, auth },
+    auth: createAuth({
+      db: auth, mailer, publicUrl, secret: settings.AUTH_SECRET, trustedOrigins, rateLimit: settings.AUTH_RATE_LIMIT === 'on',
+      onMailError: (cause) => log.error({ err: cause }, 'a mail could not be handed in'),
+    }),
+    rateLimit: createRateLimit({ perMinute: settings.API_RATE_PER_MINUTE, pool: settings.API_RATE_STORE === 'postgres' ? auth.$client : null, name: 'api' }),
+    trustedOrigins: new Set(trustedOrigins),
+  };
+  const express = createApp({
+    ...shared,
+    routes,
+    routers: [{ path: '/v1/live', router: liveRouter({ ...shared, hub, checkEveryMs: 15_000 }) }],
+    notReady: () => notReady({ app: app.$client, temporal, taskQueues: TASK_QUEUES, nowMs: Date.now() }),
+    webDist: settings.WEB_DIST,
+    connectOrigins: [new URL(settings.S3_ENDPOINT).origin],
+    trustedProxies: settings.TRUSTED_PROXIES,
+  });
+  return {
+    app: express,
+    close: async () => {
+      await hub.close();
+      mailer.close();
+      await Promise.allSettled([connectors.close(), temporal.connection.close(), senderPool.end(), app.$client.end(), auth.$client.end()]);
+    },
+  };
+}
