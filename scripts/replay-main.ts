@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { DataConverter } from '@temporalio/common';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { createTracing } from '../providers/temporal/tracing';
 import { workflowCode } from '../workers/bundle-workflows';
@@ -6,7 +7,7 @@ import { describeParting } from './replay/describe-parting';
 import { fetchHistory } from './replay/fetch-history';
 import { readHistories } from './replay/history-files';
 import { localEnv } from './replay/local-env';
-import { replayHistories, type NamedHistory } from './replay/replay-histories';
+import { replayHistories, type NamedHistory, type ReplayOutcome } from './replay/replay-histories';
 import { replayConverter, replaySettings } from './replay/replay-settings';
 
 const USAGE = 'Usage: npm run replay -- <workflow id | file | folder>';
@@ -15,18 +16,13 @@ const USAGE = 'Usage: npm run replay -- <workflow id | file | folder>';
 async function main(): Promise<number> {
   const [target, ...rest] = process.argv.slice(2);
   if (target === undefined || rest.length > 0) throw new Error(USAGE);
-  // The replayer logs each failure at length; the lines below say the same in short.
-  Runtime.install({ logger: new DefaultLogger('ERROR', () => undefined), telemetryOptions: { logging: { filter: { core: 'ERROR', other: 'ERROR' }, forward: {} } } });
   const env = localEnv(process.env);
   const settings = replaySettings(env);
   const dataConverter = replayConverter(settings.TEMPORAL_CODEC_KEYS);
   const histories: NamedHistory[] = existsSync(target)
     ? readHistories(target)
     : [{ source: target, history: await fetchHistory(target, settings, env, dataConverter.payloadCodecs?.[0]) }];
-  const tracing = createTracing('', 'huntaze-replay');
-  // Bundled from the code as it is now; a prebuilt bundle may be older than the change that is being judged.
-  const bundle = histories.length === 0 ? '' : await workflowCode({ workflowsPath: require.resolve('../workflows/index'), tracing, logger: new DefaultLogger('ERROR') });
-  const outcomes = await replayHistories(histories, { bundle, dataConverter, tracing });
+  const outcomes = histories.length === 0 ? [] : await replayHere(histories, dataConverter);
   outcomes.forEach(({ source, workflowType, events, error }, index) => {
     print(`${error ? 'FAILED' : 'ok    '} ${workflowType}, ${events} events, ${source}`);
     const history = histories[index]?.history;
@@ -36,6 +32,15 @@ async function main(): Promise<number> {
   const failed = outcomes.filter(({ error }) => error).length;
   print(`${outcomes.length - failed} replayed, ${failed} failed`);
   return failed > 0 || outcomes.length === 0 ? 1 : 0;
+}
+
+async function replayHere(histories: readonly NamedHistory[], dataConverter: DataConverter): Promise<ReplayOutcome[]> {
+  // The replayer logs each failure at length; the lines printed above say the same in short.
+  Runtime.install({ logger: new DefaultLogger('ERROR', () => undefined), telemetryOptions: { logging: { filter: { core: 'ERROR', other: 'ERROR' }, forward: {} } } });
+  const tracing = createTracing('', 'huntaze-replay');
+  // Bundled from the code as it is now; a prebuilt bundle may be older than the change that is being judged.
+  const bundle = await workflowCode({ workflowsPath: require.resolve('../workflows/index'), tracing, logger: new DefaultLogger('ERROR') });
+  return replayHistories(histories, { bundle, dataConverter, tracing });
 }
 
 function print(line: string): void {
