@@ -17,6 +17,8 @@ const LINGER_MS = 3_000;
 /** A held or finished row may have made room; never wait longer than this without looking. */
 const LOOK_AGAIN_MS = 1_000;
 const MAX_JITTER_MS = 200;
+/** Without a limit: one grant is claimed while others are sent and recorded. */
+const UNLIMITED_GRANTS = 4;
 
 /**
  * One window of an account: about a minute of slots, each claimed in a transaction of its own, paced by the account's limit. Ends after a send,
@@ -51,6 +53,7 @@ async function runWindow(deps: SendDeps, key: SenderKey, start: WindowStart, sto
     connector: deps.connectorOf(start.platform),
     credentials: { baseUrl: start.baseUrl, platformAccountId: start.platformAccountId, apiKey: start.apiKeySecretId ? await deps.readSecret(key.workspaceId, start.apiKeySecretId) : '' },
     keyed: keyWindow !== null,
+    paced: start.limitPerMinute !== null,
   };
   const endsAtMs = performance.now() + deps.windowMs;
   const mostGrants = grantsInFlight(start.limitPerMinute);
@@ -117,7 +120,7 @@ async function runWindow(deps: SendDeps, key: SenderKey, start: WindowStart, sto
 
 /** Grants that may be without an answer at the same time: as many as fit into one call's longest time at the account's pace. */
 function grantsInFlight(limitPerMinute: number | null): number {
-  if (limitPerMinute === null) return 2;
+  if (limitPerMinute === null) return UNLIMITED_GRANTS;
   return Math.max(1, Math.ceil((limitPerMinute / bucketSize(limitPerMinute)) * (CALL_TIMEOUT_MS / 60_000)));
 }
 

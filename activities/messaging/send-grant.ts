@@ -17,6 +17,7 @@ export interface OpenGrant {
   grantId: string;
   attempts: GrantedAttempt[];
   askedAtMs: number;
+  failing: boolean;
 }
 
 export interface SendContext {
@@ -26,6 +27,8 @@ export interface SendContext {
   connector: PlatformConnector;
   credentials: PlatformCredentials;
   keyed: boolean;
+  /** The account has a limit, so that grants stand in its ring. */
+  paced: boolean;
 }
 
 interface Answered {
@@ -45,7 +48,7 @@ export async function sendGrant(context: SendContext, grant: OpenGrant): Promise
   const flush = (last: boolean) => {
     const batch = pending;
     pending = [];
-    if (batch.length > 0 || last) writing = writing.then(() => record(context, grant.grantId, batch, last ? called : null));
+    if (batch.length > 0 || last) writing = writing.then(() => record(context, grant, batch, last ? called : null));
     return writing;
   };
   const timer = grant.attempts.length > 1 ? setInterval(() => void flush(false).catch(() => undefined), FLUSH_MS) : undefined;
@@ -121,15 +124,15 @@ function identity({ attemptId, messageId, fanId, sourceId, request }: GrantedAtt
   return { attemptId, messageId, fanId, sourceId, request };
 }
 
-async function record({ deps, accountId, workspaceId }: SendContext, grantId: string, batch: Answered[], called: number | null): Promise<void> {
+async function record({ deps, accountId, workspaceId, paced }: SendContext, { grantId, failing }: OpenGrant, batch: Answered[], called: number | null): Promise<void> {
   const acknowledgements = batch.map((answered) => answered.acknowledgement);
   for (let tries = 1; ; tries++) {
     try {
       await inTransaction(deps.senderPool, async (client) => {
         await acknowledge(client, accountId, workspaceId, acknowledgements);
         await reconcileLater(client, accountId, acknowledgements.filter(({ step }) => step === 'reconcile'));
-        for (const { effect, acknowledgement } of worthWriting(batch)) await applyAccountEffect(client, accountId, effect, acknowledgement.errorMessage);
-        if (called !== null) await finishGrant(client, accountId, grantId, called);
+        for (const { effect, acknowledgement } of worthWriting(batch, failing)) await applyAccountEffect(client, accountId, effect, acknowledgement.errorMessage);
+        if (called !== null && paced) await finishGrant(client, accountId, grantId, called);
       });
       return;
     } catch (error) {
@@ -140,7 +143,8 @@ async function record({ deps, accountId, workspaceId }: SendContext, grantId: st
   }
 }
 
-/** Of many successes in a row one is enough to say that the platform is well. */
-function worthWriting(batch: Answered[]): Answered[] {
-  return batch.filter(({ effect }, index) => effect.health !== 'success' || batch[index + 1]?.effect.health !== 'success');
+/** Successes in a row say one thing, and only while the breaker counts failures. */
+function worthWriting(batch: Answered[], failing: boolean): Answered[] {
+  const anyFailure = failing || batch.some(({ effect }) => effect.health === 'failure');
+  return batch.filter(({ effect }, index) => effect.health !== 'success' || (anyFailure && batch[index + 1]?.effect.health !== 'success'));
 }

@@ -30,9 +30,9 @@ export interface ClaimRequest {
   lookFurther: boolean;
 }
 
-/** `askedAtMs` is `performance.now()` just before the grant's query was sent. */
+/** `askedAtMs` is `performance.now()` just before the grant's query was sent; `failing`: the breaker counts failures, so a success is worth writing. */
 export type Claim =
-  | { kind: 'granted'; grantId: string; attempts: GrantedAttempt[]; askedAtMs: number }
+  | { kind: 'granted'; grantId: string; attempts: GrantedAttempt[]; askedAtMs: number; failing: boolean }
   | { kind: 'wait'; waitMs: number; why: 'slot' | 'slowed' | 'breaker' | 'busy' }
   /** Rows were put off or ended; ask again. */
   | { kind: 'refused' }
@@ -117,7 +117,7 @@ async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRo
   const entry: Grant = [randomUUID(), sender.nowMs, sender.nowMs + START_WITHIN_MS + CALL_TIMEOUT_MS, attempts.length];
   const ring = sender.limitPerMinute === null ? [] : withGrant(sender.ring, entry);
   const taken = await takeGrant(client, accountId, epoch, entry, ring, attempts);
-  return taken ? { kind: 'granted', grantId: entry[0], attempts, askedAtMs } : { kind: 'fenced' };
+  return taken ? { kind: 'granted', grantId: entry[0], attempts, askedAtMs, failing: sender.failures > 0 } : { kind: 'fenced' };
 }
 
 function hashOf(request: unknown): string {
