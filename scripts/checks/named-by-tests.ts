@@ -36,5 +36,7 @@ export function names(literal: string, name: string): boolean {
 /** Lines such as `error code idempotency.mismatch` for all that no literal names. */
 export function unnamed(literals: ReadonlySet<string>, toName: Readonly<Record<string, readonly string[]>> = TO_NAME): string[] {
   const texts = [...literals];
-  return Object.entries(toName).flatMap(([kind, all]) => all.filter((name) => !texts.some((text) => names(text, name))).map((name) => `${kind} ${name}`));
+  return Object.entries(toName).flatMap(([kind, all]) =>
+    all.filter((name) => !texts.some((text) => names(text, name))).map((name) => `${kind} ${name}`),
+  );
 }

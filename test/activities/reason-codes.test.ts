@@ -17,7 +17,11 @@ function deliver({ workspaceId, accountId }: WorldAccount): Promise<WindowResult
 }
 
 /** One fan with one message; `mend` changes the record before the window. Returns the reasons after it. */
-async function reasonsAfter(mend: (account: WorldAccount, messageId: string) => Promise<unknown>, options: Parameters<SendWorld['enqueue']>[2] = {}, accountOptions: Parameters<SendWorld['account']>[0] = {}) {
+async function reasonsAfter(
+  mend: (account: WorldAccount, messageId: string) => Promise<unknown>,
+  options: Parameters<SendWorld['enqueue']>[2] = {},
+  accountOptions: Parameters<SendWorld['account']>[0] = {},
+) {
   const account = await world.account({ fans: 1, ...accountOptions });
   const [messageId] = await world.enqueue(account, account.fanIds, options);
   await mend(account, messageId!);
@@ -30,7 +34,10 @@ const nothing = () => Promise.resolve();
 const aFan = (set: string) => (account: WorldAccount) => sql(`update fans set ${set} where id = $1`, [account.fanIds[0]]);
 
 async function fromCampaign(account: WorldAccount, messageId: string, status: string): Promise<void> {
-  const { rows } = await world.owner.query<{ id: string }>(`insert into campaigns (workspace_id, account_id, name, status, audience) values ($1, $2, 'C', $3, '{}') returning id`, [account.workspaceId, account.accountId, status]);
+  const { rows } = await world.owner.query<{ id: string }>(
+    `insert into campaigns (workspace_id, account_id, name, status, audience) values ($1, $2, 'C', $3, '{}') returning id`,
+    [account.workspaceId, account.accountId, status],
+  );
   await sql('update messages set source_id = $2 where id = $1', [messageId, rows[0]!.id]);
   await sql('update outbox set source_id = $2 where message_id = $1', [messageId, rows[0]!.id]);
 }
@@ -45,37 +52,56 @@ describe('what waits says why, and when it is looked at again', () => {
 
   it('held.quiet_hours: in the night of the fan, until its end', async () => {
     const minute = new Date().getUTCHours() * 60 + new Date().getUTCMinutes();
-    const night = (account: WorldAccount) => sql('update platform_accounts set quiet_start_minute = $2, quiet_end_minute = $3 where id = $1', [account.accountId, (minute + 1380) % 1440, (minute + 120) % 1440]);
+    const night = (account: WorldAccount) =>
+      sql('update platform_accounts set quiet_start_minute = $2, quiet_end_minute = $3 where id = $1', [
+        account.accountId,
+        (minute + 1380) % 1440,
+        (minute + 120) % 1440,
+      ]);
     const { reasons, account, result } = await reasonsAfter(night, AUTOMATION);
     expect(reasons).toEqual({ 'held.quiet_hours': 1 });
     expect(result.wakeInMs).toBeGreaterThan(118 * 60_000);
-    const { rows } = await world.owner.query<{ in: number }>('select extract(epoch from next_at - now())::float8 / 60 as in from messages where account_id = $1', [account.accountId]);
+    const { rows } = await world.owner.query<{ in: number }>(
+      'select extract(epoch from next_at - now())::float8 / 60 as in from messages where account_id = $1',
+      [account.accountId],
+    );
     expect(Math.round(rows[0]!.in)).toBeGreaterThan(118);
   });
 
   it('I4: held.source_paused: while its campaign is paused, without a time', async () => {
-    const { reasons, result } = await reasonsAfter((account, id) => fromCampaign(account, id, 'paused'), { source: 'campaign', priority: PRIORITY.campaign });
+    const { reasons, result } = await reasonsAfter((account, id) => fromCampaign(account, id, 'paused'), {
+      source: 'campaign',
+      priority: PRIORITY.campaign,
+    });
     expect(reasons).toEqual({ 'held.source_paused': 1 });
     expect(result).toMatchObject({ status: 'idle', wakeInMs: null });
   });
 
   it('held.retry: the platform said 429', async () => {
-    const { reasons, accepted } = await reasonsAfter(nothing, {}, { sandbox: { faults: { rules: [{ kind: 'rate_limited_without_retry_after', remaining: 1 }] } } });
+    const { reasons, accepted } = await reasonsAfter(
+      nothing,
+      {},
+      { sandbox: { faults: { rules: [{ kind: 'rate_limited_without_retry_after', remaining: 1 }] } } },
+    );
     expect(reasons).toEqual({ 'held.retry': 1 });
     expect(accepted).toBe(0);
   });
 
-  it.each([['session_expired', 'session_expired'], ['needs_otp', 'needs_2fa'], ['restricted', 'restricted'], ['disconnected', 'disconnected']])(
-    'held.session_expired: an account that is %s at the platform stops, and keeps its messages',
-    async (state, status) => {
-      const { reasons, account, accepted } = await reasonsAfter(({ platformAccountId }) => world.control('PUT', `accounts/${platformAccountId}/state`, { state }));
-      expect(reasons).toEqual({ 'held.session_expired': 1 });
-      expect(accepted).toBe(0);
-      const { rows } = await world.owner.query('select status from platform_accounts where id = $1', [account.accountId]);
-      expect(rows).toEqual([{ status }]);
-      expect(await deliver(account)).toMatchObject({ status: 'blocked' });
-    },
-  );
+  it.each([
+    ['session_expired', 'session_expired'],
+    ['needs_otp', 'needs_2fa'],
+    ['restricted', 'restricted'],
+    ['disconnected', 'disconnected'],
+  ])('held.session_expired: an account that is %s at the platform stops, and keeps its messages', async (state, status) => {
+    const { reasons, account, accepted } = await reasonsAfter(({ platformAccountId }) =>
+      world.control('PUT', `accounts/${platformAccountId}/state`, { state }),
+    );
+    expect(reasons).toEqual({ 'held.session_expired': 1 });
+    expect(accepted).toBe(0);
+    const { rows } = await world.owner.query('select status from platform_accounts where id = $1', [account.accountId]);
+    expect(rows).toEqual([{ status }]);
+    expect(await deliver(account)).toMatchObject({ status: 'blocked' });
+  });
 
   it('queued: while the call is under way too; the queue shows which attempt has it', async () => {
     const account = await world.account({ fans: 1, sandbox: { faults: { latency: { minMs: 1_500, maxMs: 1_500 } } } });
@@ -99,13 +125,25 @@ describe('what is skipped at the attempt says why, and reaches nobody', () => {
     ['skipped.no_consent', aFan('consent_withdrawn_at = now()'), {}],
     ['skipped.frozen', aFan('frozen_at = now()'), {}],
     ['skipped.fan_gone', (account: WorldAccount) => sql('delete from fans where id = $1', [account.fanIds[0]]), {}],
-    ['skipped.expired', (_: WorldAccount, id: string) => sql(`update outbox set expires_at = now() - interval '1 second' where message_id = $1`, [id]), {}],
-    ['skipped.cancelled', (account: WorldAccount, id: string) => fromCampaign(account, id, 'cancelled'), { source: 'campaign', priority: PRIORITY.campaign }],
+    [
+      'skipped.expired',
+      (_: WorldAccount, id: string) => sql(`update outbox set expires_at = now() - interval '1 second' where message_id = $1`, [id]),
+      {},
+    ],
+    [
+      'skipped.cancelled',
+      (account: WorldAccount, id: string) => fromCampaign(account, id, 'cancelled'),
+      { source: 'campaign', priority: PRIORITY.campaign },
+    ],
     ['skipped.no_text', aFan('display_name = null, username = null'), { ...AUTOMATION, text: '{{displayName}}' }],
-    ['skipped.already_bought', async (account: WorldAccount, id: string) => {
-      await sql(`update messages set price_cents = 500, media_ids = '{77}' where id = $1`, [id]);
-      await sql(`insert into fan_media (fan_id, media_id, workspace_id) values ($1, '77', $2)`, [account.fanIds[0], account.workspaceId]);
-    }, AUTOMATION],
+    [
+      'skipped.already_bought',
+      async (account: WorldAccount, id: string) => {
+        await sql(`update messages set price_cents = 500, media_ids = '{77}' where id = $1`, [id]);
+        await sql(`insert into fan_media (fan_id, media_id, workspace_id) values ($1, '77', $2)`, [account.fanIds[0], account.workspaceId]);
+      },
+      AUTOMATION,
+    ],
   ] as const)('%s', async (reason, mend, options) => {
     const { reasons, accepted, account } = await reasonsAfter(mend as Parameters<typeof reasonsAfter>[0], options);
     expect(reasons).toEqual({ [reason]: 1 });
@@ -127,7 +165,9 @@ describe('what is skipped at the attempt says why, and reaches nobody', () => {
 
 describe('what the platform refuses says why, and is not tried again', () => {
   it.each(['blocked', 'restricted', 'left', 'no_dm'])('failed.recipient_unavailable: the fan is %s', async (state) => {
-    const { reasons, accepted } = await reasonsAfter(({ platformAccountId }) => world.control('POST', `accounts/${platformAccountId}/fans`, { fans: [{ id: '800000001', state }] }));
+    const { reasons, accepted } = await reasonsAfter(({ platformAccountId }) =>
+      world.control('POST', `accounts/${platformAccountId}/fans`, { fans: [{ id: '800000001', state }] }),
+    );
     expect(reasons).toEqual({ 'failed.recipient_unavailable': 1 });
     expect(accepted).toBe(0);
   });
@@ -143,7 +183,9 @@ describe('what the platform refuses says why, and is not tried again', () => {
   ])('%s', async (reason, message) => {
     const platform = await startRefusingPlatform(422, { error: 'VALIDATION_ERROR', message });
     try {
-      const { reasons, account } = await reasonsAfter(({ accountId }) => sql('update platform_accounts set base_url = $2 where id = $1', [accountId, platform.url]));
+      const { reasons, account } = await reasonsAfter(({ accountId }) =>
+        sql('update platform_accounts set base_url = $2 where id = $1', [accountId, platform.url]),
+      );
       expect(reasons).toEqual({ [reason]: 1 });
       await deliver(account);
       expect(platform.calls()).toBe(1);

@@ -39,11 +39,21 @@ type Columns = Record<string, string>;
 const column = (type: string, notNull: boolean) => `${type}${notNull ? ' not null' : ''}`;
 
 function typedTables(): Record<string, Columns> {
-  const tables = Object.values<unknown>(schema).filter((value): value is PgTable => is(value, PgTable)).map((table) => getTableConfig(table));
+  const tables = Object.values<unknown>(schema)
+    .filter((value): value is PgTable => is(value, PgTable))
+    .map((table) => getTableConfig(table));
   return Object.fromEntries(
     tables.map(({ name, columns }) => [
       name,
-      Object.fromEntries(columns.map((one) => [one.name, column(POSTGRES_NAME.reduce((type, [pattern, as]) => type.replace(pattern, as), one.getSQLType()), one.notNull)])),
+      Object.fromEntries(
+        columns.map((one) => [
+          one.name,
+          column(
+            POSTGRES_NAME.reduce((type, [pattern, as]) => type.replace(pattern, as), one.getSQLType()),
+            one.notNull,
+          ),
+        ]),
+      ),
     ]),
   );
 }
@@ -63,7 +73,9 @@ it('I11: typed tables and the migrated database have the same tables, columns, t
 });
 
 it('I11: every table names its workspace, but for those listed with a reason', async () => {
-  const without = Object.entries(await migratedTables()).filter(([, columns]) => columns.workspace_id !== 'uuid not null').map(([name]) => name);
+  const without = Object.entries(await migratedTables())
+    .filter(([, columns]) => columns.workspace_id !== 'uuid not null')
+    .map(([name]) => name);
   expect(without.sort()).toEqual(Object.keys(WITHOUT_WORKSPACE).sort());
 });
 
