@@ -63,12 +63,26 @@ async function run(/** @type {string} */ file, /** @type {string[]} */ argv) {
     process.on('SIGINT', process.stdin.isTTY ? ignore : forward);
     process.on('SIGTERM', forward);
     process.on('SIGHUP', forward);
+    const watch = whenNpmIsGone(() => child.kill('SIGTERM'));
     child.once('error', (error) =>
       fail(new SetUpError(`${file} could not be started: ${error.message}`, 'Delete node_modules and run the command again.')),
     );
     child.once('exit', (code, signal) => {
+      clearInterval(watch);
       process.removeListener('SIGINT', ignore).removeListener('SIGINT', forward).removeListener('SIGTERM', forward).removeListener('SIGHUP', forward);
       done(signal ? 128 + (constants.signals[signal] ?? 0) : (code ?? 1));
     });
   });
+}
+
+/** npm passes a signal to its shell only, which dies of it and leaves this process behind: a new parent is the sign of that. */
+function whenNpmIsGone(/** @type {() => void} */ act) {
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event === undefined) return undefined;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, 500).unref();
+  return watch;
 }

@@ -16,6 +16,8 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { 'free-ports': { type: 'boolean' }, parts: { type: 'string' } } });
   const ports = values['free-ports'] ? 'free' : 'default';
   const parts = values.parts === undefined ? undefined : chosenParts(values.parts);
+  // A terminal or pipe that is closed takes the output away, not the supervision.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const stopping = new AbortController();
   const stop = (why: string) => {
     if (stopping.signal.aborted) return;
