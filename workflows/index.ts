@@ -1,3 +1,4 @@
 export { accountSenderWorkflow } from './messaging/account-sender.workflow';
 export { sweepWorkflow } from './messaging/sweep.workflow';
 export { campaignWorkflow } from './campaigns/campaign.workflow';
+export { upkeepWorkflow } from './messaging/upkeep.workflow';

@@ -524,5 +524,5 @@ grant select, update (status, status_reason, phase) on campaigns to huntaze_send
 grant select, insert, update, delete on outbox, unknown_sends to huntaze_sender;
 grant select, insert, update on message_attempts, platform_message_ids to huntaze_sender;
 grant insert on events, audit_log to huntaze_sender;
-grant select, update (processed_at, error) on webhook_receipts to huntaze_sender;
+grant select, delete on webhook_receipts, api_requests to huntaze_sender;
 grant execute on function ensure_event_partitions to huntaze_sender;

@@ -1,0 +1,28 @@
+import type { Pool } from 'pg';
+
+const MONTHS_AHEAD = 3;
+const PER_STATEMENT = 5_000;
+
+/** What only has to be kept for a while: the table, which rows are done with, and why it may go. */
+const PASSING: { table: string; done: string }[] = [
+  // A platform repeats a delivery within hours; a week is far beyond that.
+  { table: 'webhook_receipts', done: `processed_at < now() - interval '7 days'` },
+  // Idempotency keys of the API hold for a day.
+  { table: 'api_requests', done: `created_at < now() - interval '1 day'` },
+];
+
+/** Makes the coming months' partitions of events, and removes what was only kept for a while, in small statements. Safe to repeat and to stop. */
+export function createUpkeep({ senderPool }: { senderPool: Pool }) {
+  return async function upkeep(): Promise<{ partitions: number; removed: number }> {
+    const { rows } = await senderPool.query<{ made: number }>('select ensure_event_partitions($1) as made', [MONTHS_AHEAD]);
+    let removed = 0;
+    for (const { table, done } of PASSING) {
+      for (let last = PER_STATEMENT; last === PER_STATEMENT;) {
+        const { rowCount } = await senderPool.query(`delete from ${table} where ctid in (select ctid from ${table} where ${done} limit ${PER_STATEMENT})`);
+        last = rowCount ?? 0;
+        removed += last;
+      }
+    }
+    return { partitions: rows[0]?.made ?? 0, removed };
+  };
+}
