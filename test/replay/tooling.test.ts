@@ -76,7 +76,7 @@ it('shows where a history goes on that the code has ended', async () => {
   const longer = { events: [...plain.events.slice(0, -1), timer] };
   const { error, nondeterminism } = await replay(longer);
   expect(nondeterminism).toBe(true);
-  console.log(error);expect(describeParting(longer, error!)[0]).toMatch(/code and history part/);
+  expect(describeParting(longer, error!)[0]).toMatch(/code and history part/);
 });
 
 it('fails on a workflow type that the code does not have', async () => {

@@ -30,6 +30,7 @@ export const dataFolder = process.env.HUNTAZE_DATA_DIR || undefined;
 const requirements = {
   chromium: { title: 'Chromium (install it, or set CHROMIUM_PATH)', isThere: () => chromiumPath !== undefined, installable: true },
   java: { title: 'Java 17 or later (install a JRE)', isThere: () => onPath('java'), installable: true },
+  maven: { title: 'Maven (install it)', isThere: () => onPath('mvn'), installable: true },
   go: { title: 'Go (install it)', isThere: () => onPath('go') || existsSync('/usr/local/go/bin/go'), installable: true },
   data: { title: 'the data folder (set HUNTAZE_DATA_DIR)', isThere: () => dataFolder !== undefined && existsSync(dataFolder), installable: false },
 } satisfies Record<string, Requirement>;

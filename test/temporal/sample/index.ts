@@ -1,1 +1,2 @@
 export { orderWorkflow } from './order.workflow';
+export { reminderWorkflow } from './reminder.workflow';
