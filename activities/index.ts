@@ -1,4 +1,6 @@
 import type { Db } from '../db/database';
+import { createCampaignActivities } from './campaigns';
+import { createStartMissingCampaigns } from './campaigns/start-missing-campaigns';
 import { createMessagingActivities, type MessagingDeps } from './messaging';
 
 /** Everything the activities need, built once a process by workers/create-deps.ts. */
@@ -13,6 +15,8 @@ export interface ActivityDeps extends MessagingDeps {
 export function createActivities(deps: ActivityDeps) {
   return {
     ...createMessagingActivities(deps),
+    ...createCampaignActivities(deps),
+    startMissingCampaigns: createStartMissingCampaigns(deps),
   };
 }
 

@@ -10,6 +10,8 @@ import { createConnectors } from '../providers/platform/connectors';
 import { createSecretBox } from '../providers/secrets/secret-box';
 import { createApp } from './app';
 import { createAuth } from './auth/create-auth';
+import { campaignLiveRouter } from './campaigns/campaign-live';
+import { createProgressFeed } from './campaigns/progress-feed';
 import { liveRouter } from './live';
 import { createLiveHub } from './live-hub';
 import { createMetrics } from './metrics';
@@ -60,7 +62,10 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
   const express = createApp({
     ...shared,
     routes,
-    routers: [{ path: '/v1/live', router: liveRouter({ ...shared, hub, checkEveryMs: 15_000 }) }],
+    routers: [
+      { path: '/v1/live', router: liveRouter({ ...shared, hub, checkEveryMs: 15_000 }) },
+      { path: '/v1/campaigns', router: campaignLiveRouter({ ...shared, feed: createProgressFeed(app, log), checkEveryMs: 15_000 }) },
+    ],
     notReady: () => notReady({ app: app.$client, temporal, taskQueues: TASK_QUEUES, nowMs: Date.now() }),
     webDist: settings.WEB_DIST,
     connectOrigins: [new URL(settings.S3_ENDPOINT).origin],

@@ -11,7 +11,7 @@ const DAYS_30_IN_MINUTES = 43_200;
 export const instant = z.iso.datetime({ offset: true, error: 'Write the time with its offset, such as "2026-05-31T18:00:00+02:00" or "2026-05-31T16:00:00Z".' });
 
 const content = {
-  /** Template with variables such as `{{displayName|there}}`; empty only when media speaks for itself. */
+  /** Template with variables such as `{{first_name|there}}`; empty only when media speaks for itself. */
   text: z.string().max(MAX_TEXT, `A text has at most ${MAX_TEXT} characters here; the platform's own limit may be lower.`),
   /** Whole cents of the account's currency; 0 is free. */
   priceCents: z.number().int('Give the price in whole cents.').min(0, 'A price cannot be negative.').default(0),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../database';
+import { notifyLive } from '../live';
 
 export interface CampaignLogEntry {
   workspaceId: string;
@@ -21,6 +22,7 @@ export async function logCampaign(tx: Tx, { workspaceId, accountId, campaignId, 
   const json = JSON.stringify(data);
   await tx.execute(sql`insert into events (workspace_id, type, account_id, campaign_id, data)
     values (${workspaceId}, ${action}, ${accountId}, ${campaignId}, ${JSON.stringify({ ...data, actor })})`);
+  await notifyLive(tx, { workspaceId, topic: 'campaign', id: campaignId, accountId });
   if (actor === CAMPAIGN_ACTOR) return;
   await tx.execute(sql`insert into audit_log (workspace_id, actor, action, target_type, target_id, data) values (${workspaceId}, ${actor}, ${action}, 'campaign', ${campaignId}, ${json})`);
 }

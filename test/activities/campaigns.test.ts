@@ -2,16 +2,9 @@ import { MockActivityEnvironment } from '@temporalio/testing';
 import { sql } from 'drizzle-orm';
 import { createCampaignActivities } from '../../activities/campaigns';
 import type { CampaignActivities } from '../../activities/campaigns/campaign-activities';
-import type { AudiencePage } from '../../activities/campaigns/campaign-deps';
 import { inWorkspace } from '../../db/database';
 import { campaignRows, seedCampaign, sendAllQueued } from '../support/campaign-world';
 import { createTestDatabase, type TestDatabase } from '../support/postgres';
-
-const everybody: AudiencePage = async (tx, { accountId, after, limit }) => {
-  const { rows } = await tx.execute(sql`select id, time_zone as "timeZone", suppressed_at is not null as suppressed, frozen_at is not null as frozen, consent_withdrawn_at is not null as "consentWithdrawn"
-    from fans where account_id = ${accountId} ${after === null ? sql`` : sql`and id > ${after}`} order by id limit ${limit}`);
-  return rows as never;
-};
 
 let db: TestDatabase;
 let campaign: CampaignActivities;
@@ -30,7 +23,7 @@ async function set(key: { workspaceId: string; campaignId: string }, what: Retur
 
 beforeAll(async () => {
   db = await createTestDatabase();
-  campaign = createCampaignActivities({ app: db.app, audiencePage: everybody, wakeSender: async (accountId) => void woken.push(accountId) });
+  campaign = createCampaignActivities({ app: db.app, wakeSender: async (accountId) => void woken.push(accountId) });
 });
 beforeEach(() => { woken = []; });
 afterAll(() => db.drop());

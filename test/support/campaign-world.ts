@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { Client } from 'pg';
+import { audience } from '../../contracts/accounts/audience';
 import { PRIORITY } from '../../contracts/messaging/priority';
 import type { CampaignDefinition } from '../../contracts/campaigns/definition';
 import { inWorkspace, type Tx } from '../../db/database';
@@ -32,7 +33,7 @@ export async function seedCampaign(db: TestDatabase, seed: CampaignSeed): Promis
     await tx.execute(sql`insert into fans (workspace_id, account_id, platform_fan_id, display_name, time_zone)
       select ${workspaceId}, ${accountId}, 'fan-' || z.n, 'Fan ' || z.n, z.zone from unnest(${sql.param(zones)}::text[]) with ordinality as z (zone, n)`);
     const campaignId = await one(sql`insert into campaigns (workspace_id, account_id, name, status, phase, audience, holdout_bp, test_phase, expires_at)
-      values (${workspaceId}, ${accountId}, 'Spring', ${status}, ${phase}, '{}', ${holdoutBp}, ${testPhase ? JSON.stringify(testPhase) : null}, ${expiresAt}) returning id`);
+      values (${workspaceId}, ${accountId}, 'Spring', ${status}, ${phase}, ${JSON.stringify(audience.parse({}))}, ${holdoutBp}, ${testPhase ? JSON.stringify(testPhase) : null}, ${expiresAt}) returning id`);
     const variantIds: string[] = [];
     for (const [position, weight] of weights.entries()) {
       variantIds.push(await one(sql`insert into campaign_variants (workspace_id, campaign_id, position, name, weight_bp, text)

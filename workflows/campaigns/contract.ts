@@ -1,5 +1,6 @@
 import type { CampaignPhase } from '../../contracts/campaigns/phase';
 import type { CampaignStatus } from '../../contracts/campaigns/status';
+import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } from '@temporalio/common';
 import { defineQuery, defineUpdate } from '@temporalio/workflow';
 
 export const CAMPAIGN_TASK_QUEUE = 'default';
@@ -48,6 +49,25 @@ export interface CampaignState {
 
 export interface CampaignOutcome {
   status: CampaignStatus;
+}
+
+const attribute = (name: string) => defineSearchAttributeKey(name, SearchAttributeType.KEYWORD);
+
+/** How anybody starts the run of a campaign: a second start finds the first. */
+export function campaignStart(key: CampaignKey) {
+  return {
+    workflowId: campaignWorkflowId(key.campaignId),
+    taskQueue: CAMPAIGN_TASK_QUEUE,
+    args: [key] as [CampaignInput],
+    workflowIdConflictPolicy: 'USE_EXISTING' as const,
+    typedSearchAttributes: new TypedSearchAttributes([
+      { key: attribute('WorkspaceId'), value: key.workspaceId },
+      { key: attribute('AccountId'), value: key.accountId },
+      { key: attribute('CampaignId'), value: key.campaignId },
+      { key: attribute('Domain'), value: 'campaigns' },
+    ]),
+    staticSummary: 'One campaign, from launch to its last message',
+  };
 }
 
 /** Who asks, as the audit log writes it: `user:<id>`, `key:<id>`, `system`. */

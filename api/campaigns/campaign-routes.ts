@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { noContent } from '../../contracts/api/no-content';
+import { pageOf, pageQuery } from '../../contracts/api/page';
+import { campaign, campaignStatus, campaignSummary, campaignTestSend, launchAnswer, launchPreview, testMessages } from '../../contracts/campaigns/campaign';
+import { campaignDefinition } from '../../contracts/campaigns/definition';
+import { campaignProgress, campaignResults, recipient, recipientsQuery, timelineEntry } from '../../contracts/campaigns/outcome';
+import { defineRoute } from '../define-route';
+import { createCampaign, deleteCampaign, rewriteCampaign } from './draft-campaigns';
+import { getProgress } from './get-progress';
+import { getResults } from './get-results';
+import { getTimeline } from './get-timeline';
+import { launchCampaign, previewCampaign } from './launch-campaign';
+import { listRecipients } from './list-recipients';
+import { getCampaign, listCampaigns } from './read-campaigns';
+import { testSend } from './test-send';
+
+const params = z.object({ campaignId: z.uuid() });
+const tags: [string] = ['campaigns'];
+const list = pageQuery.extend({ accountId: z.uuid().optional(), status: campaignStatus.optional() });
+
+export const campaignRoutes = [
+  defineRoute({
+    method: 'get', path: '/campaigns', permission: 'campaigns.read', tags, summary: 'Campaigns, newest first',
+    query: list, response: pageOf(campaignSummary),
+    handler: ({ ctx, query: { limit, cursor, ...filter } }) => listCampaigns({ ctx, filter, page: { limit, cursor } }),
+  }),
+  defineRoute({
+    method: 'post', path: '/campaigns', permission: 'campaigns.write', tags, summary: 'Write a new draft',
+    body: campaignDefinition, response: campaign, status: 201,
+    handler: ({ ctx, body }) => createCampaign({ ctx, input: body }),
+  }),
+  defineRoute({
+    method: 'get', path: '/campaigns/{campaignId}', permission: 'campaigns.read', tags, summary: 'One campaign with its variants',
+    params, response: campaign,
+    handler: ({ ctx, params: { campaignId } }) => getCampaign({ ctx, campaignId }),
+  }),
+  defineRoute({
+    method: 'put', path: '/campaigns/{campaignId}', permission: 'campaigns.write', tags, summary: 'Rewrite a draft',
+    params, body: campaignDefinition, response: campaign, errors: ['campaigns.wrong_status'],
+    handler: ({ ctx, params: { campaignId }, body }) => rewriteCampaign({ ctx, campaignId, input: body }),
+  }),
+  defineRoute({
+    method: 'delete', path: '/campaigns/{campaignId}', permission: 'campaigns.write', tags, summary: 'Delete a draft',
+    params, response: noContent, errors: ['campaigns.wrong_status'],
+    handler: ({ ctx, params: { campaignId } }) => deleteCampaign({ ctx, campaignId }),
+  }),
+  defineRoute({
+    method: 'get', path: '/campaigns/{campaignId}/preview', permission: 'campaigns.read', tags, summary: 'Whom a launch would reach, who is left out and why, and when it would end',
+    params, response: launchPreview,
+    handler: ({ ctx, params: { campaignId } }) => previewCampaign({ ctx, campaignId }),
+  }),
+  defineRoute({
+    method: 'post', path: '/campaigns/{campaignId}/test-send', permission: 'campaigns.write', tags, summary: 'Send every variant to test fans now, outside the results',
+    params, body: campaignTestSend, response: testMessages, status: 202,
+    handler: ({ ctx, params: { campaignId }, body }) => testSend({ ctx, campaignId, fanIds: body.fanIds }),
+  }),
+  defineRoute({
+    method: 'post', path: '/campaigns/{campaignId}/launch', permission: 'campaigns.launch', tags, summary: 'Launch a draft, now or at its start',
+    params, response: launchAnswer, errors: ['campaigns.wrong_status', 'campaigns.audience_empty', 'campaigns.account_unable'],
+    handler: ({ ctx, params: { campaignId } }) => launchCampaign({ ctx, campaignId }),
+  }),
+  defineRoute({
+    method: 'get', path: '/campaigns/{campaignId}/progress', permission: 'campaigns.read', tags, summary: 'Where everybody stands now',
+    params, response: campaignProgress,
+    handler: ({ ctx, params: { campaignId } }) => getProgress({ ctx, campaignId }),
+  }),
+  defineRoute({
+    method: 'get', path: '/campaigns/{campaignId}/results', permission: 'campaigns.read', tags, summary: 'What each variant did, and what may be said about it',
+    params, response: campaignResults,
+    handler: ({ ctx, params: { campaignId } }) => getResults({ ctx, campaignId }),
+  }),
+  defineRoute({
+    method: 'get', path: '/campaigns/{campaignId}/recipients', permission: 'campaigns.read', tags, summary: 'Recipients with variant, reason and outcome',
+    params, query: recipientsQuery, response: pageOf(recipient),
+    handler: ({ ctx, params: { campaignId }, query }) => listRecipients({ ctx, campaignId, query }),
+  }),
+  defineRoute({
+    method: 'get', path: '/campaigns/{campaignId}/timeline', permission: 'campaigns.read', tags, summary: 'What happened to the campaign and who asked for it, newest first',
+    params, query: pageQuery, response: pageOf(timelineEntry),
+    handler: ({ ctx, params: { campaignId }, query }) => getTimeline({ ctx, campaignId, page: query }),
+  }),
+];

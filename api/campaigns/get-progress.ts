@@ -1,0 +1,33 @@
+import type { CampaignProgress, StateCounts } from '../../contracts/campaigns/outcome';
+import { stateOf } from '../../contracts/messaging/reason-codes';
+import { progressCounts, type ProgressCounts } from '../../db/campaigns/progress-counts';
+import { inWorkspace } from '../../db/database';
+import { notFound } from '../../domain/domain-error';
+import type { Ctx } from '../context';
+
+const MINUTE_MS = 60_000;
+const iso = (timeMs: number | null) => (timeMs === null ? null : new Date(timeMs).toISOString());
+
+/** Where everybody of a campaign stands now. @throws DomainError not_found */
+export async function getProgress({ ctx, campaignId }: { ctx: Pick<Ctx, 'db' | 'workspaceId'>; campaignId: string }): Promise<CampaignProgress> {
+  const counts = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => progressCounts(tx, campaignId));
+  if (!counts) throw notFound('campaign');
+  const states: StateCounts = { open: 0, sent: 0, holdout: 0, skipped: 0, failed: 0, unknown: 0 };
+  for (const { reason, count } of counts.reasons) states[stateOf(reason)] += count;
+  const accountHeld = counts.accountPaused ? 'paused' : counts.accountStatus === 'active' ? null : counts.accountStatus;
+  return {
+    campaignId, status: counts.status, phase: counts.phase,
+    recipients: Object.values(states).reduce((sum, count) => sum + count, 0), states, reasons: counts.reasons,
+    sentLastMinute: counts.sentLastMinute, endAt: iso(endMs(counts, states.open, accountHeld !== null)), nextAt: iso(counts.nextAtMs), accountHeld,
+    startAt: iso(counts.startAtMs), decideAt: counts.phase === 'measuring' ? iso(counts.decideAtMs) : null, asOf: new Date(counts.nowMs).toISOString(),
+  };
+}
+
+/** At the account's pace, or without a limit at that of the last minute; never before the waiting time of a test is over. */
+function endMs({ status, nowMs, limitPerMinute, sentLastMinute, nextAtMs, reasons, decideAtMs, phase }: ProgressCounts, open: number, held: boolean): number | null {
+  const perMinute = limitPerMinute ?? sentLastMinute;
+  if (status !== 'running' || held || open === 0 || perMinute === 0) return null;
+  const asleep = reasons.every(({ reason, count }) => count === 0 || stateOf(reason) !== 'open' || reason === 'held.quiet_hours' || reason === 'held.frequency_cap');
+  const fromMs = Math.max(nowMs, asleep ? (nextAtMs ?? nowMs) : nowMs, phase === 'measuring' ? (decideAtMs ?? nowMs) : nowMs);
+  return fromMs + (open / perMinute) * MINUTE_MS;
+}

@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm';
+import type { LaunchAnswer } from '../../contracts/campaigns/campaign';
+import { changeCampaign } from '../../db/campaigns/change-campaign';
+import { insertVersion } from '../../db/campaigns/campaign-rows';
+import { inWorkspace, type Tx } from '../../db/database';
+import { DomainError } from '../../domain/domain-error';
+import { CAMPAIGN_WORKFLOW, campaignStart } from '../../workflows/campaigns/contract';
+import { actorName, type Ctx } from '../context';
+import { checkDefinition } from './check-definition';
+import { previewLaunch, type LaunchPreview } from './preview-launch';
+import { requireCampaign } from './require-campaign';
+import { toCampaign, toDefinition } from './to-campaign';
+
+/**
+ * Checks a draft once more, schedules it and starts its run. The commit is what counts: a run that could not be started is started by the sweep.
+ * @throws DomainError campaigns.wrong_status, campaigns.audience_empty, campaigns.account_unable, request.invalid
+ */
+export async function launchCampaign({ ctx, campaignId }: { ctx: Ctx; campaignId: string }): Promise<LaunchAnswer> {
+  const launched = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
+    const found = await requireCampaign(tx, ctx, campaignId, true);
+    if (found.row.status !== 'draft') throw new DomainError('campaigns.wrong_status', `A campaign that is ${found.row.status} cannot be launched.`);
+    const definition = toDefinition(found);
+    await checkDefinition(tx, definition, ctx.now());
+    const preview = await previewLaunch(tx, found.row, ctx.now());
+    refuseUnlessReady(preview);
+    const { accountId } = found.row;
+    await insertVersion(tx, { workspaceId: ctx.workspaceId, campaignId, definition, createdBy: actorName(ctx.actor) });
+    await schedule(tx, ctx, { campaignId, accountId, audience: preview.audience });
+    return { campaign: toCampaign(await requireCampaign(tx, ctx, campaignId)), audience: preview.audience, forecast: preview.forecast };
+  });
+  const key = { workspaceId: ctx.workspaceId, accountId: launched.campaign.accountId, campaignId };
+  await ctx.temporal.workflow.start(CAMPAIGN_WORKFLOW, campaignStart(key)).catch((cause: unknown) => {
+    ctx.log.warn({ campaignId, err: cause }, 'the run of a campaign could not be started; the sweep will');
+  });
+  return launched;
+}
+
+/** What a launch would do, without launching. */
+export async function previewCampaign({ ctx, campaignId }: { ctx: Ctx; campaignId: string }): Promise<Pick<LaunchAnswer, 'audience' | 'forecast'>> {
+  return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => previewLaunch(tx, (await requireCampaign(tx, ctx, campaignId)).row, ctx.now()));
+}
+
+function refuseUnlessReady({ account, audience }: LaunchPreview): void {
+  if (!account || account.status !== 'active') {
+    throw new DomainError('campaigns.account_unable', account ? `The account is ${account.status.replaceAll('_', ' ')}. Sign it in again at the platform, check it under Accounts, then launch.` : 'The account was disconnected; connect it again or choose another.');
+  }
+  if (audience.eligible === 0) {
+    const left = audience.included - audience.eligible;
+    throw new DomainError('campaigns.audience_empty', left === 0 ? 'No fan of the account fits the audience; widen it.' : `${left} fans fit the audience, but all of them are excluded, suppressed, frozen or without consent; widen it.`);
+  }
+}
+
+async function schedule(tx: Tx, ctx: Ctx, { campaignId, accountId, audience }: { campaignId: string; accountId: string; audience: LaunchAnswer['audience'] }): Promise<void> {
+  await changeCampaign(tx, {
+    workspaceId: ctx.workspaceId, accountId, campaignId, actor: actorName(ctx.actor), action: 'campaign.launched', data: { audience }, from: { statuses: ['draft'] },
+    set: sql`status = 'scheduled', phase = 'waiting', version = 1, launched_at = now()`,
+  });
+}

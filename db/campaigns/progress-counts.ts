@@ -1,0 +1,38 @@
+import { sql } from 'drizzle-orm';
+import type { CampaignPhase } from '../../contracts/campaigns/phase';
+import type { CampaignStatus } from '../../contracts/campaigns/status';
+import type { AccountStatus } from '../../contracts/messaging/platform';
+import type { ReasonCode } from '../../contracts/messaging/reason-codes';
+import type { Tx } from '../database';
+import { SHOWN_REASON, SHOWN_REASON_JOINS } from './shown-reason';
+
+/** Times are epoch milliseconds of the database's clock. */
+export interface ProgressCounts {
+  accountId: string;
+  status: CampaignStatus;
+  phase: CampaignPhase;
+  startAtMs: number | null;
+  decideAtMs: number | null;
+  limitPerMinute: number | null;
+  accountStatus: AccountStatus;
+  accountPaused: boolean;
+  nowMs: number;
+  reasons: { reason: ReasonCode; count: number }[];
+  sentLastMinute: number;
+  nextAtMs: number | null;
+}
+
+/** Counts everybody of a campaign by what holds or ended them. It walks its recipients once: about half a second for a million. */
+export async function progressCounts(tx: Tx, campaignId: string): Promise<ProgressCounts | null> {
+  const { rows } = await tx.execute<ProgressCounts & Record<string, unknown>>(sql`
+    select c.account_id as "accountId", c.status, c.phase, extract(epoch from c.start_at)::float8 * 1000 as "startAtMs", extract(epoch from c.decide_at)::float8 * 1000 as "decideAtMs",
+      s.limit_per_minute as "limitPerMinute", a.status as "accountStatus", s.paused_at is not null as "accountPaused", extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs",
+      n.reasons, n.recent as "sentLastMinute", extract(epoch from n.next_at)::float8 * 1000 as "nextAtMs"
+    from campaigns c join platform_accounts a on a.id = c.account_id left join senders s on s.account_id = c.account_id
+    cross join lateral (
+      select coalesce(jsonb_agg(jsonb_build_object('reason', g.reason, 'count', g.n) order by g.reason), '[]') as reasons, coalesce(sum(g.recent), 0)::int as recent, min(g.next_at) as next_at
+      from (select ${SHOWN_REASON} as reason, count(*)::int as n, count(*) filter (where r.sent_at > now() - interval '1 minute')::int as recent, min(r.next_at) filter (where r.next_at > now()) as next_at
+            from campaign_recipients r ${SHOWN_REASON_JOINS} where r.campaign_id = ${campaignId} group by 1) g) n
+    where c.id = ${campaignId}`);
+  return rows[0] ?? null;
+}
