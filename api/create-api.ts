@@ -7,13 +7,17 @@ import type { Settings } from '../config/settings';
 import { openDatabase } from '../db/database';
 import { createSmtpMailer } from '../providers/email/smtp-mailer';
 import { createConnectors } from '../providers/platform/connectors';
+import { createFanHasher } from '../providers/secrets/fan-hasher';
 import { createSecretBox } from '../providers/secrets/secret-box';
+import { createS3Storage } from '../providers/storage/s3-storage';
 import { createApp } from './app';
 import { createAuth } from './auth/create-auth';
 import { campaignLiveRouter } from './campaigns/campaign-live';
 import { createProgressFeed } from './campaigns/progress-feed';
 import { liveRouter } from './live';
 import { createLiveHub } from './live-hub';
+import { startReceiptDrain } from './messaging/receipt-drain';
+import { webhookIntake } from './messaging/webhook-intake';
 import { createMetrics } from './metrics';
 import { createRateLimit } from './rate-limit';
 import { notReady } from './readiness';
@@ -30,13 +34,18 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
   senderPool.on('error', (cause) => log.warn({ err: cause }, 'an idle connection was lost'));
   const mailer = createSmtpMailer({ url: settings.SMTP_URL, from: settings.MAIL_FROM });
   const connectors = createConnectors(8);
+  const storage = createS3Storage({
+    endpoint: settings.S3_ENDPOINT, region: settings.S3_REGION, bucket: settings.S3_BUCKET, accessKeyId: settings.S3_ACCESS_KEY_ID, secretAccessKey: settings.S3_SECRET_ACCESS_KEY,
+    forcePathStyle: settings.S3_FORCE_PATH_STYLE === 'on',
+  });
+  const fanHasher = createFanHasher(settings.SECRETS_KEY);
   const hub = createLiveHub({ url: settings.DATABASE_URL, log });
   const metrics = createMetrics();
   const trustedOrigins = trustedOriginsOf(settings);
   const publicUrl = settings.PUBLIC_URL.replace(/\/+$/, '');
 
   const services: ApiServices = {
-    authDb: auth, temporal, mailer, publicUrl,
+    authDb: auth, temporal, mailer, publicUrl, storage, fanHasher,
     secrets: createSecretBox(settings.SECRETS_KEY),
     connectorOf: connectors.of,
     sandboxOrigin: new URL(settings.SANDBOX_URL).origin,
@@ -49,6 +58,7 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
       }
     },
   };
+  const drain = startReceiptDrain({ app, senderPool, fanHashes: (accountId, platformFanId) => fanHasher.candidates({ accountId, platformFanId }), wakeSender: services.wakeSender, log });
   const shared = {
     services, log, metrics,
     databases: { app, auth },
@@ -74,8 +84,9 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
   return {
     app: express,
     close: async () => {
-      await hub.close();
+      await Promise.all([hub.close(), drain.stop()]);
       mailer.close();
+      storage.close();
       await Promise.allSettled([connectors.close(), temporal.connection.close(), senderPool.end(), app.$client.end(), auth.$client.end()]);
     },
   };

@@ -4,6 +4,7 @@ import { auditRoutes } from './accounts/audit-routes';
 import { invitationRoutes } from './accounts/invitation-routes';
 import { memberRoutes } from './accounts/member-routes';
 import { workspaceRoutes } from './accounts/workspace-routes';
+import { messageRoutes } from './messaging/message-routes';
 import type { Route } from './define-route';
 
 /** Every declared route of the API; a domain adds its own list. */
@@ -14,4 +15,5 @@ export const routes: Route[] = [
   ...apiKeyRoutes,
   ...auditRoutes,
   ...accountRoutes,
+  ...messageRoutes,
 ];

@@ -2,7 +2,9 @@ import type { Client } from '@temporalio/client';
 import type { Databases, Db } from '../db/database';
 import type { Mailer } from '../providers/email/mailer';
 import type { PlatformConnector } from '../providers/platform/connector';
+import type { FanHasher } from '../providers/secrets/fan-hasher';
 import type { SecretBox } from '../providers/secrets/secret-box';
+import type { ObjectStorage } from '../providers/storage/object-storage';
 import type { WakeSender } from './messaging/wake-sender';
 
 /** The world outside a request, built by api/main.ts. A verb that needs another part adds a line here and one there. */
@@ -12,6 +14,9 @@ export interface ApiServices {
   temporal: Client;
   mailer: Mailer;
   secrets: SecretBox;
+  storage: ObjectStorage;
+  /** Hashes by which suppressions outlive fans. */
+  fanHasher: FanHasher;
   /** Wakes the sender of an account after a commit; a sender that cannot be woken is found by the sweep. */
   wakeSender: WakeSender;
   /** Where people reach the web app, without a slash at the end. */

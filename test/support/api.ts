@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import supertest, { type Agent } from 'supertest';
 import { createApp } from '../../api/app';
 import { createAuth } from '../../api/auth/create-auth';
+import { webhookIntake } from '../../api/messaging/webhook-intake';
 import { createMetrics } from '../../api/metrics';
 import { createRateLimit } from '../../api/rate-limit';
 import { routes } from '../../api/routes';
@@ -12,6 +13,7 @@ import type { ApiServices } from '../../api/services';
 import { openDatabase, type Db } from '../../db/database';
 import type { Mail } from '../../providers/email/mailer';
 import { createConnectors } from '../../providers/platform/connectors';
+import { createFanHasher } from '../../providers/secrets/fan-hasher';
 import { createSecretBox } from '../../providers/secrets/secret-box';
 import { createTestDatabase, type TestDatabase } from './postgres';
 
@@ -37,7 +39,7 @@ export interface TestApiOptions {
   requestsPerMinute?: number;
 }
 
-/** The whole API over a database of its own, without a socket; Temporal is absent unless given. */
+/** The whole API over a database of its own, without a socket; Temporal and storage are absent unless given. */
 export async function createTestApi(options: TestApiOptions = {}): Promise<TestApi> {
   const database = await createTestDatabase();
   const auth = openDatabase(database.urls.auth, 5, 'test');
@@ -50,6 +52,8 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
     authDb: auth,
     temporal: undefined as never,
     mailer,
+    storage: undefined as never,
+    fanHasher: createFanHasher(Buffer.alloc(32, 7).toString('base64')),
     secrets: createSecretBox(Buffer.alloc(32, 7).toString('base64')),
     wakeSender: async (accountId) => { woken.push(accountId); },
     publicUrl: ORIGIN,
@@ -67,6 +71,7 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
     trustedOrigins: new Set([ORIGIN]),
     log,
     metrics: createMetrics(),
+    routers: [{ path: '/v1/webhooks/platform', router: webhookIntake({ app: database.app, secrets: services.secrets, connectorOf: services.connectorOf, onReceived: () => undefined, log }) }],
     notReady: async () => [],
     webDist: null,
     connectOrigins: [],
