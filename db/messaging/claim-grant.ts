@@ -49,12 +49,17 @@ export async function claimGrant(pool: Pool, request: ClaimRequest): Promise<Cla
   return inTransaction(pool, async (client) => {
     const sender = await lockSender(client, request.accountId);
     if (!sender || sender.epoch !== request.epoch) return { kind: 'fenced' };
-    if (sender.paused) return { kind: 'blocked', by: 'pause' };
-    if (sender.status !== 'active') return { kind: 'blocked', by: sender.status };
+    if (sender.paused || sender.status !== 'active') {
+      await sayIdle(client, request);
+      return { kind: 'blocked', by: sender.paused ? 'pause' : sender.status };
+    }
     const slot = slotOf(sender, request);
     const due = await lockDueMessages(client, request.accountId, slot.kind === 'wait' ? 1 : request.lookFurther ? Math.max(LONG_LOOK, slot.count) : slot.count);
     if (due.length === 0) return rest(client, request);
-    if (slot.kind === 'wait') return slot;
+    if (slot.kind === 'wait') {
+      if (slot.why === 'slowed' || slot.why === 'breaker') await sayIdle(client, request);
+      return slot;
+    }
     return grant(client, request, sender, due, slot.count);
   });
 }
@@ -71,11 +76,15 @@ function slotOf(sender: SenderRow, { unlimitedBatch, busy }: ClaimRequest): Slot
   return halfOpen ? { kind: 'open', count: 1 } : slot;
 }
 
-/** Nothing is due: the sender says so in its row, so that the next producer wakes it. */
-async function rest(client: PoolClient, { accountId, epoch, busy }: ClaimRequest): Promise<Claim> {
-  if (busy) return { kind: 'wait', waitMs: CALL_TIMEOUT_MS, why: 'busy' };
-  await client.query({ name: 'set_idle', text: 'update senders set idle = true, seen_at = clock_timestamp() where account_id = $1 and epoch = $2', values: [accountId, epoch] });
+async function rest(client: PoolClient, request: ClaimRequest): Promise<Claim> {
+  if (request.busy) return { kind: 'wait', waitMs: CALL_TIMEOUT_MS, why: 'busy' };
+  await sayIdle(client, request);
   return { kind: 'idle' };
+}
+
+/** The window may end here and the workflow sleep: said in the row, so that whoever makes something due, or lifts a pause, wakes it. */
+async function sayIdle(client: PoolClient, { accountId, epoch }: ClaimRequest): Promise<void> {
+  await client.query({ name: 'set_idle', text: 'update senders set idle = true, seen_at = clock_timestamp() where account_id = $1 and epoch = $2', values: [accountId, epoch] });
 }
 
 async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRow, due: DueMessage[], count: number): Promise<Claim> {

@@ -110,6 +110,8 @@ describe('deliverWindow', () => {
     await world.enqueue(account, account.fanIds);
     await world.owner.query('update senders set paused_at = now(), epoch = epoch + 1 where account_id = $1', [account.accountId]);
     expect(await deliver(account)).toMatchObject({ status: 'blocked', sent: 0 });
+    const { rows: asleep } = await world.owner.query<{ idle: boolean }>('select idle from senders where account_id = $1', [account.accountId]);
+    expect(asleep).toEqual([{ idle: true }]);
     await world.owner.query('update senders set paused_at = null where account_id = $1', [account.accountId]);
     await world.control('PUT', `accounts/${account.platformAccountId}/state`, { state: 'session_expired' });
     expect((await deliver(account)).status).toMatch(/blocked|fenced/);
