@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { audience } from '../accounts/audience';
 import { audienceCounts } from '../fans/audience-counts';
 import { METRICS } from '../experiments/verdict';
-import { instant, testPhase, variantContent } from './definition';
+import { instant, testPhase, variantEdit } from './definition';
 import { CAMPAIGN_PHASES } from './phase';
 import { CAMPAIGN_STATUSES } from './status';
 
@@ -35,7 +35,7 @@ export type Campaign = z.infer<typeof campaign>;
 /** New texts, prices or media for messages that have not left; weights and who gets what stay. One entry a variant, in order. */
 export const campaignEdit = z.strictObject({
   name: z.string().trim().min(1, 'Name the campaign.').max(200).optional(),
-  variants: z.array(z.intersection(variantContent, z.object({ name: z.string().trim().min(1).max(80).optional() }))).min(1),
+  variants: z.array(variantEdit).min(1),
 }).meta({ id: 'CampaignEdit' });
 export type CampaignEdit = z.infer<typeof campaignEdit>;
 

@@ -24,20 +24,20 @@ function checkContent({ text, priceCents, mediaIds }: { text: string; priceCents
   if (priceCents > 0 && mediaIds.length === 0) context.addIssue({ code: 'custom', path: ['priceCents'], message: 'A priced message needs media to sell; attach some or set the price to 0.' });
 }
 
-/** What one fan of a variant gets. */
-export const variantContent = z.object(content).superRefine(checkContent);
-export type VariantContent = z.infer<typeof variantContent>;
+const variantName = z.string().trim().min(1, 'Name the variant.').max(80);
 
-export const variantInput = z.object({
-  name: z.string().trim().min(1, 'Name the variant.').max(80),
+/** What an edit of a launched campaign may change of a variant. */
+export const variantEdit = z.strictObject({ name: variantName.optional(), ...content }).superRefine(checkContent);
+
+export const variantInput = z.strictObject({
+  name: variantName,
   /** Basis points of those who are not held out; all variants add up to 10,000. */
   weightBp: z.number().int('Give the weight in whole basis points: 2500 is 25 %.').min(1, 'A weight is at least 1 basis point; remove the variant instead.').max(10_000),
   ...content,
 }).superRefine(checkContent);
-export type VariantInput = z.infer<typeof variantInput>;
 
 /** A test on a share of the audience, then the winner for the rest. */
-export const testPhase = z.object({
+export const testPhase = z.strictObject({
   /** Basis points of the audience, holdout aside. */
   shareBp: testShareBp,
   /** From the last test message sent until the decision, in minutes. */
@@ -47,7 +47,7 @@ export const testPhase = z.object({
 });
 export type TestPhase = z.infer<typeof testPhase>;
 
-const fields = z.object({
+const fields = z.strictObject({
   name: z.string().trim().min(1, 'Name the campaign.').max(200),
   accountId: z.uuid('Name the platform account by its id.'),
   audience: audience.prefault({}),

@@ -154,7 +154,7 @@ describe('a campaign that ran', () => {
     await owner.query(`update campaigns set status = 'paused' where id = $1`, [id]);
     const { body } = await get(`/campaigns/${id}/progress`);
     expect(body).toMatchObject({ endAt: null, states: { open: 10 }, reasons: expect.arrayContaining([{ reason: 'held.source_paused', count: 10 }]) as unknown });
-    expect((await get(`/campaigns/${id}/recipients?reason=held.source_paused`)).body).toMatchObject({ items: expect.objectContaining({ length: 10 }) as unknown });
+    expect(((await get(`/campaigns/${id}/recipients?reason=held.source_paused`)).body as { items: object[] }).items).toHaveLength(10);
     await owner.query(`update campaigns set status = 'running' where id = $1`, [id]);
   });
 
@@ -188,7 +188,7 @@ describe('a campaign that ran', () => {
       cursor = body.nextCursor;
     }
     expect(seen.size).toBe(170);
-    expect((await get(`/campaigns/${id}/recipients?variantId=holdout&limit=200`)).body).toMatchObject({ items: expect.objectContaining({ length: 40 }) as unknown });
+    expect(((await get(`/campaigns/${id}/recipients?variantId=holdout&limit=200`)).body as { items: object[] }).items).toHaveLength(40);
     await get(`/campaigns/${id}/recipients?reason=nothing`).expect(422);
   });
 });
