@@ -4,6 +4,8 @@ import { pino } from 'pino';
 import supertest, { type Agent } from 'supertest';
 import { createApp } from '../../api/app';
 import { createAuth } from '../../api/auth/create-auth';
+import { campaignLiveRouter } from '../../api/campaigns/campaign-live';
+import { createProgressFeed } from '../../api/campaigns/progress-feed';
 import { webhookIntake } from '../../api/messaging/webhook-intake';
 import { createMetrics } from '../../api/metrics';
 import { createRateLimit } from '../../api/rate-limit';
@@ -62,8 +64,7 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
     now: () => new Date(),
     ...options.services,
   };
-  const app = createApp({
-    routes: [...routes, ...(options.extraRoutes ?? [])],
+  const shared = {
     databases: { app: database.app, auth },
     services,
     auth: createAuth({ db: auth, mailer, secret: 'test-secret-of-more-than-32-characters', publicUrl: ORIGIN, trustedOrigins: [ORIGIN], rateLimit: options.authRateLimit ?? false, onMailError: (error) => { throw error; } }),
@@ -71,7 +72,14 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
     trustedOrigins: new Set([ORIGIN]),
     log,
     metrics: createMetrics(),
-    routers: [{ path: '/v1/webhooks/platform', router: webhookIntake({ app: database.app, secrets: services.secrets, connectorOf: services.connectorOf, onReceived: () => undefined, log }) }],
+  };
+  const app = createApp({
+    ...shared,
+    routes: [...routes, ...(options.extraRoutes ?? [])],
+    routers: [
+      { path: '/v1/webhooks/platform', router: webhookIntake({ app: database.app, secrets: services.secrets, connectorOf: services.connectorOf, onReceived: () => undefined, log }) },
+      { path: '/v1/campaigns', router: campaignLiveRouter({ ...shared, feed: createProgressFeed(database.app, log), checkEveryMs: 1_000 }) },
+    ],
     notReady: async () => [],
     webDist: null,
     connectOrigins: [],
