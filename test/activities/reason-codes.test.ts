@@ -135,7 +135,7 @@ describe('what is skipped at the attempt says why, and reaches nobody', () => {
       (account: WorldAccount, id: string) => fromCampaign(account, id, 'cancelled'),
       { source: 'campaign', priority: PRIORITY.campaign },
     ],
-    ['skipped.no_text', aFan('display_name = null, username = null'), { ...AUTOMATION, text: '{{displayName}}' }],
+    ['skipped.no_text', aFan('display_name = null, username = null'), { ...AUTOMATION, text: '{{display_name}}' }],
     [
       'skipped.already_bought',
       async (account: WorldAccount, id: string) => {
