@@ -9,7 +9,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './app/query-client';
 import { createAppRouter } from './app/router';
-import { theme } from './app/theme';
+import { cssVariables, theme } from './app/theme';
 import { startI18n } from './i18n/language';
 
 const queryClient = createQueryClient();
@@ -19,7 +19,7 @@ const colorScheme = localStorageColorSchemeManager({ key: 'huntaze-color-scheme'
 await startI18n();
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorScheme}>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" colorSchemeManager={colorScheme}>
       <QueryClientProvider client={queryClient}>
         <Notifications position="bottom-right" />
         <RouterProvider router={router} />

@@ -4,14 +4,14 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { auth } from '../api/auth';
-import { forgetEverything, sessionQuery } from '../api/session';
+import { forgetEverything, meQuery } from '../api/session';
 import { LanguageControl, ThemeControl } from '../ui/preference-controls';
 
 export function AccountMenu() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const { data: session } = useQuery(sessionQuery);
+  const { data: me } = useQuery(meQuery);
   const signOut = useMutation({
     mutationFn: auth.signOut,
     onSuccess: async () => {
@@ -23,7 +23,7 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target>
-        <ActionIcon ml="auto" size={40} variant="subtle" color="gray" c="var(--hz-text-soft)" aria-label={t('shell.account_menu', { name: session?.user.name ?? '' })}>
+        <ActionIcon ml="auto" size={40} variant="subtle" color="gray" c="var(--hz-text-soft)" aria-label={t('shell.account_menu', { name: me?.user.name ?? '' })}>
           <IconUserCircle size={24} stroke={1.6} aria-hidden="true" />
         </ActionIcon>
       </Menu.Target>
@@ -31,10 +31,10 @@ export function AccountMenu() {
         <Stack gap="xs" px="sm" py="xs">
           <div>
             <Text fw={600} truncate>
-              {session?.user.name}
+              {me?.user.name}
             </Text>
             <Text c="dimmed" size="sm" truncate>
-              {session?.user.email}
+              {me?.user.email}
             </Text>
           </div>
           <LanguageControl />

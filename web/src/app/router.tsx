@@ -1,39 +1,87 @@
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
-import { sessionQuery } from '../api/session';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { CAMPAIGN_STATUSES, type CampaignStatus } from '../../../contracts/campaigns/status';
+import { REASON_CODES, type ReasonCode } from '../../../contracts/messaging/reason-codes';
+import { meQuery } from '../api/session';
+import { SignInPage } from '../features/accounts/sign-in-page';
 import { NotFoundPage } from './not-found-page';
 import { PageError } from './page-error';
 import type { RouterContext } from './router-context';
-import { SignInPage } from '../features/accounts/sign-in-page';
-import { SignUpPage } from '../features/accounts/sign-up-page';
 
+type Search = Record<string, unknown>;
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+/** One of a set, anything else is left out of the address. */
+const oneOf = <T extends string>(allowed: readonly T[], value: unknown) => allowed.find((one) => one === value);
+const CAMPAIGN_TABS = ['overview', 'recipients', 'messages', 'timeline'] as const;
 
 const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFoundPage, errorComponent: PageError });
 
 /** Only paths of this app: a link that carries another site in `next` leads home. */
-const next = (search: Record<string, unknown>): { next?: string } => ({ next: text(search.next)?.match(/^\/(?!\/)/) ? text(search.next) : undefined });
+const next = (search: Search): { next?: string } => ({ next: text(search.next)?.match(/^\/(?![/\\])/) ? text(search.next) : undefined });
 
-const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage, validateSearch: next });
-const signUp = createRoute({ getParentRoute: () => root, path: '/sign-up', component: SignUpPage, validateSearch: next });
-const invitation = createRoute({ getParentRoute: () => root, path: '/invitations/$invitationId', component: lazyRouteComponent(() => import('../features/accounts/invitation-page'), 'InvitationPage') });
+const visitor = [
+  createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage, validateSearch: next }),
+  createRoute({ getParentRoute: () => root, path: '/sign-up', validateSearch: next, component: lazyRouteComponent(() => import('../features/accounts/sign-up-page'), 'SignUpPage') }),
+  createRoute({ getParentRoute: () => root, path: '/reset-password', validateSearch: (search: Search): { token?: string } => ({ token: text(search.token) }), component: lazyRouteComponent(() => import('../features/accounts/reset-password-page'), 'ResetPasswordPage') }),
+  createRoute({ getParentRoute: () => root, path: '/invitations/$token', component: lazyRouteComponent(() => import('../features/accounts/invitation-page'), 'InvitationPage') }),
+  createRoute({ getParentRoute: () => root, path: '/new-workspace', component: lazyRouteComponent(() => import('../features/accounts/new-workspace-page'), 'NewWorkspacePage') }),
+] as const;
 
 const app = createRoute({
   getParentRoute: () => root,
   id: 'app',
   beforeLoad: async ({ context, location }) => {
-    const session = await context.queryClient.ensureQueryData(sessionQuery);
-    if (!session) throw redirect({ to: '/sign-in', search: { next: location.href === '/' ? undefined : location.href } });
+    const me = await context.queryClient.ensureQueryData(meQuery);
+    if (!me) throw redirect({ to: '/sign-in', search: { next: location.href === '/' ? undefined : location.href } });
+    if (!me.workspace) throw redirect({ to: '/new-workspace' });
   },
   component: lazyRouteComponent(() => import('./shell'), 'Shell'),
 });
 
 const home = createRoute({ getParentRoute: () => app, path: '/', component: lazyRouteComponent(() => import('../features/home/home-page'), 'HomePage') });
 
-const routeTree = root.addChildren([signIn, signUp, invitation, app.addChildren([home])]);
+const fans = createRoute({
+  getParentRoute: () => app,
+  path: '/fans',
+  validateSearch: (search: Search): { q?: string; account?: string } => ({ q: text(search.q), account: text(search.account) }),
+  component: lazyRouteComponent(() => import('../features/fans/fans-page'), 'FansPage'),
+});
+const fan = createRoute({ getParentRoute: () => fans, path: '$fanId', component: lazyRouteComponent(() => import('../features/fans/fan-panel'), 'FanPanel') });
+const importFans = createRoute({
+  getParentRoute: () => app,
+  path: '/fans/import',
+  component: lazyRouteComponent(() => import('../features/fans/import/import-page'), 'ImportPage'),
+});
+const importRun = createRoute({ getParentRoute: () => app, path: '/fans/imports/$importId', component: lazyRouteComponent(() => import('../features/fans/import/import-run-page'), 'ImportRunPage') });
+
+const campaigns = createRoute({
+  getParentRoute: () => app,
+  path: '/campaigns',
+  validateSearch: (search: Search): { status?: CampaignStatus } => ({ status: oneOf(CAMPAIGN_STATUSES, search.status) }),
+  component: lazyRouteComponent(() => import('../features/campaigns/campaigns-page'), 'CampaignsPage'),
+});
+const newCampaign = createRoute({
+  getParentRoute: () => app,
+  path: '/campaigns/new',
+  validateSearch: (search: Search): { example?: boolean } => ({ example: search.example === true ? true : undefined }),
+  component: lazyRouteComponent(() => import('../features/campaigns/new-campaign-page'), 'NewCampaignPage'),
+});
+const campaign = createRoute({
+  getParentRoute: () => app,
+  path: '/campaigns/$campaignId',
+  validateSearch: (search: Search): { tab?: (typeof CAMPAIGN_TABS)[number]; reason?: ReasonCode; variantId?: string } => ({ tab: oneOf(CAMPAIGN_TABS, search.tab), reason: oneOf(REASON_CODES, search.reason), variantId: text(search.variantId) }),
+  component: lazyRouteComponent(() => import('../features/campaigns/detail/campaign-page'), 'CampaignPage'),
+});
+const editCampaign = createRoute({ getParentRoute: () => app, path: '/campaigns/$campaignId/edit', component: lazyRouteComponent(() => import('../features/campaigns/edit-campaign-page'), 'EditCampaignPage') });
+
+const accounts = createRoute({ getParentRoute: () => app, path: '/accounts', component: lazyRouteComponent(() => import('../features/accounts/accounts-page'), 'AccountsPage') });
+const connectAccount = createRoute({ getParentRoute: () => app, path: '/accounts/connect', component: lazyRouteComponent(() => import('../features/accounts/connect-account-page'), 'ConnectAccountPage') });
+const settings = createRoute({ getParentRoute: () => app, path: '/settings', component: lazyRouteComponent(() => import('../features/accounts/settings/settings-page'), 'SettingsPage') });
+
+const routeTree = root.addChildren([...visitor, app.addChildren([home, fans.addChildren([fan]), importFans, importRun, campaigns, newCampaign, campaign, editCampaign, accounts, connectAccount, settings])]);
 
 export function createAppRouter(queryClient: QueryClient) {
-  return createRouter({ routeTree, context: { queryClient }, defaultPreload: 'intent', defaultPreloadStaleTime: 0, scrollRestoration: true, defaultErrorComponent: PageError });
+  return createRouter({ routeTree, context: { queryClient }, defaultPreload: 'intent', defaultPreloadStaleTime: 0, scrollRestoration: true, defaultErrorComponent: PageError, defaultStructuralSharing: true });
 }
 
 declare module '@tanstack/react-router' {

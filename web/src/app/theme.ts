@@ -1,12 +1,10 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** The one accent. Shade 7 carries white text at 7:1; shade 3 stands on the dark canvas at 8:1. */
 const iris: MantineColorsTuple = ['#f2f0fd', '#e2defa', '#c5bdf4', '#b0a5f0', '#8f80e6', '#7562db', '#6350d0', '#5642c4', '#4836a6', '#3a2c86'];
 
 /** Neutral steps of the dark scheme, from text to canvas. */
 const dark: MantineColorsTuple = ['#e9e9ee', '#c9c9d1', '#a4a4b0', '#7d7d8a', '#3a3a44', '#2e2e37', '#24242b', '#1b1b21', '#141418', '#0e0e11'];
-
-const radius = 'md';
 
 export const theme = createTheme({
   primaryColor: 'iris',
@@ -21,9 +19,30 @@ export const theme = createTheme({
   lineHeights: { xs: '1.35', sm: '1.4', md: '1.45', lg: '1.5', xl: '1.4' },
   spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
   radius: { xs: '3px', sm: '5px', md: '7px', lg: '10px', xl: '16px' },
-  defaultRadius: radius,
+  defaultRadius: 'md',
   headings: { fontWeight: '600', sizes: { h1: { fontSize: '1.375rem', lineHeight: '1.3' }, h2: { fontSize: '1.0625rem', lineHeight: '1.35' }, h3: { fontSize: '0.9375rem', lineHeight: '1.4' } } },
   focusRing: 'auto',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // The accent is light on the dark canvas, so what stands on it turns dark there; Mantine decides that once for both schemes.
+  variantColorResolver: (input) => {
+    const isAccent = input.variant === 'filled' && (input.color === undefined || input.color === 'iris');
+    return isAccent ? { background: 'var(--hz-accent)', hover: 'var(--hz-accent-hover)', color: 'var(--hz-on-accent)', border: 'none' } : defaultVariantColorsResolver(input);
+  },
 });
+
+const named = {
+  '--mantine-color-text': 'var(--hz-text)',
+  '--mantine-color-dimmed': 'var(--hz-text-soft)',
+  '--mantine-color-placeholder': 'var(--hz-text-soft)',
+  '--mantine-color-error': 'var(--hz-person)',
+  '--mantine-color-body': 'var(--hz-canvas)',
+  '--mantine-color-default': 'var(--hz-surface)',
+  '--mantine-color-default-color': 'var(--hz-text)',
+  '--mantine-color-default-hover': 'var(--hz-sunken)',
+  '--mantine-color-default-border': 'var(--hz-line)',
+  '--mantine-color-anchor': 'var(--hz-accent)',
+};
+
+/** Hands the tokens of tokens.css to Mantine, which writes its own after the style sheets. */
+export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: named, dark: named });

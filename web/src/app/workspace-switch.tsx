@@ -1,44 +1,46 @@
 import { Button, Menu } from '@mantine/core';
-import { IconCheck, IconSelector } from '@tabler/icons-react';
+import { IconCheck, IconPlus, IconSelector } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { auth } from '../api/auth';
-import { forgetEverything, sessionQuery, workspacesQuery } from '../api/session';
+import { request } from '../api/request';
+import { forgetEverything, meQuery } from '../api/session';
+import classes from './shell.module.css';
 
-/** Names the workspace whose data is shown; with several, a menu to change it. */
+/** Names the workspace whose data is shown, and changes it. */
 export function WorkspaceSwitch() {
   const { t } = useTranslation();
   const router = useRouter();
   const queryClient = useQueryClient();
-  const { data: session } = useQuery(sessionQuery);
-  const { data: workspaces = [] } = useQuery(workspacesQuery);
-  const activeId = session?.session.activeOrganizationId ?? workspaces[0]?.id;
-  const active = workspaces.find((one) => one.id === activeId);
+  const { data: me } = useQuery(meQuery);
   const change = useMutation({
-    mutationFn: auth.activate,
+    mutationFn: (workspaceId: string) => request('PUT', '/me/workspace', { body: { workspaceId } }),
     onSuccess: async () => {
       await forgetEverything(queryClient);
       await router.navigate({ to: '/' });
       await router.invalidate();
     },
   });
-  const name = active?.name ?? '';
+  const name = me?.workspace?.name ?? t('shell.no_workspace');
 
   return (
-    <Menu position="bottom-start" width={260}>
+    <Menu position="bottom-start" width={280}>
       <Menu.Target>
-        <Button variant="subtle" color="gray" c="var(--hz-text)" px="xs" maw="min(60vw, 22rem)" rightSection={<IconSelector size={16} aria-hidden="true" />} aria-label={t('shell.workspace', { name })}>
-          <span style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>{name}</span>
+        <Button variant="subtle" color="gray" c="var(--hz-text)" px="xs" className={classes.workspace} rightSection={<IconSelector size={16} aria-hidden="true" />} aria-label={t('shell.workspace', { name })}>
+          {name}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('shell.switch_workspace')}</Menu.Label>
-        {workspaces.map((one) => (
-          <Menu.Item key={one.id} onClick={() => one.id !== activeId && change.mutate(one.id)} rightSection={one.id === activeId ? <IconCheck size={16} aria-hidden="true" /> : undefined} aria-current={one.id === activeId}>
+        {me?.workspaces.map((one) => (
+          <Menu.Item key={one.id} onClick={() => one.id !== me.workspace?.id && change.mutate(one.id)} rightSection={one.id === me.workspace?.id ? <IconCheck size={16} aria-hidden="true" /> : undefined}>
             {one.name}
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={() => void router.navigate({ to: '/new-workspace' })}>
+          {t('shell.new_workspace')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -12,6 +12,8 @@ export interface Format {
   number: (value: number) => string;
   /** `value` is a share, 0 to 1. */
   percent: (value: number, digits?: number) => string;
+  /** At most `digits` after the point. */
+  decimal: (value: number, digits: number) => string;
   /** `cents` are hundredths (or the currency's own minor unit) of `currency`. */
   money: (cents: number, currency: string) => string;
   /** Date and time with the name of the zone: for tooltips and exports. */
@@ -29,6 +31,11 @@ export function useFormat(): Format {
   return useMemo(() => createFormat(i18n.language), [i18n.language]);
 }
 
+/** Digits after the point: 2 for EUR, 0 for JPY. */
+export function minorDigits(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
 function createFormat(language: string): Format {
   const locale = navigator.languages.find((one) => one.split('-')[0] === language) ?? language;
   const number = new Intl.NumberFormat(locale);
@@ -41,9 +48,10 @@ function createFormat(language: string): Format {
   return {
     number: (value) => number.format(value),
     percent: (value, digits = 1) => new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
+    decimal: (value, digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
     money: (cents, currency) => {
       const money = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
-      return money.format(cents / 10 ** (money.resolvedOptions().maximumFractionDigits ?? 2));
+      return money.format(cents / 10 ** minorDigits(currency));
     },
     absolute: (at) => absolute.format(new Date(at)),
     dateTime: (at) => dateTime.format(new Date(at)),

@@ -14,6 +14,8 @@ interface DataTableProps<Row extends object> {
   rowId: (row: Row) => string;
   /** Under the table: a `CursorPager`. */
   footer?: ReactNode;
+  /** Said in place of rows when there are none. */
+  empty?: string;
   skeletonRows?: number;
   /** Older rows are shown dimmed while newer ones load. */
   refreshing?: boolean;
@@ -22,7 +24,7 @@ interface DataTableProps<Row extends object> {
 const NO_ROWS: readonly never[] = [];
 
 /** Rows that the server pages. Scrolls sideways inside itself, so that the page never does. */
-export function DataTable<Row extends object>({ name, columns, rows, rowId, footer, skeletonRows = 8, refreshing = false }: DataTableProps<Row>) {
+export function DataTable<Row extends object>({ name, columns, rows, rowId, footer, empty, skeletonRows = 8, refreshing = false }: DataTableProps<Row>) {
   const { t } = useTranslation();
   const table = useTable({ features, columns, data: rows ?? NO_ROWS, getRowId: rowId });
   const look = (meta: { numeric?: boolean; wideOnly?: boolean } | undefined) => [meta?.numeric ? classes.numeric : '', meta?.wideOnly ? classes.wide : ''].join(' ');
@@ -65,6 +67,7 @@ export function DataTable<Row extends object>({ name, columns, rows, rowId, foot
           </Table.Tbody>
         </Table>
       </div>
+      {rows?.length === 0 && empty !== undefined && <p className={classes.empty}>{empty}</p>}
       {footer}
     </div>
   );

@@ -2,33 +2,35 @@ import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { auth } from '../../api/auth';
-import { forgetEverything, sessionQuery } from '../../api/session';
+import type { ReceivedInvitation } from '../../../../contracts/accounts/member';
+import { request } from '../../api/request';
+import { forgetEverything, meQuery } from '../../api/session';
 import { LinkAnchor, LinkButton } from '../../ui/links';
 import { usePageTitle } from '../../ui/use-page-title';
+import { useProblemText } from '../../ui/use-problem-text';
 import { Wordmark } from '../../ui/wordmark';
 import classes from './auth-frame.module.css';
-import { useAuthFailure } from './use-auth-failure';
 
 /** Where the link of an invitation leads: visitors sign in or up first and come back. */
 export function InvitationPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const failure = useAuthFailure();
-  const { invitationId } = useParams({ from: '/invitations/$invitationId' });
-  const { data: session, isPending } = useQuery(sessionQuery);
-  const invitation = useQuery({ queryKey: ['invitation', invitationId], queryFn: () => auth.invitation(invitationId), enabled: Boolean(session) });
+  const sentence = useProblemText();
+  const { token } = useParams({ from: '/invitations/$token' });
+  const { data: me, isPending } = useQuery(meQuery);
+  const path = `/me/invitations/${encodeURIComponent(token)}`;
+  const invitation = useQuery({ queryKey: ['invitation', token], queryFn: ({ signal }) => request<ReceivedInvitation>('GET', path, { signal }), enabled: Boolean(me) });
   usePageTitle(t('auth.invitation'));
 
   const answer = useMutation({
-    mutationFn: (accept: boolean) => (accept ? auth.acceptInvitation(invitationId) : auth.declineInvitation(invitationId)),
+    mutationFn: (accept: boolean) => request('POST', `${path}/${accept ? 'accept' : 'decline'}`),
     onSuccess: async () => {
       await forgetEverything(queryClient);
       await navigate({ to: '/' });
     },
   });
-  const next = `/invitations/${invitationId}`;
+  const next = `/invitations/${token}`;
   const open = invitation.data;
 
   return (
@@ -39,7 +41,7 @@ export function InvitationPage() {
       <main className={classes.main} aria-busy={isPending}>
         <Stack gap="md">
           <Title order={1}>{t('auth.invitation')}</Title>
-          {session === null && (
+          {me === null && (
             <>
               <Text>{t('auth.invitation_sign_in')}</Text>
               <Group>
@@ -52,14 +54,14 @@ export function InvitationPage() {
               </Group>
             </>
           )}
-          {invitation.isError && <Text role="alert">{t('auth.invitation_gone')}</Text>}
+          {invitation.isError && <Text role="alert">{sentence(invitation.error)}</Text>}
           {open && (
             <>
-              <Text>{t('auth.invitation_lead', { inviter: open.inviterEmail, workspace: open.organizationName, role: open.role })}</Text>
-              <div role="alert">{answer.error && <Alert classNames={{ root: classes.alert }}>{failure(answer.error)}</Alert>}</div>
+              <Text>{t('auth.invitation_lead', { inviter: open.inviterName, workspace: open.workspaceName, role: t(`roles.${open.role}`) })}</Text>
+              <div role="alert">{answer.error && <Alert classNames={{ root: classes.alert }}>{sentence(answer.error)}</Alert>}</div>
               <Group>
                 <Button loading={answer.isPending && answer.variables} onClick={() => answer.mutate(true)}>
-                  {t('auth.accept', { workspace: open.organizationName })}
+                  {t('auth.accept', { workspace: open.workspaceName })}
                 </Button>
                 <Button variant="default" loading={answer.isPending && !answer.variables} onClick={() => answer.mutate(false)}>
                   {t('auth.decline')}

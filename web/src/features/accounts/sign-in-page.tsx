@@ -59,6 +59,9 @@ export function SignInPage() {
         visibilityToggleButtonProps={{ 'aria-label': t('auth.show_password') }}
         {...form.getInputProps('password')}
       />
+      <LinkAnchor to="/reset-password" size="sm" style={{ alignSelf: 'flex-start' }}>
+        {t('auth.forgot')}
+      </LinkAnchor>
       <Button type="submit" size="md" fullWidth loading={signIn.isPending}>
         {t('auth.sign_in')}
       </Button>

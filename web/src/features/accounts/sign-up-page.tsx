@@ -4,15 +4,15 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { auth } from '../../api/auth';
+import { request } from '../../api/request';
 import { forgetEverything } from '../../api/session';
 import { LinkAnchor } from '../../ui/links';
 import { usePageTitle } from '../../ui/use-page-title';
 import { AuthFrame } from './auth-frame';
-import { createOwnWorkspace } from './create-own-workspace';
 import { isEmail } from './is-email';
 import { useAuthFailure } from './use-auth-failure';
 
-const MIN_PASSWORD = 8;
+const MIN_PASSWORD = 10;
 
 /** Makes the person and, unless they come from an invitation, their workspace. */
 export function SignUpPage() {
@@ -37,7 +37,8 @@ export function SignUpPage() {
   const signUp = useMutation({
     mutationFn: async ({ name, email, password, workspace }: typeof form.values) => {
       await auth.signUp({ name: name.trim(), email: email.trim(), password });
-      if (!invited) await createOwnWorkspace(workspace.trim());
+      // The server made a workspace along with the person; it only lacks its name.
+      if (!invited) await request('PATCH', '/workspace', { body: { name: workspace.trim() } });
     },
     onSuccess: async () => {
       await forgetEverything(queryClient);

@@ -1,6 +1,15 @@
 import type { Messages } from '../en';
+import account from './account.json';
+import audience from './audience.json';
 import auth from './auth.json';
+import campaign from './campaign.json';
+import campaignForm from './campaign-form.json';
 import common from './common.json';
 import errors from './errors.json';
+import fan from './fan.json';
+import home from './home.json';
+import reasons from './reasons.json';
+import settings from './settings.json';
 
-export const messages: Messages = { ...common, ...auth, ...errors };
+// The campaign's words lie in two files: the form, and everything else.
+export const messages: Messages = { ...account, ...audience, ...auth, ...common, ...errors, ...fan, ...home, ...reasons, ...settings, ...campaign, campaign: { ...campaign.campaign, ...campaignForm.campaign } };

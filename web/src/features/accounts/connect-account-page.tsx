@@ -1,0 +1,84 @@
+import { Button, Group, PasswordInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { AccountInput } from '../../../../contracts/accounts/account';
+import { Problem } from '../../api/problem';
+import { LinkButton } from '../../ui/links';
+import { PageHead } from '../../ui/page-head';
+import { Panel } from '../../ui/panel';
+import { useProblemText } from '../../ui/use-problem-text';
+import { accountsQuery, connectAccount } from './account-queries';
+import { LimitField } from './limit-field';
+import { QuietHoursFields } from './quiet-hours-fields';
+import { TIME_ZONES } from './time-zones';
+
+const PLATFORMS = ['sandbox', 'onlyfansapi'] as const;
+const SANDBOX_ADDRESS = 'http://127.0.0.1:4010';
+const MIN_NOTE = 10;
+
+export function ConnectAccountPage() {
+  const { t } = useTranslation();
+  const sentence = useProblemText();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const needed = (value: string) => (value.trim() === '' ? t('field.required') : null);
+  const form = useForm({
+    initialValues: {
+      platform: 'sandbox' as AccountInput['platform'], baseUrl: SANDBOX_ADDRESS, platformAccountId: '', apiKey: '', webhookSecret: '', displayName: '', currency: 'USD',
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, quietHours: null as AccountInput['quietHours'], limitPerMinute: 10 as number | null, authorityNote: '',
+    },
+    validateInputOnBlur: true,
+    validate: {
+      baseUrl: (value) => (/^https?:\/\/.+/.test(value) ? null : t('account.url_wrong')),
+      platformAccountId: needed,
+      apiKey: (value) => (value.length < 8 ? t('account.key_short') : null),
+      displayName: needed,
+      currency: (value) => (/^[A-Z]{3}$/.test(value) ? null : t('account.currency_wrong')),
+      authorityNote: (value) => (value.trim().length < MIN_NOTE ? t('account.authority_short') : null),
+    },
+  });
+  const connect = useMutation({
+    mutationFn: ({ webhookSecret, ...values }: typeof form.values) => connectAccount({ ...values, ...(webhookSecret === '' ? {} : { webhookSecret }) }),
+    onSuccess: async (account) => {
+      await queryClient.invalidateQueries({ queryKey: accountsQuery.queryKey });
+      notifications.show({ message: t('account.connected_done', { name: account.displayName }) });
+      await navigate({ to: '/accounts' });
+    },
+    onError: (error) => error instanceof Problem && form.setErrors(error.fields),
+  });
+
+  return (
+    <>
+      <PageHead title={t('account.connect')} lead={t('account.connect_lead')} />
+      <Panel>
+        <form noValidate onSubmit={form.onSubmit((values) => connect.mutate(values))}>
+          <Stack gap="md" maw={560}>
+            <Select label={t('account.platform')} allowDeselect={false} data={PLATFORMS.map((value) => ({ value, label: t(`account.platforms.${value}`) }))} {...form.getInputProps('platform')} />
+            <TextInput label={t('account.base_url')} description={t('account.base_url_hint')} type="url" inputMode="url" {...form.getInputProps('baseUrl')} />
+            <TextInput label={t('account.platform_id')} description={t('account.platform_id_hint')} autoComplete="off" {...form.getInputProps('platformAccountId')} />
+            <PasswordInput label={t('account.api_key')} description={t('account.api_key_hint')} autoComplete="off" visibilityToggleButtonProps={{ 'aria-label': t('auth.show_password') }} {...form.getInputProps('apiKey')} />
+            <PasswordInput label={t('account.webhook_secret')} description={t('account.webhook_secret_hint')} autoComplete="off" visibilityToggleButtonProps={{ 'aria-label': t('auth.show_password') }} {...form.getInputProps('webhookSecret')} />
+            <TextInput label={t('account.display_name')} {...form.getInputProps('displayName')} />
+            <TextInput label={t('account.currency')} maxLength={3} {...form.getInputProps('currency')} onChange={(event) => form.setFieldValue('currency', event.currentTarget.value.toUpperCase())} />
+            <LimitField value={form.values.limitPerMinute} error={form.errors.limitPerMinute as string | undefined} onChange={(value) => form.setFieldValue('limitPerMinute', value)} />
+            <Select label={t('account.zone')} description={t('account.zone_hint')} searchable allowDeselect={false} data={TIME_ZONES} {...form.getInputProps('timeZone')} />
+            <QuietHoursFields value={form.values.quietHours} error={form.errors.quietHours as string | undefined} onChange={(value) => form.setFieldValue('quietHours', value)} />
+            <Textarea label={t('account.authority')} description={t('account.authority_hint')} autosize minRows={2} maxLength={1000} {...form.getInputProps('authorityNote')} />
+            <div role="alert">{connect.error && <Text c="var(--hz-person)">{sentence(connect.error)}</Text>}</div>
+            <Group justify="flex-end">
+              <LinkButton to="/accounts" variant="default">
+                {t('action.cancel')}
+              </LinkButton>
+              <Button type="submit" loading={connect.isPending}>
+                {t('account.connect_confirm')}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </Panel>
+    </>
+  );
+}

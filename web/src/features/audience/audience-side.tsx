@@ -1,0 +1,78 @@
+import { Button, MultiSelect, SegmentedControl, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { AudienceSide as Side } from '../../../../contracts/accounts/audience';
+import { listsQuery } from '../fans/fan-queries';
+import { FilterRow } from './filter-row';
+import classes from './audience-side.module.css';
+
+interface AudienceSideProps {
+  kind: 'include' | 'exclude';
+  side: Side;
+  accountId: string;
+  currency: string;
+  /** By path below this side: `filters.0.value`. */
+  errors: Readonly<Record<string, string>>;
+  onChange: (side: Side) => void;
+}
+
+/** Lists and filters of one side of an audience: who is in, or who is taken out of these. */
+export function AudienceSide({ kind, side, accountId, currency, errors, onChange }: AudienceSideProps) {
+  const { t } = useTranslation();
+  const { data: lists } = useQuery(listsQuery(accountId));
+  const filters = side.filters;
+  const errorOf = (index: number) => Object.entries(errors).find(([path]) => path.startsWith(`filters.${index}`))?.[1];
+
+  return (
+    <fieldset className={classes.side}>
+      <legend>{t(`audience.${kind}`)}</legend>
+      <MultiSelect
+        label={t(`audience.${kind}_lists`)}
+        description={kind === 'include' ? t('audience.include_lists_hint') : undefined}
+        placeholder={side.listIds.length === 0 ? t(`audience.${kind}_lists_none`) : undefined}
+        data={(lists?.items ?? []).map((list) => ({ value: list.id, label: list.name }))}
+        value={side.listIds}
+        error={errors.listIds}
+        searchable
+        clearable
+        nothingFoundMessage={t('audience.no_lists')}
+        onChange={(listIds) => onChange({ ...side, listIds })}
+      />
+      {filters.length > 1 && (
+        <div className={classes.match}>
+          <Text size="sm">{t('audience.match')}</Text>
+          <SegmentedControl
+            size="xs"
+            aria-label={t('audience.match')}
+            value={side.match}
+            onChange={(match) => onChange({ ...side, match: match as Side['match'] })}
+            data={[
+              { value: 'all', label: t('audience.match_all') },
+              { value: 'any', label: t('audience.match_any') },
+            ]}
+          />
+        </div>
+      )}
+      {filters.length > 0 && (
+        <ul className={classes.filters} aria-label={t(`audience.${kind}_filters`)}>
+          {filters.map((rule, index) => (
+            <FilterRow
+              key={index}
+              rule={rule}
+              currency={currency}
+              error={errorOf(index)}
+              onChange={(next) => onChange({ ...side, filters: filters.map((one, position) => (position === index ? next : one)) })}
+              onRemove={() => onChange({ ...side, filters: filters.filter((_, position) => position !== index) })}
+            />
+          ))}
+        </ul>
+      )}
+      <div>
+        <Button variant="subtle" size="xs" leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={() => onChange({ ...side, filters: [...filters, { field: 'spendCents', op: 'gte', value: 0 }] })}>
+          {t('audience.add_filter')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

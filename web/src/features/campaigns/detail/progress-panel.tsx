@@ -1,0 +1,55 @@
+import { Skeleton, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../i18n/use-format';
+import { Ago } from '../../../ui/ago';
+import { LiveMark } from '../../../ui/live-mark';
+import { Panel } from '../../../ui/panel';
+import { ShareBar } from '../../../ui/share-bar';
+import { Statistic, Statistics } from '../../../ui/statistic';
+import { STATE_ORDER, STATE_TONES } from './reason-groups';
+import type { LiveProgress } from './use-live-progress';
+
+/** How far it is: the whole in parts, the pace, the expected end. */
+export function ProgressPanel({ live, isOver }: { live: LiveProgress; isOver: boolean }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { progress } = live;
+  const aside = isOver ? undefined : <LiveMark state={live.stream} asOfMs={live.asOfMs} />;
+  if (progress === undefined) {
+    return (
+      <Panel title={t('campaign.progress')} aside={aside}>
+        <Skeleton height={10} mb="md" />
+        <Skeleton height={16} width="60%" mb="lg" />
+        <Skeleton height={56} />
+      </Panel>
+    );
+  }
+  const { states, recipients } = progress;
+  const toSend = recipients - states.holdout;
+  const done = toSend - states.open;
+  const share = toSend > 0 ? done / toSend : 0;
+  const expected = progress.endAt ?? progress.nextAt;
+
+  return (
+    <Panel title={t('campaign.progress')} aside={aside}>
+      <ShareBar
+        label={t('campaign.progress_label', { done: format.number(done), total: format.number(toSend), share: format.percent(share, 0) })}
+        total={recipients}
+        shares={STATE_ORDER.map((state) => ({ key: state, tone: STATE_TONES[state], label: t(`campaign.states.${state}`), count: states[state], text: format.number(states[state]) }))}
+      />
+      {progress.accountHeld !== null && !isOver && (
+        <Text mt="sm" c="var(--hz-waiting)">
+          {t('campaign.account_held', { reason: progress.accountHeld })}
+        </Text>
+      )}
+      <div style={{ marginTop: 20 }}>
+        <Statistics>
+          <Statistic label={t('campaign.stat_recipients')} value={format.number(recipients)} note={states.holdout > 0 ? t('campaign.stat_recipients_note', { count: states.holdout }) : t('campaign.stat_no_holdout')} />
+          <Statistic label={t('campaign.stat_done')} value={format.percent(share, share > 0 && share < 1 ? 1 : 0)} note={t('campaign.stat_done_note', { done: format.number(done), total: format.number(toSend) })} />
+          {!isOver && <Statistic label={t('campaign.stat_pace')} value={format.number(progress.sentLastMinute)} note={t('campaign.stat_pace_note')} />}
+          {!isOver && <Statistic label={progress.endAt === null && progress.nextAt !== null ? t('campaign.stat_next') : t('campaign.stat_end')} value={expected === null ? t('campaign.stat_end_open') : <Ago at={expected} />} note={progress.endAt === null ? t('campaign.stat_end_open_note') : t('campaign.stat_end_note')} />}
+        </Statistics>
+      </div>
+    </Panel>
+  );
+}

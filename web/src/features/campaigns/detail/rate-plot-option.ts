@@ -1,0 +1,53 @@
+import type { CustomSeriesRenderItemReturn } from 'echarts';
+
+interface PlotRow { name: string; rate: number; low: number; high: number; isWinner: boolean }
+
+interface RatePlotInput {
+  rows: readonly PlotRow[];
+  rate: (value: number) => string;
+  animate: boolean;
+  text: string;
+  soft: string;
+  line: string;
+  mark: string;
+  winner: string;
+}
+
+const CAP_PX = 6;
+const DOT_PX = 5;
+
+interface RenderApi { value: (dimension: number) => unknown; coord: (point: number[]) => number[] }
+
+/** Zero-based rows of a point and its interval, each labelled beside itself: no legend to look up, readable without colour. */
+export function ratePlotOption({ rows, rate, animate, text, soft, line, mark, winner }: RatePlotInput) {
+  const renderItem = (_params: unknown, api: RenderApi): CustomSeriesRenderItemReturn => {
+    const index = Number(api.value(0));
+    const row = rows[index];
+    if (row === undefined) return null;
+    const at = (value: number) => api.coord([value, index]);
+    const [x = 0, y = 0] = at(row.rate);
+    const [low = 0] = at(row.low);
+    const [high = 0] = at(row.high);
+    const stroke = { stroke: row.isWinner ? winner : mark, lineWidth: 2, fill: 'none' };
+    const vertical = (xAt: number) => ({ type: 'line' as const, shape: { x1: xAt, y1: y - CAP_PX, x2: xAt, y2: y + CAP_PX }, style: stroke });
+    return {
+      type: 'group',
+      children: [
+        { type: 'line', shape: { x1: low, y1: y, x2: high, y2: y }, style: stroke },
+        vertical(low),
+        vertical(high),
+        { type: 'circle', shape: { cx: x, cy: y, r: row.isWinner ? DOT_PX + 1 : DOT_PX }, style: { fill: stroke.stroke } },
+        { type: 'text', style: { x, y: y - CAP_PX - 2, text: rate(row.rate), fill: text, align: 'center', verticalAlign: 'bottom', fontWeight: row.isWinner ? 700 : 500, fontSize: 12 } },
+      ],
+    };
+  };
+  return {
+    animation: animate,
+    animationDurationUpdate: 300,
+    textStyle: { fontFamily: 'inherit' },
+    grid: { left: 8, right: 24, top: 16, bottom: 24, containLabel: true },
+    xAxis: { type: 'value' as const, min: 0, splitNumber: 4, axisLabel: { color: soft, formatter: rate, hideOverlap: true }, splitLine: { lineStyle: { color: line } } },
+    yAxis: { type: 'category' as const, inverse: true, data: rows.map((row) => row.name), axisLabel: { color: text, width: 96, overflow: 'truncate' as const }, axisTick: { show: false }, axisLine: { lineStyle: { color: line } } },
+    series: [{ type: 'custom' as const, renderItem, encode: { x: [1, 2, 3], y: 0 }, data: rows.map((row, index) => [index, row.low, row.rate, row.high]) }],
+  };
+}

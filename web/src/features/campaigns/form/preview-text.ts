@@ -1,0 +1,22 @@
+/** A piece of a text as a fan would read it; `from` says where it comes from. */
+export interface PreviewPart { text: string; from: 'text' | 'value' | 'fallback' | 'missing' }
+
+const TOKEN = /\\(\{\{|\\\{\{)|\{\{\s*([A-Za-z_][\w. -]*?)\s*(?:\|([^}]*))?\}\}/g;
+
+/** Splits a text with variables for a preview; sending renders on the server by the full rules. */
+export function previewParts(template: string, values: Readonly<Record<string, string>>): PreviewPart[] {
+  const parts: PreviewPart[] = [];
+  let end = 0;
+  for (const match of template.matchAll(TOKEN)) {
+    if (match.index > end) parts.push({ text: template.slice(end, match.index), from: 'text' });
+    end = match.index + match[0].length;
+    const [, escaped, name = '', fallback] = match;
+    const value = values[name]?.trim();
+    if (escaped !== undefined) parts.push({ text: '{{', from: 'text' });
+    else if (value) parts.push({ text: value, from: 'value' });
+    else if (fallback !== undefined) parts.push({ text: fallback.trim(), from: 'fallback' });
+    else parts.push({ text: match[0], from: 'missing' });
+  }
+  if (end < template.length) parts.push({ text: template.slice(end), from: 'text' });
+  return parts;
+}
