@@ -8,8 +8,9 @@ import common from './common.json';
 import errors from './errors.json';
 import fan from './fan.json';
 import home from './home.json';
+import imports from './import.json';
 import reasons from './reasons.json';
 import settings from './settings.json';
 
 // The campaign's words lie in two files: the form, and everything else.
-export const messages: Messages = { ...account, ...audience, ...auth, ...common, ...errors, ...fan, ...home, ...reasons, ...settings, ...campaign, campaign: { ...campaign.campaign, ...campaignForm.campaign } };
+export const messages: Messages = { ...account, ...audience, ...auth, ...common, ...errors, ...fan, ...home, ...imports, ...reasons, ...settings, ...campaign, campaign: { ...campaign.campaign, ...campaignForm.campaign } };

@@ -1,1 +1,33 @@
-export function ImportRunPage() { return null; }
+import { Skeleton } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { address } from '../../../api/request';
+import { useEventStream } from '../../../api/use-event-stream';
+import { PageHead } from '../../../ui/page-head';
+import { QueryError } from '../../../ui/query-error';
+import { ImportBadge } from './import-badge';
+import { ImportMapping } from './import-mapping';
+import { ImportProgress } from './import-progress';
+import { importQuery } from './import-queries';
+
+/** Moves are told by the server; this is for what a broken connection misses. */
+const REFRESH_MS = 1_500;
+
+/** Second step while the file is only uploaded, then its progress, then its outcome: one address for all three. */
+export function ImportRunPage() {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const { importId } = useParams({ from: '/app/fans/imports/$importId' });
+  const { data: job, error, refetch } = useQuery({ ...importQuery(importId), refetchInterval: ({ state }) => (state.data?.status === 'running' ? REFRESH_MS : false) });
+  useEventStream(job?.status === 'running' ? address('/live', { topics: `import:${importId}` }) : null, ['change', 'resync'], () => void queryClient.invalidateQueries({ queryKey: importQuery(importId).queryKey, exact: true }));
+
+  if (error !== null && job === undefined) return <QueryError error={error} retry={refetch} />;
+  if (job === undefined) return <Skeleton height={320} radius="lg" />;
+  return (
+    <>
+      <PageHead title={job.filename} status={<ImportBadge status={job.status} />} lead={t(`import.sentence.${job.status}`)} />
+      {job.status === 'uploaded' ? <ImportMapping job={job} /> : <ImportProgress job={job} />}
+    </>
+  );
+}

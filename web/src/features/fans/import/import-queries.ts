@@ -1,0 +1,17 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Page } from '../../../../../contracts/api/page';
+import type { ImportJob, ImportOptions, ImportPreview } from '../../../../../contracts/fans/import';
+import type { ImportKind } from '../../../../../contracts/fans/import-fields';
+import { address, request } from '../../../api/request';
+
+export const importQuery = (id: string) => queryOptions({ queryKey: ['import', id], queryFn: ({ signal }) => request<ImportJob>('GET', `/imports/${id}`, { signal }) });
+export const importsQuery = queryOptions({ queryKey: ['imports'], queryFn: ({ signal }) => request<Page<ImportJob>>('GET', '/imports', { query: { limit: 10 }, signal }) });
+export const previewQuery = (id: string, options: ImportOptions) =>
+  queryOptions({ queryKey: ['import', id, 'preview', options], queryFn: ({ signal }) => request<ImportPreview>('POST', `/imports/${id}/preview`, { body: options, signal }), staleTime: Infinity, retry: false });
+
+export const uploadImport = ({ file, accountId, kind }: { file: File; accountId: string; kind: ImportKind }) =>
+  // Systems name the type of a CSV in many ways, or not at all; the server reads the content.
+  request<ImportJob>('POST', '/imports', { query: { accountId, kind, filename: file.name }, body: new Blob([file], { type: 'text/csv' }) });
+export const startImport = (id: string, options: ImportOptions) => request<ImportJob>('POST', `/imports/${id}/start`, { body: options });
+export const cancelImport = (id: string) => request<ImportJob>('POST', `/imports/${id}/cancel`);
+export const refusedAddress = (id: string) => address(`/imports/${id}/refused.csv`);
