@@ -48,9 +48,11 @@ export function createApp(parts: AppParts): Express {
     response.type(parts.metrics.registry.contentType).send(await parts.metrics.registry.metrics());
   });
   app.all('/api/auth/{*any}', authGate, toNodeHandler(parts.auth));
+  let page: string | undefined;
   app.get('/v1/openapi.json', (_request, response) => {
     response.locals.notes.route = '/v1/openapi.json';
-    response.json(createOpenApi(parts.routes));
+    page ??= JSON.stringify(createOpenApi(parts.routes));
+    response.type('application/json').send(page);
   });
   for (const { path, router } of parts.routers ?? []) app.use(path, router);
   app.use('/v1', mountRoutes(parts.routes, parts));

@@ -1,4 +1,3 @@
-import { createSession } from 'better-sse';
 import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
 import type { LiveChange } from '../db/live';
@@ -7,6 +6,7 @@ import { authenticate, type Identity } from './authenticate';
 import type { LiveHub } from './live-hub';
 import type { ApiMetrics } from './metrics';
 import type { MountParts } from './mount-route';
+import { openStream } from './open-stream';
 import { parseInput } from './parse-input';
 import { sendProblem } from './problem';
 
@@ -45,26 +45,13 @@ export function liveRouter(parts: LiveParts): Router {
 }
 
 async function stream(parts: LiveParts, request: Request, response: Response, to: { identity: Identity; workspaceId: string; topics: string[] | null }): Promise<void> {
-  const session = await createSession(request, response, { keepAlive: null, retry: 2_000, headers: { 'X-Accel-Buffering': 'no' } });
-  let count = 0;
-  const push = (data: unknown, name: string) => session.push(data, name, `${Date.now()}-${(count += 1)}`);
-  const stop = parts.hub.listen((change) => {
-    if (change === 'resync') push({}, 'resync');
-    else if (concerns(change, to)) push({ topic: change.topic, id: change.id }, 'change');
-  });
-  const timer = setInterval(() => {
-    authenticate({ auth: parts.auth, authDb: parts.databases.auth }, request.headers).then(
-      (now) => (isSame(now, to.identity) ? session.push({}, 'heartbeat') : response.end()),
-      () => response.end(),
-    );
-  }, parts.checkEveryMs);
-  parts.metrics.streams.opened();
-  response.once('close', () => {
-    clearInterval(timer);
-    stop();
-    parts.metrics.streams.closed();
-  });
-  push({}, session.lastId === '' ? 'ready' : 'resync');
+  const mayWatch = async () => isSame(await authenticate({ auth: parts.auth, authDb: parts.databases.auth }, request.headers), to.identity);
+  const page = await openStream(request, response, { ...parts, mayWatch });
+  page.onClose(parts.hub.listen((change) => {
+    if (change === 'resync') page.push({}, 'resync');
+    else if (concerns(change, to)) page.push({ topic: change.topic, id: change.id }, 'change');
+  }));
+  page.push({}, page.isReturn ? 'resync' : 'ready');
 }
 
 function concerns(change: LiveChange, { identity, workspaceId, topics }: { identity: Identity; workspaceId: string; topics: string[] | null }): boolean {

@@ -23,7 +23,7 @@ export function refusalOf(error: unknown): DomainError | null {
   const known = type === undefined ? undefined : BODY_ERRORS[type];
   if (known) return new DomainError(known.code, known.detail);
   if (error instanceof URIError || status === 400) return new DomainError('request.malformed', 'The address has a percent sign that is not followed by two hexadecimal digits, or the body cannot be read.');
-  return databaseRefusal(error);
+  return databaseRefusal(error) ?? temporalRefusal(error);
 }
 
 /** Postgres knows some refusals best: an id that is no UUID, a row that another request just made, a database that is not there. */
@@ -35,6 +35,17 @@ function databaseRefusal(error: unknown): DomainError | null {
     if (code === '57P01' || code === '57P03' || code === 'ECONNREFUSED' || code === 'ECONNRESET' || /timeout exceeded when trying to connect|Connection terminated/.test(cause.message)) {
       return new DomainError('unavailable', 'The database does not answer just now. Try again in a few seconds.', { retryAfterMs: 2_000 });
     }
+  }
+  return null;
+}
+
+/** gRPC's words for "nobody there" and "too late"; the client wraps them once. */
+const GRPC_DEADLINE = 4;
+const GRPC_UNAVAILABLE = 14;
+
+function temporalRefusal(error: unknown): DomainError | null {
+  for (let cause = error, depth = 0; isError(cause) && depth < 4; cause = cause.cause, depth += 1) {
+    if (cause.code === GRPC_DEADLINE || cause.code === GRPC_UNAVAILABLE) return new DomainError('unavailable', 'Temporal does not answer just now; pausing and stopping accounts work without it. Try again in a few seconds.', { retryAfterMs: 5_000 });
   }
   return null;
 }

@@ -1,9 +1,9 @@
-import { createSession } from 'better-sse';
 import { Router, type Request } from 'express';
 import { inWorkspace } from '../../db/database';
 import { DomainError, notFound } from '../../domain/domain-error';
 import { authenticate, type Identity } from '../authenticate';
 import type { LiveParts } from '../live';
+import { openStream } from '../open-stream';
 import { sendProblem } from '../problem';
 import { scopedDb } from '../scoped-db';
 import type { ProgressFeed } from './progress-feed';
@@ -23,17 +23,8 @@ export function campaignLiveRouter(parts: Omit<LiveParts, 'hub'> & { feed: Progr
     try {
       const campaignId = request.params.campaignId.toLowerCase();
       const identity = await mayWatch(parts, request, campaignId);
-      const session = await createSession(request, response, { keepAlive: null, retry: 2_000, headers: { 'X-Accel-Buffering': 'no' } });
-      const stop = parts.feed.watch({ workspaceId: identity.workspaceId, campaignId }, (progress) => session.push(progress, 'progress', progress.asOf));
-      const timer = setInterval(() => {
-        mayWatch(parts, request, campaignId, false).then(() => session.push({}, 'heartbeat'), () => response.end());
-      }, parts.checkEveryMs);
-      parts.metrics.streams.opened();
-      response.once('close', () => {
-        clearInterval(timer);
-        stop();
-        parts.metrics.streams.closed();
-      });
+      const page = await openStream(request, response, { ...parts, mayWatch: () => mayWatch(parts, request, campaignId, false).then(() => true) });
+      page.onClose(parts.feed.watch({ workspaceId: identity.workspaceId, campaignId }, (progress) => page.push(progress, 'progress', progress.asOf)));
     } catch (error) {
       notes.error = error;
       if (response.headersSent) response.end();

@@ -17,6 +17,7 @@ export const commands = {
   bench: { entry: 'bench/main.js', is: 'runs a benchmark' },
   huntaze: { entry: 'cli/main.js', is: 'the command-line client of the API' },
   build: { script: 'scripts/build/build-main.mjs', build: false, is: 'compiles server code, web app and workflow bundle' },
+  openapi: { entry: 'scripts/openapi-main.js', is: 'writes the OpenAPI page and the typed client from the routes' },
   docs: { entry: 'scripts/docs-main.js', is: 'writes the pages of docs/ that come from code' },
   lint: { script: 'scripts/lint.mjs', build: false, is: 'eslint, folder borders, unused code, formatting' },
   'check:named': { entry: 'scripts/checks/named-by-tests-main.js', is: 'lists codes, transitions and invariants that no test names' },
