@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { PRIORITY } from '../../contracts/messaging/priority';
 import type { Tx } from '../database';
 
 interface Key {
@@ -7,7 +8,7 @@ interface Key {
 }
 
 /**
- * Ends the next waiting rows of a cancelled campaign as `skipped.cancelled`. What is under way keeps its own outcome; what may have been sent
+ * Ends the next rows of a cancelled campaign, all of which were taken out of the sender's sight, as `skipped.cancelled`. What is under way keeps its own outcome; what may have been sent
  * already is made due, so that the sender settles it.
  */
 export async function endQueued(tx: Tx, { accountId, campaignId }: Key, limit: number): Promise<number> {
@@ -15,7 +16,8 @@ export async function endQueued(tx: Tx, { accountId, campaignId }: Key, limit: n
     with gone as (
       delete from outbox o using (
         select account_id, message_id from outbox
-        where source_id = ${campaignId} and source = 'campaign' and attempt_id is null and not maybe_sent limit ${limit} for update) p
+        where account_id = ${accountId} and priority = ${PRIORITY.campaign} and not_before = 'infinity' and source_id = ${campaignId} and source = 'campaign' and attempt_id is null and not maybe_sent
+        order by message_id limit ${limit} for update) p
       where o.account_id = p.account_id and o.message_id = p.message_id
       returning o.message_id, o.fan_id),
     recipient as (

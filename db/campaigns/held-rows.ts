@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Decision } from '../../contracts/messaging/decision';
+import { PRIORITY } from '../../contracts/messaging/priority';
 import type { Tx } from '../database';
 
 /** Takes all waiting rows of a campaign out of the sender's sight, in one update. Those whose attempt is under way stay. It waits for slots that are being decided. */
@@ -15,12 +16,12 @@ export interface HeldRow {
   maybeSent: boolean;
 }
 
-/** The next held rows of a campaign, by message id, locked. */
+/** The next held rows of a campaign, by message id, locked. One stretch of the index of due rows: what was released has left it. */
 export async function heldRows(tx: Tx, { accountId, campaignId }: { accountId: string; campaignId: string }, after: string | null, limit: number): Promise<HeldRow[]> {
   const { rows } = await tx.execute<HeldRow & Record<string, unknown>>(sql`
     select o.message_id as "messageId", o.fan_id as "fanId", f.time_zone as "timeZone", o.maybe_sent as "maybeSent" from outbox o left join fans f on f.id = o.fan_id
-    where o.account_id = ${accountId} ${after === null ? sql`` : sql`and o.message_id > ${after}`}
-      and o.source_id = ${campaignId} and o.source = 'campaign' and o.attempt_id is null and o.not_before = 'infinity'
+    where o.account_id = ${accountId} and o.priority = ${PRIORITY.campaign} and o.not_before = 'infinity' ${after === null ? sql`` : sql`and o.message_id > ${after}`}
+      and o.source_id = ${campaignId} and o.source = 'campaign' and o.attempt_id is null
     order by o.message_id limit ${limit} for update of o`);
   return rows;
 }

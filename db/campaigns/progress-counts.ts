@@ -22,7 +22,7 @@ export interface ProgressCounts {
   nextAtMs: number | null;
 }
 
-/** Counts everybody of a campaign by what holds or ended them. It walks its recipients once: about half a second for a million. */
+/** Counts everybody of a campaign by what holds or ended them. It walks its recipients once: about a second for a million. */
 export async function progressCounts(tx: Tx, campaignId: string): Promise<ProgressCounts | null> {
   const { rows } = await tx.execute<ProgressCounts & Record<string, unknown>>(sql`
     select c.account_id as "accountId", c.status, c.phase, extract(epoch from c.start_at)::float8 * 1000 as "startAtMs", extract(epoch from c.decide_at)::float8 * 1000 as "decideAtMs",
