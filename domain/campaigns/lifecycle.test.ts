@@ -2,7 +2,7 @@ import { CAMPAIGN_STATUSES, type CampaignStatus } from '../../contracts/campaign
 import { canTransition, isFinal, statusesBefore } from './lifecycle';
 
 const ALLOWED = [
-  'draft scheduled', 'draft cancelled', 'scheduled draft', 'scheduled running', 'scheduled paused', 'scheduled cancelled',
+  'draft scheduled', 'scheduled running', 'scheduled paused', 'scheduled cancelled',
   'running paused', 'running completed', 'running cancelled', 'paused scheduled', 'paused running', 'paused cancelled',
 ];
 const PAIRS = CAMPAIGN_STATUSES.flatMap((from) => CAMPAIGN_STATUSES.map((to): [CampaignStatus, CampaignStatus] => [from, to]));
@@ -13,8 +13,8 @@ describe('campaign lifecycle', () => {
     expect(statusesBefore(to).includes(from)).toBe(canTransition(from, to));
   });
 
-  it('ends in completed and cancelled only, and cancelled is reachable from everywhere else', () => {
+  it('ends in completed and cancelled only, and cancelled is reachable from every launched one', () => {
     expect(CAMPAIGN_STATUSES.filter(isFinal)).toEqual(['completed', 'cancelled']);
-    expect(statusesBefore('cancelled')).toEqual(['draft', 'scheduled', 'running', 'paused']);
+    expect(statusesBefore('cancelled')).toEqual(['scheduled', 'running', 'paused']);
   });
 });

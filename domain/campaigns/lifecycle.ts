@@ -1,12 +1,12 @@
 import type { CampaignStatus } from '../../contracts/campaigns/status';
 
 /**
- * Every transition there is; what is not listed is refused. A scheduled campaign may go back to draft to be rewritten; a
- * paused one goes back to what it was (`scheduled` or `running`). A running one is never a draft again: people have its messages.
+ * Every transition there is; what is not listed is refused. A paused campaign goes back to what it was (`scheduled` or `running`). A launched
+ * one is never a draft again; a draft is deleted, not cancelled.
  */
 export const CAMPAIGN_TRANSITIONS: Readonly<Record<CampaignStatus, readonly CampaignStatus[]>> = {
-  draft: ['scheduled', 'cancelled'],
-  scheduled: ['draft', 'running', 'paused', 'cancelled'],
+  draft: ['scheduled'],
+  scheduled: ['running', 'paused', 'cancelled'],
   running: ['paused', 'completed', 'cancelled'],
   paused: ['scheduled', 'running', 'cancelled'],
   completed: [],
