@@ -5,6 +5,8 @@ import { invitationRoutes } from './accounts/invitation-routes';
 import { memberRoutes } from './accounts/member-routes';
 import { workspaceRoutes } from './accounts/workspace-routes';
 import { messageRoutes } from './messaging/message-routes';
+import { campaignRoutes } from './campaigns/campaign-routes';
+import { campaignCommandRoutes } from './campaigns/command-routes';
 import type { Route } from './define-route';
 
 /** Every declared route of the API; a domain adds its own list. */
@@ -16,4 +18,6 @@ export const routes: Route[] = [
   ...auditRoutes,
   ...accountRoutes,
   ...messageRoutes,
+  ...campaignRoutes,
+  ...campaignCommandRoutes,
 ];
