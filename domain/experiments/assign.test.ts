@@ -59,7 +59,7 @@ describe('assignment', () => {
     return edges.slice(1).map((edge, i) => ({ id: `v${i}`, weight: edge - edges[i]! }));
   });
 
-  it('is stable, never draws an arm without weight, and states the chance of what it drew', () => {
+  it('I6: is stable, never draws an arm without weight, and states the chance of what it drew', () => {
     fc.assert(fc.property(fc.uuid(), fc.uuid(), weights, fc.integer({ min: 0, max: 9_000 }), fc.integer({ min: 1, max: 10_000 }), (experimentId, fanId, arms, holdoutShare, testShare) => {
       const input = { experimentId, fanId, weights: armWeights.parse(arms), holdoutShare, testShare };
       const drawn = assign(input);
@@ -74,7 +74,7 @@ describe('assignment', () => {
     }), { numRuns: 2_000 });
   });
 
-  it('keeps the shares within sampling error, in the test phase too', () => {
+  it('I6: keeps the shares within sampling error, in the test phase too', () => {
     const arms = [{ id: 'a', weight: 6_000 }, { id: 'b', weight: 3_000 }, { id: 'c', weight: 1_000 }];
     const seen: Record<string, number> = {};
     const fans = ids(100_000);

@@ -131,7 +131,7 @@ const anyFacts = fc.record({
 });
 
 describe('laws', () => {
-  it('a hold’s time is itself allowed, strictly later, before the expiry, and nothing earlier is', () => {
+  it('I5: a hold’s time is itself allowed, strictly later, before the expiry, and nothing earlier is', () => {
     fc.assert(fc.property(anyFacts, fc.double({ min: 0, max: 1, noNaN: true }), (c, share) => {
       const f = facts({
         source: c.source, caps: c.caps, notBeforeMs: c.waitMs === null ? null : c.nowMs + c.waitMs, expiresAtMs: c.lifeMs === null ? null : c.nowMs + c.lifeMs,

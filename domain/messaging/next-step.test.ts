@@ -8,7 +8,7 @@ const error = fc.record({ kind: fc.constantFrom(...PLATFORM_ERROR_KINDS), messag
 const context = fc.record({ keyed: fc.boolean(), attempts: fc.integer({ min: 1, max: 20 }), maybeSent: fc.boolean() });
 
 describe('nextStep', () => {
-  it('never sends again what may have been sent, unless the platform knows the key', () => {
+  it('I2: never sends again what may have been sent, unless the platform knows the key', () => {
     fc.assert(
       fc.property(error, context, (err, ctx) => {
         const { message } = nextStep({ outcome: 'unknown', error: err }, { ...ctx, keyed: false });

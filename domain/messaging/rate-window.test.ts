@@ -37,7 +37,7 @@ function mostInAnyWindow(arrivals: { atMs: number; count: number }[]): number {
 const limits = fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 61, max: 20_000 }));
 
 describe('nextSlot', () => {
-  it('never lets more than the limit arrive in any rolling 60 s, whatever the calls last and whichever are lost', () => {
+  it('I1: never lets more than the limit arrive in any rolling 60 s, whatever the calls last and whichever are lost', () => {
     fc.assert(
       fc.property(limits, fc.array(fc.integer({ min: 0, max: 9_999 }), { minLength: 1, maxLength: 20 }), fc.array(fc.boolean(), { minLength: 1, maxLength: 7 }), (limit, calls, answers) => {
         const arrivals = play(() => limit, (n) => calls[n % calls.length]!, (n) => answers[n % answers.length]!, 200_000);
@@ -47,7 +47,7 @@ describe('nextSlot', () => {
     );
   });
 
-  it('stays below the highest limit in force within a window when the limit changes', () => {
+  it('I1: stays below the highest limit in force within a window when the limit changes', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 300 }), fc.integer({ min: 0, max: 150_000 }), (before, after, switchMs) => {
         const limit = (nowMs: number) => (nowMs - 1_000_000 < switchMs ? before : after);
@@ -62,7 +62,7 @@ describe('nextSlot', () => {
     );
   });
 
-  it('uses at least 95 % of the limit with a backlog, after the first minute, with calls of up to 2 s', () => {
+  it('I1: uses at least 95 % of the limit with a backlog, after the first minute, with calls of up to 2 s', () => {
     fc.assert(
       fc.property(limits, fc.integer({ min: 1, max: 2_000 }), (limit, callMs) => {
         const arrivals = play(() => limit, () => callMs, () => true, 360_000);
@@ -73,7 +73,7 @@ describe('nextSlot', () => {
     );
   });
 
-  it('catches nothing up after a pause: starts stay spaced', () => {
+  it('I4: catches nothing up after a pause: starts stay spaced', () => {
     const slot = nextSlot([['a', 0, 20, 1]], 10, 3_600_000);
     expect(slot).toEqual({ kind: 'open', count: 1 });
     expect(nextSlot(withGrant([], ['b', 3_600_000, 3_600_020, 1]), 10, 3_600_020)).toEqual({ kind: 'wait', waitMs: 5_980 });

@@ -29,7 +29,7 @@ beforeEach(() => { woken = []; });
 afterAll(() => db.drop());
 
 describe('snapshot', () => {
-  it('makes each fan one recipient, one message and one queue row, however often it runs', async () => {
+  it('I6: makes each fan one recipient, one message and one queue row, however often it runs', async () => {
     const key = await seedCampaign(db, { fans: 10, holdoutBp: 2_000 });
     expect(await run('snapshotAudience', { ...key, pageSize: 3, pages: 2 })).toEqual({ done: false, stopped: false, rows: 6 });
     expect(await run('snapshotAudience', { ...key, ...pages })).toEqual({ done: true, stopped: false, rows: 4 });
@@ -145,7 +145,7 @@ describe('commands', () => {
   const actor = 'user:1';
   const notBefores = async (key: Parameters<typeof campaignRows>[1]) => (await campaignRows(db, key)).outbox.map(({ notBefore }) => notBefore);
 
-  it('pause takes rows out of sight, resume gives each its time again, twice as once', async () => {
+  it('I4: pause takes rows out of sight, resume gives each its time again, twice as once', async () => {
     const key = await seedCampaign(db, { fans: 5 });
     await run('snapshotAudience', { ...key, ...pages });
     for (let twice = 0; twice < 2; twice += 1) expect(await run('recordPause', { ...key, actor })).toMatchObject({ status: 'paused' });

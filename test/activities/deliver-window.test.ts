@@ -25,7 +25,7 @@ describe('deliverWindow', () => {
     expect(rows).toEqual([{ idle: true, waiting: 0 }]);
   });
 
-  it('paces an account with a limit and lets a person overtake the campaign', async () => {
+  it('I1, I3: paces an account with a limit and lets a person overtake the campaign', async () => {
     const account = await world.account({ limitPerMinute: 60, fans: 6 });
     await world.enqueue(account, account.fanIds.slice(0, 5), { source: 'automation', priority: PRIORITY.automation });
     const running = deliver(account);
@@ -45,7 +45,7 @@ describe('deliverWindow', () => {
     expect(await world.stats(account)).toMatchObject({ accepted: 35, overLimitWindows: 0, doubled: 0 });
   });
 
-  it('an answer that got lost is asked for again under the same key, and nobody gets two', async () => {
+  it('I2: an answer that got lost is asked for again under the same key, and nobody gets two', async () => {
     const account = await world.account({ fans: 2, sandbox: { faults: { rules: [{ kind: 'drop_after', remaining: 1 }] } } });
     await world.enqueue(account, account.fanIds);
     const first = await deliver(account);
@@ -78,7 +78,7 @@ describe('deliverWindow', () => {
     expect(await world.stats(account)).toMatchObject({ accepted: 1, doubled: 0 });
   });
 
-  it('what a dead window left under way is settled by the next: keyed goes again under its key', async () => {
+  it('I2: what a dead window left under way is settled by the next: keyed goes again under its key', async () => {
     const account = await world.account({ fans: 1 });
     const [messageId] = await world.enqueue(account, account.fanIds);
     await world.owner.query(
@@ -93,7 +93,7 @@ describe('deliverWindow', () => {
     expect(rows.map(({ outcome }) => outcome)).toEqual(['unknown', 'sent']);
   });
 
-  it('two windows at once: the later one fences the earlier, and each message leaves once', async () => {
+  it('I1, I2: two windows at once: the later one fences the earlier, and each message leaves once', async () => {
     const account = await world.account({ limitPerMinute: 600, fans: 40 });
     await world.enqueue(account, account.fanIds);
     const first = deliver(account);

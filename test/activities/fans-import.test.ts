@@ -86,7 +86,7 @@ describe('import of fans', () => {
     expect((await refusals(importId)).map(({ row_number, reason }) => [row_number, reason])).toEqual([[3, 'The row is longer than 1 MB.']]);
   }, 120_000);
 
-  it('stops at a cancel between two pages and keeps what was written', async () => {
+  it('I12: stops at a cancel between two pages and keeps what was written', async () => {
     const importId = await startTestImport(database, storage, account, { file: Buffer.from('id\n1\n2\n3\n4\n') });
     let pages = 0;
     const importPages = createImportPages(deps(), { pageRows: 1, onPage: () => void (pages += 1) });

@@ -6,7 +6,7 @@ let db: TestDatabase;
 beforeAll(async () => { db = await createTestDatabase(); });
 afterAll(async () => { await db.drop(); });
 
-it('stops a query that forgets its workspace', async () => {
+it('I11: stops a query that forgets its workspace', async () => {
   await expect(db.app.execute(sql`select * from fans`)).rejects.toMatchObject({ cause: { message: expect.stringContaining('app.workspace_id') } });
 });
 

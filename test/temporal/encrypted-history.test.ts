@@ -18,7 +18,7 @@ const start = (taskQueue: string) => temporal.client.workflow.signalWithStart('o
 
 const historyBytes = async (handle: WorkflowHandle) => Buffer.from(proto.api.history.v1.History.encode(await handle.fetchHistory()).finish()).toString('latin1');
 
-it('runs a workflow whose history holds nothing readable', async () => {
+it('I11: runs a workflow whose history holds nothing readable', async () => {
   const activities: OrderActivities = { charge: async ({ order }) => ({ receipt: `receipt for ${order}` }), ship: async () => undefined };
   await withWorker(temporal, { workflowsPath, activities }, async ({ taskQueue }) => {
     const handle = await start(taskQueue);
