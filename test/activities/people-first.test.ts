@@ -1,0 +1,49 @@
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { PRIORITY } from '../../contracts/messaging/priority';
+import { SendWorld } from '../support/send-world';
+
+let world: SendWorld;
+beforeAll(async () => {
+  world = await SendWorld.open();
+});
+afterAll(() => world.stop());
+
+async function sentOrder(accountId: string): Promise<string[]> {
+  const { rows } = await world.owner.query<{ id: string }>('select id from messages where account_id = $1 and sent_at is not null order by sent_at', [
+    accountId,
+  ]);
+  return rows.map(({ id }) => id);
+}
+
+it('I3: with a backlog the k-th waiting reply of a person leaves within k slots, at night and over the caps, but never to a suppressed fan', async () => {
+  const account = await world.account({ limitPerMinute: 60, fans: 40 });
+  const minute = new Date().getUTCHours() * 60 + new Date().getUTCMinutes();
+  const { workspaceId, accountId, fanIds } = account;
+  const [first, second, third, gone, ...others] = fanIds as [string, string, string, string, ...string[]];
+  await world.enqueue(account, others, { source: 'chat', priority: PRIORITY.automation });
+  const running = new MockActivityEnvironment().run(world.activities.deliverWindow, { workspaceId, accountId });
+  await new Promise((resolve) => setTimeout(resolve, 2_500));
+
+  await world.owner.query('update platform_accounts set quiet_start_minute = $2, quiet_end_minute = $3 where id = $1', [
+    accountId,
+    (minute + 1380) % 1440,
+    (minute + 120) % 1440,
+  ]);
+  await world.owner.query('insert into workspace_settings (workspace_id, cap_per_day, cap_per_week) values ($1, 0, 0)', [workspaceId]);
+  await world.owner.query('update fans set suppressed_at = now() where id = $1', [gone]);
+  const before = await sentOrder(accountId);
+  const replies: string[] = [];
+  for (const fan of [gone, first, second, third]) replies.push(...(await world.enqueue(account, [fan])));
+  await new Promise((resolve) => setTimeout(resolve, 5_500));
+
+  const after = (await sentOrder(accountId)).slice(before.length);
+  // One slot may have been granted while the replies were written.
+  for (const [k, reply] of replies.slice(1).entries()) expect(after.indexOf(reply)).toBeLessThanOrEqual(k + 1);
+  expect(after.slice(0, 4)).toEqual(expect.arrayContaining(replies.slice(1)));
+  const { rows } = await world.owner.query<{ reason: string }>('select reason from messages where id = $1', [replies[0]]);
+  expect(rows).toEqual([{ reason: 'skipped.suppressed' }]);
+
+  await world.owner.query(`update senders set paused_at = now(), epoch = epoch + 1 where account_id = $1`, [accountId]);
+  expect((await running).status).toMatch(/fenced|blocked/);
+  expect(await world.stats(account)).toMatchObject({ doubled: 0, overLimitWindows: 0 });
+}, 60_000);
