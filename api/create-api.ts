@@ -26,6 +26,8 @@ import type { ApiServices } from './services';
 import { TASK_QUEUES } from './task-queues';
 import { trustedOriginsOf } from './trusted-origins';
 
+const WAKE_TIMEOUT_MS = 2_000;
+
 /** Constructs everything that the API needs, once a process. */
 export function createApi({ settings, temporal, log }: { settings: Settings; temporal: Client; log: Logger }): { app: Express; close: () => Promise<void> } {
   const app = openDatabase(settings.DATABASE_URL, settings.DATABASE_POOL_SIZE, 'huntaze-api');
@@ -52,7 +54,8 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
     now: () => new Date(),
     wakeSender: async (accountId) => {
       try {
-        await wakeSender({ temporal, senderPool }, accountId);
+        // A Temporal that is down must not hold up what was committed already.
+        await temporal.withDeadline(Date.now() + WAKE_TIMEOUT_MS, () => wakeSender({ temporal, senderPool }, accountId));
       } catch (cause) {
         log.warn({ accountId, err: cause }, 'a sender could not be woken; the sweep will');
       }

@@ -48,7 +48,7 @@ export async function resumeSending({ ctx, accountId }: { ctx: Ctx; accountId: s
     for (const row of rows) await audit(tx, ctx, 'account.resumed', { type: 'account', id: row.account_id });
     return rows.map((row) => row.account_id);
   });
-  for (const id of resumed) await ctx.wakeSender(id);
+  await Promise.all(resumed.map(ctx.wakeSender));
   return resumed;
 }
 

@@ -58,7 +58,7 @@ export async function changeWorkspaceSettings({ ctx, input }: { ctx: Ctx; input:
   const after = await writeSettings(ctx, input);
   if (input.capPerDay !== undefined || input.capPerWeek !== undefined) {
     const touched = await reconsiderHeld(ctx.db, { workspaceId: ctx.workspaceId, accountId: null, reasons: ['held.frequency_cap'] });
-    for (const accountId of touched) await ctx.wakeSender(accountId);
+    await Promise.all(touched.map(ctx.wakeSender));
   }
   return after;
 }
