@@ -3,9 +3,9 @@ import type { BehaviourEffect, BehaviourRates } from '../../sandbox/behaviour';
 
 /** Variants of the demo's campaign; fans without a name get the fallback. */
 export const demoVariants = [
-  { name: 'Plain', text: 'Hi {{displayName|you}}, my new set is out. Want to see it?' },
-  { name: 'Question', text: 'Hey {{displayName|you}}, which colour should I wear in the next set: red or black?' },
-  { name: 'Early bird', text: '{{displayName|Hello}}, you are among the first to get my new set.' },
+  { name: 'Plain', text: 'Hi {{first_name|you}}, my new set is out. Want to see it?' },
+  { name: 'Question', text: 'Hey {{first_name|you}}, which colour should I wear in the next set: red or black?' },
+  { name: 'Early bird', text: '{{first_name|Hello}}, you are among the first to get my new set.' },
 ] as const;
 
 /** The variant that the sandbox's fans really answer more, and the words by which the sandbox tells it from the others. */
@@ -44,5 +44,5 @@ export function demoCampaign(name: string, accountId: string): CampaignDefinitio
 
 /** One text to 15 fans: shows what an account with the usual limit does meanwhile. */
 export function slowCampaign(name: string, accountId: string): CampaignDefinitionInput {
-  return { name, accountId, variants: [{ name: 'Only', text: 'Good to have you here, {{displayName|you}}.', weightBp: 10_000 }] };
+  return { name, accountId, variants: [{ name: 'Only', text: 'Good to have you here, {{first_name|you}}.', weightBp: 10_000 }] };
 }
