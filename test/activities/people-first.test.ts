@@ -1,5 +1,6 @@
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { PRIORITY } from '../../contracts/messaging/priority';
+import type { WindowResult } from '../../workflows/messaging/contract';
 import { SendWorld } from '../support/send-world';
 
 let world: SendWorld;
@@ -20,8 +21,9 @@ it('I3: with a backlog the k-th waiting reply of a person leaves within k slots,
   const minute = new Date().getUTCHours() * 60 + new Date().getUTCMinutes();
   const { workspaceId, accountId, fanIds } = account;
   const [first, second, third, gone, ...others] = fanIds as [string, string, string, string, ...string[]];
-  await world.enqueue(account, others, { source: 'chat', priority: PRIORITY.automation });
-  const running = new MockActivityEnvironment().run(world.activities.deliverWindow, { workspaceId, accountId });
+  // Test sends mind neither night nor caps, so that this backlog goes on competing.
+  await world.enqueue(account, others, { source: 'test', priority: PRIORITY.automation });
+  const running: Promise<WindowResult> = new MockActivityEnvironment().run(world.activities.deliverWindow, { workspaceId, accountId });
   await new Promise((resolve) => setTimeout(resolve, 2_500));
 
   await world.owner.query('update platform_accounts set quiet_start_minute = $2, quiet_end_minute = $3 where id = $1', [
