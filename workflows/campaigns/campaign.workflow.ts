@@ -10,7 +10,10 @@ import type { CampaignInput, CampaignOutcome, CampaignTuning } from './contract'
 import { pollDelayMs } from './poll-delay';
 
 const record = proxyActivities<CampaignActivities>(dbStep);
-const pages = proxyActivities<CampaignActivities>(longJob);
+const { snapshotAudience } = proxyActivities<CampaignActivities>({ ...longJob, summary: 'Draws recipients and queues their messages, page by page' });
+const { rollOut } = proxyActivities<CampaignActivities>({ ...longJob, summary: 'Queues those who waited for the test, page by page' });
+const { releaseHeld: releasePages } = proxyActivities<CampaignActivities>({ ...longJob, summary: 'Gives held messages their next allowed time, page by page' });
+const { endOpen: endPages } = proxyActivities<CampaignActivities>({ ...longJob, summary: 'Ends what has not left, page by page' });
 const phaseKey = defineSearchAttributeKey('Phase', SearchAttributeType.KEYWORD);
 
 // 40 pages of 5,000: a million fans are five activities.
@@ -55,7 +58,7 @@ async function waitForStart(run: CampaignRun): Promise<void> {
 }
 
 async function drawRecipients(run: CampaignRun): Promise<void> {
-  const { done } = await writePages(run, pages.snapshotAudience);
+  const { done } = await writePages(run, snapshotAudience);
   if (done) await step(run, () => record.enterPhase({ ...run.key, from: 'snapshot', to: run.state.hasTestPhase ? 'testing' : 'sending' }));
 }
 
@@ -71,7 +74,7 @@ async function waitAndDecide(run: CampaignRun): Promise<void> {
 }
 
 async function queueTheRest(run: CampaignRun): Promise<void> {
-  const { done } = await writePages(run, pages.rollOut);
+  const { done } = await writePages(run, rollOut);
   if (done) await step(run, () => record.enterPhase({ ...run.key, from: 'rollout', to: 'sending' }));
 }
 
@@ -102,8 +105,8 @@ async function step(run: CampaignRun, take: () => Promise<CampaignRecord>): Prom
 
 /** One stretch of pages. Stopped by the record: reads there why, so that state and record never stay apart. */
 async function writePages(run: CampaignRun, write: (request: PageRequest) => Promise<PageResult>): Promise<PageResult> {
-  const { pageSize, pages: count } = run.input.tuning ?? TUNING;
-  const result = await write({ ...run.key, pageSize, pages: count });
+  const { pageSize, pages } = run.input.tuning ?? TUNING;
+  const result = await write({ ...run.key, pageSize, pages });
   if (result.stopped) await inTurn(run, async () => void Object.assign(run.state, await record.readCampaign(run.key)));
   return result;
 }
@@ -113,11 +116,11 @@ async function settle(run: CampaignRun): Promise<void> {
   const { state } = run;
   for (;;) {
     setCurrentDetails(campaignDetails(state));
+    if (isOver(state)) return;
     if (isLong(run)) {
       await condition(allHandlersFinished);
       await continueAsNew<typeof campaignWorkflow>({ ...run.input, state });
     }
-    if (isOver(state)) return;
     if (state.status === 'paused') await untilChange(run);
     else if (state.toRelease) await releaseHeld(run);
     else return;
@@ -126,14 +129,14 @@ async function settle(run: CampaignRun): Promise<void> {
 
 async function releaseHeld(run: CampaignRun): Promise<void> {
   const seen = run.changes;
-  const { done } = await writePages(run, pages.releaseHeld);
+  const { done } = await writePages(run, releasePages);
   // Paused and resumed again meanwhile: the rows were held anew.
   if (done && run.changes === seen) run.state.toRelease = false;
 }
 
 async function endOpen(run: CampaignRun): Promise<void> {
   for (let more = true; more;) {
-    const { done, stopped } = await writePages(run, pages.endOpen);
+    const { done, stopped } = await writePages(run, endPages);
     more = !done && !stopped;
   }
 }
