@@ -6,7 +6,9 @@ import { wakeSender } from '../activities/messaging/wake-sender';
 import type { Settings } from '../config/settings';
 import { openDatabase, type Db } from '../db/database';
 import { createConnectors } from '../providers/platform/connectors';
+import { createFanHasher } from '../providers/secrets/fan-hasher';
 import { createSecretBox } from '../providers/secrets/secret-box';
+import { createS3Storage, storageOptions } from '../providers/storage/s3-storage';
 
 /** Connections to one platform origin; a worker's calls under way at the same time. */
 const CONNECTIONS_PER_PLATFORM = 128;
@@ -23,10 +25,13 @@ export function createDeps(settings: Settings, temporal: Client, log: Logger): W
   const sender = openDatabase(settings.DATABASE_SENDER_URL, settings.DATABASE_POOL_SIZE, 'huntaze-sender');
   const connectors = createConnectors(CONNECTIONS_PER_PLATFORM);
   const senderPool = sender.$client;
+  const storage = createS3Storage(storageOptions(settings));
   return {
     app,
     temporal,
     senderPool,
+    storage,
+    hasher: createFanHasher(settings.SECRETS_KEY),
     connectorOf: connectors.of,
     readSecret: createSecretReader(sender, settings.SECRETS_KEY),
     wakeSender: async (accountId) => {
@@ -42,6 +47,7 @@ export function createDeps(settings: Settings, temporal: Client, log: Logger): W
     concurrency: CONNECTIONS_PER_PLATFORM,
     unlimitedBatch: 1_000,
     close: async () => {
+      storage.close();
       await connectors.close();
       await Promise.all([app.$client.end(), senderPool.end(), temporal.connection.close()]);
     },

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 /** Task queues there are; a queue is a group of workers that scale together. */
-export const TASK_QUEUES = ['send', 'media', 'chat', 'analytics', 'default'] as const;
+export const TASK_QUEUES = ['send', 'default'] as const;
 export type TaskQueueName = (typeof TASK_QUEUES)[number];
 
 const duration = z.union([z.string(), z.number()]).transform((value, context) => {
@@ -49,7 +49,7 @@ export type ScheduleConfig = z.infer<typeof schedule>;
 export const temporalConfigSchema = z.strictObject({
   namespace: z.strictObject({ managed: z.boolean().default(true), retention: duration }),
   searchAttributes: z.record(z.string().regex(/^[A-Z][A-Za-z]*$/, 'expected a name like WorkspaceId'), z.enum(['Keyword', 'Int', 'Double', 'Bool', 'Datetime', 'KeywordList', 'Text'])),
-  taskQueues: z.strictObject({ send: taskQueue, media: taskQueue, chat: taskQueue, analytics: taskQueue, default: taskQueue }),
+  taskQueues: z.strictObject({ send: taskQueue, default: taskQueue }),
   schedules: z.array(schedule).refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'expected each id once'),
 });
 export type TemporalConfig = z.infer<typeof temporalConfigSchema>;

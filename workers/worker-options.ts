@@ -27,7 +27,7 @@ export function workerOptions(taskQueue: TaskQueueName, config: TaskQueueConfig,
     workerDeploymentOptions: parts.deployment,
     maxConcurrentActivityTaskExecutions: config.activities,
     maxConcurrentWorkflowTaskExecutions: config.workflowTasks,
-    // Pollers follow the load, up to a few, so that five queues in one process do not hold a hundred idle polls open.
+    // Pollers follow the load, up to a few, so that an idle process does not hold dozens of polls open.
     activityTaskPollerBehavior: { type: 'autoscaling', minimum: 1, initial: 2, maximum: 20 },
     workflowTaskPollerBehavior: { type: 'autoscaling', minimum: 2, initial: 2, maximum: 10 },
     maxCachedWorkflows: config.cachedWorkflows,
