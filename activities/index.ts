@@ -1,10 +1,12 @@
 import type { Db } from '../db/database';
 import { createCampaignActivities } from './campaigns';
 import { createStartMissingCampaigns } from './campaigns/start-missing-campaigns';
+import { createFansActivities } from './fans';
+import type { FansDeps } from './fans/fans-deps';
 import { createMessagingActivities, type MessagingDeps } from './messaging';
 
 /** Everything the activities need, built once a process by workers/create-deps.ts. */
-export interface ActivityDeps extends MessagingDeps {
+export interface ActivityDeps extends MessagingDeps, Pick<FansDeps, 'storage' | 'hasher'> {
   /** Under row level security: every transaction names its workspace. */
   app: Db;
   /** Tells the sender of an account that something is due; never throws, the sweep finds what it misses. */
@@ -16,6 +18,7 @@ export function createActivities(deps: ActivityDeps) {
   return {
     ...createMessagingActivities(deps),
     ...createCampaignActivities(deps),
+    ...createFansActivities(deps),
     startMissingCampaigns: createStartMissingCampaigns(deps),
   };
 }

@@ -47,7 +47,7 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
   const publicUrl = settings.PUBLIC_URL.replace(/\/+$/, '');
 
   const services: ApiServices = {
-    authDb: auth, temporal, mailer, publicUrl, storage, fanHasher,
+    authDb: auth, temporal, mailer, publicUrl, storage, fanHasher, importMaxBytes: settings.IMPORT_MAX_BYTES,
     secrets: createSecretBox(settings.SECRETS_KEY),
     connectorOf: connectors.of,
     sandboxOrigin: new URL(settings.SANDBOX_URL).origin,

@@ -7,6 +7,7 @@ import { workspaceRoutes } from './accounts/workspace-routes';
 import { messageRoutes } from './messaging/message-routes';
 import { campaignRoutes } from './campaigns/campaign-routes';
 import { campaignCommandRoutes } from './campaigns/command-routes';
+import { importRoutes } from './fans/import-routes';
 import type { Route } from './define-route';
 
 /** Every declared route of the API; a domain adds its own list. */
@@ -20,4 +21,5 @@ export const routes: Route[] = [
   ...messageRoutes,
   ...campaignRoutes,
   ...campaignCommandRoutes,
+  ...importRoutes,
 ];

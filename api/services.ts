@@ -17,6 +17,8 @@ export interface ApiServices {
   storage: ObjectStorage;
   /** Hashes by which suppressions outlive fans. */
   fanHasher: FanHasher;
+  /** The largest file that an import takes. */
+  importMaxBytes: number;
   /** Wakes the sender of an account after a commit; a sender that cannot be woken is found by the sweep. */
   wakeSender: WakeSender;
   /** Where people reach the web app, without a slash at the end. */

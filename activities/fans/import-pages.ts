@@ -1,13 +1,17 @@
 import { inWorkspace } from '../../db/database';
 import { advanceImport, finishImport, insertRefusals, lockImport, type ImportStanding, type StoredPlan } from '../../db/fans/import-row';
+import { notifyLive } from '../../db/live';
 import { isBlankRow } from '../../domain/fans/fan-row';
 import type { CsvPosition, CsvRecord } from '../../providers/csv/csv-format';
 import { readCsv } from '../../providers/csv/read-csv';
-import type { ImportPagesRequest, ImportPagesResult } from '../../workflows/fans/contract';
+import type { ImportInput, PagesResult } from '../../workflows/fans/contract';
+import { unlessMissing } from './unless-missing';
 import type { FansDeps } from './fans-deps';
 import { goOn } from './go-on';
 import { writeFanPage } from './write-fan-page';
 import { writeTransactionPage } from './write-transaction-page';
+
+type ImportPagesRequest = Pick<ImportInput, 'workspaceId' | 'importId'>;
 
 const PAGE_ROWS = 2_000;
 const RAW_LENGTH = 4_000;
@@ -18,7 +22,7 @@ const RAW_LENGTH = 4_000;
  */
 export function createImportPages(deps: FansDeps, tuning: { pageRows?: number; onPage?: () => void } = {}) {
   const pageRows = tuning.pageRows ?? PAGE_ROWS;
-  return async function importPages(request: ImportPagesRequest): Promise<ImportPagesResult> {
+  return async function importPages(request: ImportPagesRequest): Promise<PagesResult> {
     const { workspaceId, importId } = request;
     const standing = await inWorkspace(deps.app, workspaceId, (tx) => lockImport(tx, importId));
     if (standing?.status !== 'running' || standing.plan === null) return { status: standing?.status ?? 'gone' };
@@ -40,7 +44,7 @@ interface Page {
 }
 
 async function* pagesOf({ storage }: FansDeps, { objectKey, position }: ImportStanding, plan: StoredPlan, pageRows: number): AsyncGenerator<Page> {
-  const bytes = await storage.getRange(objectKey, position.byte);
+  const bytes = await storage.getRange(objectKey, position.byte).catch(unlessMissing);
   let held: CsvRecord[] = [];
   for await (const records of readCsv(bytes, plan.format, position)) {
     held = held.length === 0 ? records : [...held, ...records];
@@ -63,6 +67,7 @@ async function writePage({ app, hasher }: FansDeps, { workspaceId, importId }: I
     const write = standing.kind === 'fans' ? writeFanPage : writeTransactionPage;
     const { created, updated, unchanged, refused } = await write(tx, { workspaceId, importId, standing, plan: standing.plan, records: rows, hasher });
     await insertRefusals(tx, importId, workspaceId, refused.map(({ record, reason }) => ({ row: record.row, line: record.line, reason, raw: storable(record.text) })));
+    await notifyLive(tx, { workspaceId, topic: 'import', id: importId, accountId: standing.accountId });
     await advanceImport(tx, importId, { rows: rows.length, created, updated, unchanged, refused: refused.length }, next);
     return true;
   });

@@ -53,6 +53,12 @@ export const ERROR_CODES = {
   'campaigns.unknown_version': { status: 409, title: 'The campaign has no such version.' },
   'campaigns.audience_empty': { status: 422, title: 'Nobody is in the audience.' },
   'campaigns.account_unable': { status: 409, title: 'The account cannot send now.' },
+  // Imports, exports, fans.
+  'imports.unreadable': { status: 422, title: 'The file cannot be read as CSV.' },
+  'imports.mapping': { status: 422, title: 'The columns do not fit.' },
+  'imports.wrong_status': { status: 409, title: 'The import is not in a state for this.' },
+  'exports.not_ready': { status: 409, title: 'The file is not written yet.' },
+  'fans.not_suppressed': { status: 409, title: 'No suppression of this fan is in force.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

@@ -3,6 +3,7 @@ import type { ImportKind } from '../../contracts/fans/import-fields';
 import type { ImportPlan } from '../../domain/fans/import-plan';
 import type { CsvFormat, CsvPosition } from '../../providers/csv/csv-format';
 import type { Tx } from '../database';
+import { notifyLive } from '../live';
 
 /** How a started import reads its file. */
 export interface StoredPlan extends ImportPlan {
@@ -69,6 +70,7 @@ export async function finishImport(tx: Tx, importId: string, status: FinalImport
     returning workspace_id, account_id, kind, jsonb_build_object('created', created_count, 'updated', updated_count, 'unchanged', unchanged_count, 'refused', refused_count) as counts`);
   const done = rows[0];
   if (done === undefined) return false;
+  await notifyLive(tx, { workspaceId: done.workspace_id, topic: 'import', id: importId, accountId: done.account_id });
   await tx.execute(sql`delete from import_transaction_keys where import_id = ${importId}`);
   const data = JSON.stringify({ ...done.counts, kind: done.kind, importId });
   await tx.execute(sql`insert into events (workspace_id, type, account_id, data) values (${done.workspace_id}, ${`import.${status}`}, ${done.account_id}, ${data})`);

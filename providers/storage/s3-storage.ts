@@ -17,6 +17,16 @@ export interface S3StorageOptions {
   forcePathStyle: boolean;
 }
 
+type StorageSettings = Record<'S3_ENDPOINT' | 'S3_REGION' | 'S3_BUCKET' | 'S3_ACCESS_KEY_ID' | 'S3_SECRET_ACCESS_KEY', string> & { S3_FORCE_PATH_STYLE: 'on' | 'off' };
+
+/** The options as the settings have them. */
+export function storageOptions(settings: StorageSettings): S3StorageOptions {
+  return {
+    endpoint: settings.S3_ENDPOINT, region: settings.S3_REGION, bucket: settings.S3_BUCKET, accessKeyId: settings.S3_ACCESS_KEY_ID, secretAccessKey: settings.S3_SECRET_ACCESS_KEY,
+    forcePathStyle: settings.S3_FORCE_PATH_STYLE === 'on',
+  };
+}
+
 /** Object storage over any server that speaks S3. `close` gives its connections back. */
 export function createS3Storage(options: S3StorageOptions): ObjectStorage & { close: () => void } {
   const { endpoint, region, bucket: Bucket, accessKeyId, secretAccessKey, forcePathStyle } = options;

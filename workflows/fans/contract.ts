@@ -1,4 +1,4 @@
-import { defineUpdate } from '@temporalio/workflow';
+import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } from '@temporalio/common';
 
 export const FANS_TASK_QUEUE = 'default';
 export const IMPORT_WORKFLOW = 'importWorkflow';
@@ -9,6 +9,7 @@ export function importWorkflowId(importId: string): string {
   return `import/${importId}`;
 }
 
+/** One run per export. */
 export function exportWorkflowId(exportId: string): string {
   return `export/${exportId}`;
 }
@@ -19,30 +20,41 @@ export interface ImportInput {
   importId: string;
 }
 
-export type ImportPagesRequest = Pick<ImportInput, 'workspaceId' | 'importId'>;
-
-export interface ImportPagesResult {
-  /** `completed`, or why it stopped before: `cancelled`, `failed`, `stopped` (another worker went on, or a cancel between two pages). */
-  status: string;
-}
-
 export interface ExportInput {
   workspaceId: string;
-  /** null is every account of the workspace. */
-  accountId: string | null;
+  accountId: string;
   exportId: string;
 }
 
-/** Who asks: `user:<id>`, `api_key:<id>`. */
-export interface StopCommand {
-  actor: string;
-}
-
-export interface StopAnswer {
-  /** The status it ended with: `cancelled`, or the one it had reached before. */
+/** How a stretch of pages ended: `completed`, or why it stopped before (`cancelled`, `failed`, `gone`, `stopped`: another worker went on). */
+export interface PagesResult {
   status: string;
 }
 
-/** When it answers, no further page is written; what was written stays. */
-export const cancelImport = defineUpdate<StopAnswer, [StopCommand]>('cancelImport');
-export const cancelExport = defineUpdate<StopAnswer, [StopCommand]>('cancelExport');
+export interface JobFailure {
+  workspaceId: string;
+  kind: 'import' | 'export';
+  id: string;
+  status: 'failed' | 'cancelled';
+  /** For the person who waits for it. */
+  message: string;
+}
+
+/** Start options of an import's run; a run that is there already is left as it is. */
+export function importStart(input: ImportInput) {
+  return { workflowId: importWorkflowId(input.importId), args: [input] as [ImportInput], staticSummary: 'Import of a CSV file', ...common(input) };
+}
+
+export function exportStart(input: ExportInput) {
+  return { workflowId: exportWorkflowId(input.exportId), args: [input] as [ExportInput], staticSummary: 'Export to a CSV file', ...common(input) };
+}
+
+function common({ workspaceId, accountId }: Pick<ImportInput, 'workspaceId' | 'accountId'>) {
+  const keyword = (name: string, value: string) => ({ key: defineSearchAttributeKey(name, SearchAttributeType.KEYWORD), value });
+  return {
+    taskQueue: FANS_TASK_QUEUE,
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    typedSearchAttributes: new TypedSearchAttributes([keyword('WorkspaceId', workspaceId), keyword('AccountId', accountId), keyword('Domain', 'fans')]),
+  } as const;
+}

@@ -1,0 +1,29 @@
+import { buffer } from 'node:stream/consumers';
+import type { ImportOptions } from '../../contracts/fans/import';
+import type { ImportKind } from '../../contracts/fans/import-fields';
+import { DomainError } from '../../domain/domain-error';
+import { planImport, type ImportPlan, type ImportProblem } from '../../domain/fans/import-plan';
+import { NotCsvError, openCsv, type OpenedCsv } from '../../providers/csv/open-csv';
+import type { ObjectStorage } from '../../providers/storage/object-storage';
+
+const SAMPLE_BYTES = 1_048_576;
+
+export interface PlannedFile {
+  csv: OpenedCsv;
+  plan: ImportPlan;
+  problems: ImportProblem[];
+}
+
+/** Reads the first megabyte of an uploaded file and decides how to read the rest. @throws DomainError imports.unreadable */
+export async function planFile(storage: ObjectStorage, file: { objectKey: string; bytes: number | null; kind: ImportKind }, options: ImportOptions): Promise<PlannedFile> {
+  const sample = await buffer(await storage.getRange(file.objectKey, 0, SAMPLE_BYTES));
+  const { encoding, separator, mapping, dateOrder, decimalMark } = options;
+  try {
+    const csv = openCsv(sample, (file.bytes ?? 0) <= SAMPLE_BYTES, { ...(encoding ? { encoding } : {}), ...(separator ? { separator } : {}) });
+    const rows = csv.records.filter((record) => record.problem === undefined).slice(0, 1_000).map((record) => record.fields);
+    return { csv, ...planImport({ kind: file.kind, headers: csv.headers, rows, mapping, dateOrder, decimalMark, separator: csv.format.separator }) };
+  } catch (error) {
+    if (error instanceof NotCsvError) throw new DomainError('imports.unreadable', error.message);
+    throw error;
+  }
+}

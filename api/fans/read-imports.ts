@@ -1,0 +1,57 @@
+import { and, desc, eq, lt } from 'drizzle-orm';
+import { Readable } from 'node:stream';
+import { stringify } from 'csv-stringify/sync';
+import { sql } from 'drizzle-orm';
+import type { Page, PageQuery } from '../../contracts/api/page';
+import type { ImportJob } from '../../contracts/fans/import';
+import { inWorkspace } from '../../db/database';
+import { finishImport, type StoredPlan } from '../../db/fans/import-row';
+import { imports } from '../../db/schema';
+import { DomainError } from '../../domain/domain-error';
+import { splitFields } from '../../providers/csv/split-fields';
+import { actorName, type Ctx } from '../context';
+import { decodeIdCursor, pageOfRows } from '../cursor';
+import type { Download } from '../define-route';
+import { requireImport } from './require-import';
+import { toImport } from './to-import';
+
+const REFUSED_PAGE = 1_000;
+
+export async function getImport({ ctx, importId }: { ctx: Ctx; importId: string }): Promise<ImportJob> {
+  return toImport(await inWorkspace(ctx.db, ctx.workspaceId, (tx) => requireImport(tx, importId)));
+}
+
+/** Newest first. */
+export async function listImports({ ctx, accountId, page }: { ctx: Ctx; accountId?: string; page: PageQuery }): Promise<Page<ImportJob>> {
+  const before = decodeIdCursor(page.cursor);
+  const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => tx.select().from(imports)
+    .where(and(accountId ? eq(imports.accountId, accountId) : undefined, before ? lt(imports.id, before) : undefined)).orderBy(desc(imports.id)).limit(page.limit + 1));
+  return pageOfRows(rows, page.limit, toImport, (row) => [row.id]);
+}
+
+/** Written to the record, which the run reads before every page: when this answers, no further row is taken. What was taken stays. Works without Temporal. */
+export async function cancelImport({ ctx, importId }: { ctx: Ctx; importId: string }): Promise<ImportJob> {
+  return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
+    const row = await requireImport(tx, importId);
+    const ended = await finishImport(tx, importId, 'cancelled', actorName(ctx.actor));
+    if (!ended && row.status !== 'cancelled') throw new DomainError('imports.wrong_status', `An import that is ${row.status} cannot be cancelled.`);
+    return toImport(await requireImport(tx, importId));
+  });
+}
+
+/** The refused rows with row number, line and reason in front of what the file had, to be mended and imported again. */
+export async function downloadRefused({ ctx, importId }: { ctx: Ctx; importId: string }): Promise<Download> {
+  const row = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => requireImport(tx, importId));
+  return { stream: Readable.from(refusedLines(ctx, importId, row.plan as StoredPlan | null)), contentType: 'text/csv; charset=utf-8', filename: `refused-${row.filename.replace(/\.[^.]*$/, '')}.csv` };
+}
+
+async function* refusedLines(ctx: Ctx, importId: string, plan: StoredPlan | null): AsyncGenerator<string> {
+  yield `\ufeff${stringify([['refused_row', 'refused_line', 'refused_reason', ...(plan?.columns ?? []).map((column) => column.header)]])}`;
+  for (let after = 0; ;) {
+    const rows = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => (await tx.execute<{ row: number; line: number; reason: string; raw: string }>(sql`
+      select row_number as row, line_number as line, reason, raw from import_refusals where import_id = ${importId} and row_number > ${after} order by row_number limit ${REFUSED_PAGE}`)).rows);
+    yield stringify(rows.map(({ row, line, reason, raw }) => [row, line, reason, ...splitFields(raw, plan?.format.separator ?? ',')]), { escape_formulas: true });
+    if (rows.length < REFUSED_PAGE) return;
+    after = rows.at(-1)!.row;
+  }
+}

@@ -1,0 +1,48 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { ImportJob, ImportOptions } from '../../contracts/fans/import';
+import type { ImportKind } from '../../contracts/fans/import-fields';
+import { inWorkspace } from '../../db/database';
+import type { StoredPlan } from '../../db/fans/import-row';
+import { fanLists, imports } from '../../db/schema';
+import { DomainError, notFound } from '../../domain/domain-error';
+import { IMPORT_WORKFLOW, importStart } from '../../workflows/fans/contract';
+import { audit } from '../audit';
+import type { Ctx } from '../context';
+import { planFile } from './plan-file';
+import { requireImport } from './require-import';
+import { toImport } from './to-import';
+
+/**
+ * Fixes how the file is read and starts its run. Starting a running import again starts its run where that is missing, and nothing else.
+ * @throws DomainError imports.unreadable, imports.mapping, imports.wrong_status, unavailable
+ */
+export async function startImport({ ctx, importId, options }: { ctx: Ctx; importId: string; options: ImportOptions }): Promise<ImportJob> {
+  const { workspaceId } = ctx;
+  const found = await inWorkspace(ctx.db, workspaceId, (tx) => requireImport(tx, importId));
+  const started = found.status === 'running' ? found : await fixPlan(ctx, found, options);
+  await ctx.temporal.workflow.start(IMPORT_WORKFLOW, importStart({ workspaceId, accountId: started.accountId, importId })).catch((cause: unknown) => {
+    ctx.log.warn({ importId, err: cause }, 'the run of an import could not be started');
+    throw new DomainError('unavailable', 'Temporal does not answer just now. The import is kept; start it again in a few seconds.', { retryAfterMs: 5_000 });
+  });
+  return toImport(started);
+}
+
+async function fixPlan(ctx: Ctx, found: typeof imports.$inferSelect, options: ImportOptions): Promise<typeof imports.$inferSelect> {
+  if (found.status !== 'uploaded') throw new DomainError('imports.wrong_status', `An import that is ${found.status} cannot be started. Upload the file again.`);
+  const { csv, plan, problems } = await planFile(ctx.storage, { ...found, kind: found.kind as ImportKind }, options);
+  const errors = problems.filter((problem) => problem.level === 'error').map((problem) => problem.message);
+  if (errors.length > 0) throw new DomainError('imports.mapping', errors.join(' '));
+  const stored: StoredPlan = { ...plan, format: csv.format, listId: options.listId ?? null, createMissingFans: options.createMissingFans ?? true };
+  return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
+    if (options.listId !== undefined) {
+      const [list] = await tx.select({ accountId: fanLists.accountId }).from(fanLists).where(eq(fanLists.id, options.listId));
+      if (!list || (list.accountId !== null && list.accountId !== found.accountId)) throw notFound('list');
+    }
+    const [row] = await tx.update(imports)
+      .set({ status: 'running', options, plan: stored, nextByte: csv.start.byte, nextRow: csv.start.row, nextLine: csv.start.line, startedAt: ctx.now() })
+      .where(and(eq(imports.id, found.id), inArray(imports.status, ['uploaded']))).returning();
+    if (!row) throw new DomainError('imports.wrong_status', 'The import was started or cancelled meanwhile.');
+    await audit(tx, ctx, 'import.started', { type: 'import', id: found.id }, { columns: plan.columns.map(({ header, fields }) => ({ header, fields })) });
+    return row;
+  });
+}
