@@ -1,0 +1,96 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { createCampaignActivities } from '../../activities/campaigns';
+import type { CampaignActivities } from '../../activities/campaigns/campaign-activities';
+import { audience } from '../../contracts/accounts/audience';
+import type { CampaignKey } from '../../workflows/campaigns/contract';
+import type { WindowResult } from '../../workflows/messaging/contract';
+import { SendWorld, type WorldAccount } from '../support/send-world';
+
+const actor = 'user:1';
+let world: SendWorld;
+let campaign: CampaignActivities;
+beforeAll(async () => {
+  world = await SendWorld.open();
+  campaign = createCampaignActivities({ app: world.database.app, wakeSender: async () => undefined });
+});
+afterAll(() => world.stop());
+
+function run<K extends keyof CampaignActivities>(name: K, ...args: Parameters<CampaignActivities[K]>): Promise<Awaited<ReturnType<CampaignActivities[K]>>> {
+  return new MockActivityEnvironment().run(campaign[name] as never, ...args);
+}
+const deliver = ({ workspaceId, accountId }: WorldAccount): Promise<WindowResult> => new MockActivityEnvironment().run(world.activities.deliverWindow, { workspaceId, accountId });
+
+/** A running campaign with two variants, its recipients drawn and queued. */
+async function snapshot({ workspaceId, accountId }: WorldAccount, holdoutBp = 0): Promise<CampaignKey & { variantIds: string[] }> {
+  const { rows } = await world.owner.query<{ id: string }>(
+    `insert into campaigns (workspace_id, account_id, name, status, phase, audience, holdout_bp) values ($1, $2, 'C', 'running', 'snapshot', $3, $4) returning id`,
+    [workspaceId, accountId, audience.parse({}), holdoutBp],
+  );
+  const campaignId = rows[0]!.id;
+  const { rows: variants } = await world.owner.query<{ id: string }>(
+    `insert into campaign_variants (workspace_id, campaign_id, position, name, weight_bp, text) values ($1, $2, 0, 'A', 5000, 'Hi {{first_name|you}}'), ($1, $2, 1, 'B', 5000, 'Hello') returning id`,
+    [workspaceId, campaignId],
+  );
+  const key = { workspaceId, accountId, campaignId };
+  await run('snapshotAudience', { ...key, pageSize: 10, pages: 100 });
+  return { ...key, variantIds: variants.map(({ id }) => id) };
+}
+
+async function recipients({ campaignId }: CampaignKey): Promise<{ reason: string; variantId: string | null; text: string | null }[]> {
+  const { rows } = await world.owner.query<{ reason: string; variantId: string | null; text: string | null }>(
+    `select r.reason, r.variant_id as "variantId", m.text from campaign_recipients r left join messages m on m.id = r.message_id where r.campaign_id = $1 order by r.fan_id`,
+    [campaignId],
+  );
+  return rows;
+}
+
+it('sends each recipient the text of their own variant, once, and the holdout nothing', async () => {
+  const account = await world.account({ fans: 40 });
+  const key = await snapshot(account, 2_000);
+  const held = (await recipients(key)).filter(({ reason }) => reason === 'holdout').length;
+  expect(await deliver(account)).toMatchObject({ status: 'idle', sent: 40 - held });
+  for (const { reason, variantId, text } of await recipients(key)) expect([reason, text]).toEqual(variantId === null ? ['holdout', null] : ['sent', variantId === key.variantIds[0] ? 'Hi Fan' : 'Hello']);
+  expect(await world.stats(account)).toMatchObject({ accepted: 40 - held, doubled: 0 });
+  expect(await run('countOpen', key)).toMatchObject({ open: 0 });
+});
+
+it('I4: begins no attempt once a pause has answered, and sends the rest after a resume', async () => {
+  const account = await world.account({ limitPerMinute: 120, fans: 8 });
+  const key = await snapshot(account);
+  const sending = deliver(account);
+  await sleep(1_200);
+  await run('recordPause', { ...key, actor });
+  const { rows: attempts } = await world.owner.query<{ n: number }>('select count(*)::int as n from message_attempts where account_id = $1', [account.accountId]);
+  expect(attempts[0]!.n).toBeGreaterThan(0);
+  expect(attempts[0]!.n).toBeLessThan(8);
+  expect(await sending).toMatchObject({ sent: attempts[0]!.n });
+  await run('recordResume', { ...key, actor });
+  await run('releaseHeld', { ...key, pageSize: 3, pages: 100 });
+  expect(await deliver(account)).toMatchObject({ sent: 8 - attempts[0]!.n });
+  expect(await world.stats(account)).toMatchObject({ accepted: 8, doubled: 0, overLimitWindows: 0 });
+});
+
+it('I2: ends who is left when it is cancelled in the middle; everybody has one final reason', async () => {
+  const account = await world.account({ limitPerMinute: 120, fans: 8 });
+  const key = await snapshot(account);
+  const sending = deliver(account);
+  await sleep(1_200);
+  await run('recordCancel', { ...key, actor });
+  await run('endOpen', { ...key, pageSize: 3, pages: 100 });
+  const { sent } = await sending;
+  const reasons = (await recipients(key)).map(({ reason }) => reason);
+  expect(reasons.filter((reason) => reason === 'sent')).toHaveLength(sent);
+  expect(reasons.filter((reason) => reason === 'skipped.cancelled')).toHaveLength(8 - sent);
+  expect(await world.stats(account)).toMatchObject({ accepted: sent, doubled: 0 });
+});
+
+it('sends an edited text to those who have no message yet', async () => {
+  const account = await world.account({ fans: 3 });
+  const key = await snapshot(account);
+  const definition = { name: 'C', variants: ['New A', 'New B'].map((text) => ({ name: text, text, priceCents: 0, mediaIds: [] })) };
+  await world.owner.query(`insert into campaign_versions (campaign_id, version, workspace_id, definition, created_by) values ($1, 2, $2, $3, $4)`, [key.campaignId, key.workspaceId, definition, actor]);
+  await run('recordEdit', { ...key, actor, version: 2 });
+  await deliver(account);
+  for (const { text, variantId } of await recipients(key)) expect(text).toBe(variantId === key.variantIds[0] ? 'New A' : 'New B');
+});
