@@ -27,7 +27,6 @@ export const REASONS = {
   'failed.invalid': 'The platform refused the message itself.',
   'failed.content_refused': 'The platform refused words in the message.',
   'failed.media': 'The platform refused a media reference.',
-  'failed.account_restricted': 'The platform restricted the account.',
   'failed.platform': 'The platform failed again and again; it was given up after the last try.',
   'unknown.reconciling': 'No answer came back; it is being looked up at the platform and is not sent again.',
   'unknown.unconfirmed': 'It may have been sent; the platform cannot tell. A person may decide.',
