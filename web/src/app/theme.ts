@@ -23,6 +23,11 @@ export const theme = createTheme({
   headings: { fontWeight: '600', sizes: { h1: { fontSize: '1.375rem', lineHeight: '1.3' }, h2: { fontSize: '1.0625rem', lineHeight: '1.35' }, h3: { fontSize: '0.9375rem', lineHeight: '1.4' } } },
   focusRing: 'auto',
   respectReducedMotion: true,
+  components: {
+    // The scroll bar stays where it is: hiding it would shift the page or leave a bare strip.
+    Modal: { defaultProps: { lockScroll: false, overlayProps: { backgroundOpacity: 0.45 } } },
+    Drawer: { defaultProps: { lockScroll: false, overlayProps: { backgroundOpacity: 0.3 } } },
+  },
   cursorType: 'pointer',
   // The accent is light on the dark canvas, so what stands on it turns dark there; Mantine decides that once for both schemes.
   variantColorResolver: (input) => {

@@ -27,8 +27,8 @@ export interface Format {
 }
 
 export function useFormat(): Format {
-  const { i18n } = useTranslation();
-  return useMemo(() => createFormat(i18n.language), [i18n.language]);
+  const { t, i18n } = useTranslation();
+  return useMemo(() => createFormat(i18n.language, { justNow: t('moment.just_now'), soon: t('moment.soon') }), [i18n.language, t]);
 }
 
 /** Digits after the point: 2 for EUR, 0 for JPY. */
@@ -36,7 +36,7 @@ export function minorDigits(currency: string): number {
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
-function createFormat(language: string): Format {
+function createFormat(language: string, words: { justNow: string; soon: string }): Format {
   const locale = navigator.languages.find((one) => one.split('-')[0] === language) ?? language;
   const number = new Intl.NumberFormat(locale);
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
@@ -59,7 +59,7 @@ function createFormat(language: string): Format {
     relative: (at, nowMs) => {
       const ms = new Date(at).getTime() - nowMs;
       const size = Math.abs(ms);
-      if (size < 45_000) return ago.format(0, 'second');
+      if (size < 45_000) return ms > 0 ? words.soon : words.justNow;
       if (size < HOUR) return ago.format(Math.round(ms / MINUTE), 'minute');
       if (size < DAY) return ago.format(Math.round(ms / HOUR), 'hour');
       return dateTime.format(new Date(at));

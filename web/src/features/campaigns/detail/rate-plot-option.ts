@@ -15,6 +15,8 @@ interface RatePlotInput {
 
 const CAP_PX = 6;
 const DOT_PX = 5;
+/** Nearer to the axis than this, a centred label would run into the names. */
+const LABEL_PX = 32;
 
 interface RenderApi { value: (dimension: number) => unknown; coord: (point: number[]) => number[] }
 
@@ -26,6 +28,7 @@ export function ratePlotOption({ rows, rate, animate, text, soft, line, mark, wi
     if (row === undefined) return null;
     const at = (value: number) => api.coord([value, index]);
     const [x = 0, y = 0] = at(row.rate);
+    const [axis = 0] = at(0);
     const [low = 0] = at(row.low);
     const [high = 0] = at(row.high);
     const stroke = { stroke: row.isWinner ? winner : mark, lineWidth: 2, fill: 'none' };
@@ -37,7 +40,7 @@ export function ratePlotOption({ rows, rate, animate, text, soft, line, mark, wi
         vertical(low),
         vertical(high),
         { type: 'circle', shape: { cx: x, cy: y, r: row.isWinner ? DOT_PX + 1 : DOT_PX }, style: { fill: stroke.stroke } },
-        { type: 'text', style: { x, y: y - CAP_PX - 2, text: rate(row.rate), fill: text, align: 'center', verticalAlign: 'bottom', fontWeight: row.isWinner ? 700 : 500, fontSize: 12 } },
+        { type: 'text', style: { x, y: y - CAP_PX - 2, text: rate(row.rate), fill: text, align: x - axis < LABEL_PX ? 'left' : 'center', verticalAlign: 'bottom', fontWeight: row.isWinner ? 700 : 500, fontSize: 12 } },
       ],
     };
   };
@@ -47,7 +50,7 @@ export function ratePlotOption({ rows, rate, animate, text, soft, line, mark, wi
     textStyle: { fontFamily: 'inherit' },
     grid: { left: 8, right: 24, top: 16, bottom: 24, containLabel: true },
     xAxis: { type: 'value' as const, min: 0, splitNumber: 4, axisLabel: { color: soft, formatter: rate, hideOverlap: true }, splitLine: { lineStyle: { color: line } } },
-    yAxis: { type: 'category' as const, inverse: true, data: rows.map((row) => row.name), axisLabel: { color: text, width: 96, overflow: 'truncate' as const }, axisTick: { show: false }, axisLine: { lineStyle: { color: line } } },
+    yAxis: { type: 'category' as const, inverse: true, data: rows.map((row) => row.name), axisLabel: { color: text, margin: 14, width: 110, overflow: 'truncate' as const }, axisTick: { show: false }, axisLine: { lineStyle: { color: line } } },
     series: [{ type: 'custom' as const, renderItem, encode: { x: [1, 2, 3], y: 0 }, data: rows.map((row, index) => [index, row.low, row.rate, row.high]) }],
   };
 }

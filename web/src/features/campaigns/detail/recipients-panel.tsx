@@ -50,7 +50,7 @@ export function RecipientsPanel({ campaign, currency, filters: { reason, variant
         header: t('campaign.column.state'),
         cell: ({ row: { original: fan } }) => (
           <div style={{ minWidth: 180 }}>
-            <StatusBadge tone={STATE_TONES[stateOf(fan.reason)]}>{t(`campaign.states.${stateOf(fan.reason)}`)}</StatusBadge>
+            <StatusBadge tone={STATE_TONES[stateOf(fan.reason)]}>{t(`campaign.fan_state.${stateOf(fan.reason)}`)}</StatusBadge>
             <Text size="sm" c="dimmed">
               {t(`reasons.${fan.reason}`)} {fan.nextAt !== null && <Ago at={fan.nextAt} />}
             </Text>

@@ -14,11 +14,13 @@ export function ProblemList({ errors, general }: ProblemListProps) {
   const { t } = useTranslation();
   const messages = [...new Set([...(general === null ? [] : [general]), ...Object.values(errors)])];
   return (
-    <ul className={classes.problems} role="alert">
-      {messages.slice(0, SHOWN).map((message) => (
-        <li key={message}>{message}</li>
-      ))}
-      {messages.length > SHOWN && <li>{t('campaign.more_problems', { count: messages.length - SHOWN })}</li>}
-    </ul>
+    <div role="alert" className={classes.problems}>
+      <ul>
+        {messages.slice(0, SHOWN).map((message) => (
+          <li key={message}>{message}</li>
+        ))}
+        {messages.length > SHOWN && <li>{t('campaign.more_problems', { count: messages.length - SHOWN })}</li>}
+      </ul>
+    </div>
   );
 }
