@@ -1,0 +1,36 @@
+import { Command, CommanderError } from 'commander';
+import { accountCommands } from './commands/accounts';
+import { campaignCommands } from './commands/campaigns';
+import { fanCommands } from './commands/fans';
+import { loginCommands } from './commands/login';
+import { CliError, EXIT } from './exit-codes';
+import type { CliParts } from './session';
+
+/** Runs one command. @returns the exit code; nothing here ends the process */
+export async function runCli(args: string[], parts: CliParts, note: (text: string) => void): Promise<number> {
+  const program = new Command('huntaze').description('Client of the Huntaze API. HUNTAZE_URL and HUNTAZE_API_KEY say where and who; `huntaze login` keeps both.')
+    .option('--json', 'the whole answer as one line of JSON').exitOverride().configureOutput({ writeErr: note, writeOut: (text) => parts.output(false).result(null, () => text.trimEnd()) }).showHelpAfterError('(--help lists what there is)');
+  loginCommands(program, parts);
+  accountCommands(program, parts);
+  fanCommands(program, parts);
+  campaignCommands(program, parts);
+  everywhere(program);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return EXIT.ok;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    if (!(error instanceof CliError)) throw error;
+    note(args.includes('--json') && error.problem !== null ? `${JSON.stringify(error.problem)}\n` : `${error.message}\n`);
+    return error.exitCode;
+  }
+}
+
+/** `--json` works wherever it stands; a wrong argument throws rather than ends the process. */
+function everywhere(command: Command): void {
+  for (const one of command.commands) {
+    one.exitOverride().copyInheritedSettings(command);
+    if (one.commands.length === 0) one.option('--json', 'the whole answer as one line of JSON');
+    everywhere(one);
+  }
+}
