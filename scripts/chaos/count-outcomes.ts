@@ -13,7 +13,10 @@ export interface Outcomes {
 
 /** How the recipients of all campaigns of an account stand. */
 export async function countOutcomes(pool: Pool, accountId: string): Promise<Outcomes> {
-  const { rows } = await pool.query<{ reason: ReasonCode; n: number }>('select reason, count(*)::int as n from campaign_recipients where account_id = $1 group by reason', [accountId]);
+  const { rows } = await pool.query<{ reason: ReasonCode; n: number }>(
+    'select reason, count(*)::int as n from campaign_recipients where account_id = $1 group by reason',
+    [accountId],
+  );
   const count = (wanted: (reason: ReasonCode) => boolean) => rows.reduce((sum, { reason, n }) => sum + (wanted(reason) ? n : 0), 0);
   return {
     recipients: count(() => true),

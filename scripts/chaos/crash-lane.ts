@@ -46,7 +46,9 @@ export async function crashLane(lane: Lane, { point, hits, seed, deadlineMs, onH
 }
 
 async function isDone({ owner }: Lane): Promise<boolean> {
-  const { rows } = await owner.query<{ running: number }>(`select count(*)::int as running from campaigns where status not in ('completed', 'cancelled')`);
+  const { rows } = await owner.query<{ running: number }>(
+    `select count(*)::int as running from campaigns where status not in ('completed', 'cancelled')`,
+  );
   return rows[0]?.running === 0;
 }
 

@@ -69,7 +69,10 @@ async function prepareNamespace(env: Record<string, string>): Promise<void> {
   }
 }
 
-async function connectAccount({ owner, env, workspaceId, accountId, platformAccountId, keyed, limitPerMinute, fans }: Lane, sandbox: SandboxControl): Promise<void> {
+async function connectAccount(
+  { owner, env, workspaceId, accountId, platformAccountId, keyed, limitPerMinute, fans }: Lane,
+  sandbox: SandboxControl,
+): Promise<void> {
   const apiKey = `key-${platformAccountId}`;
   const quiet = { readRate: 0, replyRate: 0, purchaseRate: 0, tipRate: 0 };
   await sandbox.putAccount(platformAccountId, { key: apiKey, limitPerMinute, idempotency: { honoured: keyed }, rates: quiet });
@@ -111,7 +114,11 @@ export async function startLaneCampaign({ owner, env, workspaceId, accountId }: 
   const campaignId = rows[0]?.id ?? '';
   const client = createTemporalClient(parseSettings(env));
   try {
-    await client.workflow.start('campaignWorkflow', { workflowId: `campaign/${campaignId}`, taskQueue: 'default', args: [{ workspaceId, accountId, campaignId }] });
+    await client.workflow.start('campaignWorkflow', {
+      workflowId: `campaign/${campaignId}`,
+      taskQueue: 'default',
+      args: [{ workspaceId, accountId, campaignId }],
+    });
   } finally {
     await client.connection.close();
   }

@@ -28,7 +28,14 @@ interface PointLane extends LaneSpec {
 /** Ends workers at each named point of the send path, one account a worker, all lanes side by side, and counts what became of the messages. */
 export async function runPoints({ hits, seed, timeoutMs, say, home, signal }: PointsOptions): Promise<ChaosResult> {
   const deadlineMs = Date.now() + timeoutMs;
-  const platform = await startLocalPlatform({ home, ports: 'free', parts: ['postgres', 'temporal', 'sandbox'], jobs: ['migrate', 'temporal-apply'], say, signal });
+  const platform = await startLocalPlatform({
+    home,
+    ports: 'free',
+    parts: ['postgres', 'temporal', 'sandbox'],
+    jobs: ['migrate', 'temporal-apply'],
+    say,
+    signal,
+  });
   const lanes: Lane[] = [];
   try {
     const sandbox = new SandboxControl(platform.env.SANDBOX_URL ?? '', platform.env.SANDBOX_CONTROL_KEY ?? 'sandbox-control');
@@ -66,7 +73,13 @@ function plan(hits: number): PointLane[] {
   });
 }
 
-async function countLane({ name }: PointLane, lane: Lane, hitsAtMs: number[], sandbox: SandboxControl, say: (line: string) => void): Promise<ChaosResult> {
+async function countLane(
+  { name }: PointLane,
+  lane: Lane,
+  hitsAtMs: number[],
+  sandbox: SandboxControl,
+  say: (line: string) => void,
+): Promise<ChaosResult> {
   const outcomes = await countOutcomes(lane.owner, lane.accountId);
   const stats = await sandbox.count(lane.platformAccountId);
   const arrivals = await sandbox.arrivals(lane.platformAccountId);

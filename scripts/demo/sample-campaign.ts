@@ -12,10 +12,20 @@ export const demoVariants = [
 export const seededVariant = 'Question';
 const seededWords = 'red or black?';
 
-/** Whole world hours pass within the test's waiting time: delays are capped at 6 means, so everything has happened after 36 s. */
-export const demoTimeScale = 300;
-export const demoRates = { readRate: 0.7, replyRate: 0.1, purchaseRate: 0.08, tipRate: 0.01, readMeanMs: 20 * 60_000, replyMeanMs: 10 * 60_000, buyMeanMs: 5 * 60_000 } as const satisfies Partial<BehaviourRates>;
-export const seededReplyRate = 0.35;
+/** World milliseconds per real one. Delays are capped at 6 means, so that everything has happened 18 s after a message, within the test's waiting time. */
+export const demoTimeScale = 600;
+export const demoRates = {
+  readRate: 0.7,
+  replyRate: 0.1,
+  purchaseRate: 0.08,
+  tipRate: 0.01,
+  readMeanMs: 20 * 60_000,
+  replyMeanMs: 10 * 60_000,
+  buyMeanMs: 5 * 60_000,
+} as const satisfies Partial<BehaviourRates>;
+/** The longest that a reply or a purchase takes, in world time. */
+export const longestReplyMs = 6 * (demoRates.readMeanMs + demoRates.replyMeanMs);
+const seededReplyRate = 0.35;
 export const demoEffects: readonly BehaviourEffect[] = [{ match: seededWords, replyRate: seededReplyRate }];
 
 export const demoHoldoutBp = 1_000;
@@ -35,7 +45,12 @@ export function demoCampaign(name: string, accountId: string): CampaignDefinitio
   return {
     name,
     accountId,
-    variants: demoVariants.map((variant, position) => ({ ...variant, weightBp: evenWeight(position, demoVariants.length), priceCents: demoPriceCents, mediaIds: ['demo-set-1'] })),
+    variants: demoVariants.map((variant, position) => ({
+      ...variant,
+      weightBp: evenWeight(position, demoVariants.length),
+      priceCents: demoPriceCents,
+      mediaIds: ['demo-set-1'],
+    })),
     holdoutBp: demoHoldoutBp,
     metric: 'reply',
     testPhase: { shareBp: demoTestShareBp, waitMinutes: demoWaitMinutes, fallback: 'split' },

@@ -40,7 +40,8 @@ export class SandboxControl {
   }
 
   async addFans(id: string, fans: readonly { id: string; displayName?: string }[]): Promise<void> {
-    for (let from = 0; from < fans.length; from += fansPerCall) await this.#call('POST', `accounts/${id}/fans`, { fans: fans.slice(from, from + fansPerCall) });
+    for (let from = 0; from < fans.length; from += fansPerCall)
+      await this.#call('POST', `accounts/${id}/fans`, { fans: fans.slice(from, from + fansPerCall) });
   }
 
   async count(id: string): Promise<SandboxCount> {
@@ -53,8 +54,11 @@ export class SandboxControl {
   /** All arrivals of an account, in order. */
   async arrivals(id: string): Promise<SandboxArrival[]> {
     const all: SandboxArrival[] = [];
-    for (let after: number | null = 0; after !== null; ) {
-      const page = (await this.#call('GET', `log?account=${id}&after=${after}&limit=10000`)) as { entries: SandboxArrival[]; nextAfter: number | null };
+    for (let after: number | null = 0; after !== null;) {
+      const page = (await this.#call('GET', `log?account=${id}&after=${after}&limit=10000`)) as {
+        entries: SandboxArrival[];
+        nextAfter: number | null;
+      };
       all.push(...page.entries);
       after = page.nextAfter;
     }

@@ -28,7 +28,14 @@ type Group = { variantId: string; version: number; probability: number; n: numbe
  * One test phase without sending: the product's draw, the sandbox's fans, the product's verdict. The clock only adds up: message k leaves at
  * its slot, what a fan does comes later, and what comes after the decision does not count.
  */
-export function simulateTest({ seed, fans, metric, effects, arms: count = demoVariants.length, testShareBp = demoTestShareBp }: SimulatedTest): Verdict {
+export function simulateTest({
+  seed,
+  fans,
+  metric,
+  effects,
+  arms: count = demoVariants.length,
+  testShareBp = demoTestShareBp,
+}: SimulatedTest): Verdict {
   const arms = demoVariants.slice(0, count).map(({ name }, position) => ({ id: name, weight: evenWeight(position, count) }));
   const plan = { campaignId: seed, arms, holdoutBp: demoHoldoutBp, testShareBp };
   const groups = new Map<string, Group>();
