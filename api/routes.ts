@@ -7,7 +7,10 @@ import { workspaceRoutes } from './accounts/workspace-routes';
 import { messageRoutes } from './messaging/message-routes';
 import { campaignRoutes } from './campaigns/campaign-routes';
 import { campaignCommandRoutes } from './campaigns/command-routes';
+import { exportRoutes } from './fans/export-routes';
+import { fanRoutes } from './fans/fan-routes';
 import { importRoutes } from './fans/import-routes';
+import { listRoutes } from './fans/list-routes';
 import type { Route } from './define-route';
 
 /** Every declared route of the API; a domain adds its own list. */
@@ -21,5 +24,8 @@ export const routes: Route[] = [
   ...messageRoutes,
   ...campaignRoutes,
   ...campaignCommandRoutes,
+  ...fanRoutes,
+  ...listRoutes,
   ...importRoutes,
+  ...exportRoutes,
 ];

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { noContent } from '../../contracts/api/no-content';
+import { pageOf, pageQuery } from '../../contracts/api/page';
+import { fanList, fanListBody, fanListPatch, membersAnswer, membersBody, suppression } from '../../contracts/fans/fan';
+import { defineRoute } from '../define-route';
+import { listSuppressions } from './list-suppressions';
+import { changeList, changeMembers, createList, deleteList, getList, listLists } from './lists';
+
+const params = z.object({ listId: z.uuid() });
+const tags: [string] = ['lists'];
+const ofAccount = pageQuery.extend({ accountId: z.uuid().optional() });
+
+export const listRoutes = [
+  defineRoute({
+    method: 'get', path: '/lists', permission: 'fans.read', tags, summary: 'Lists of fans with their sizes, newest first', query: ofAccount, response: pageOf(fanList),
+    handler: ({ ctx, query: { accountId, ...page } }) => listLists({ ctx, accountId, page }),
+  }),
+  defineRoute({
+    method: 'post', path: '/lists', permission: 'fans.write', tags, summary: 'Make a list', body: fanListBody, response: fanList, status: 201,
+    handler: ({ ctx, body }) => createList({ ctx, input: body }),
+  }),
+  defineRoute({
+    method: 'get', path: '/lists/{listId}', permission: 'fans.read', tags, summary: 'One list', params, response: fanList,
+    handler: ({ ctx, params: { listId } }) => getList({ ctx, listId }),
+  }),
+  defineRoute({
+    method: 'patch', path: '/lists/{listId}', permission: 'fans.write', tags, summary: 'Rename a list', params, body: fanListPatch, response: fanList,
+    handler: ({ ctx, params: { listId }, body }) => changeList({ ctx, listId, input: body }),
+  }),
+  defineRoute({
+    method: 'delete', path: '/lists/{listId}', permission: 'fans.write', tags, summary: 'Delete a list; its fans stay', params, response: noContent,
+    handler: async ({ ctx, params: { listId } }) => {
+      await deleteList({ ctx, listId });
+      return undefined;
+    },
+  }),
+  defineRoute({
+    method: 'post', path: '/lists/{listId}/add', permission: 'fans.write', tags, summary: 'Put fans on a list', params, body: membersBody, response: membersAnswer,
+    handler: ({ ctx, params: { listId }, body }) => changeMembers({ ctx, listId, ...body, add: true }),
+  }),
+  defineRoute({
+    method: 'post', path: '/lists/{listId}/remove', permission: 'fans.write', tags, summary: 'Take fans off a list', params, body: membersBody, response: membersAnswer,
+    handler: ({ ctx, params: { listId }, body }) => changeMembers({ ctx, listId, ...body, add: false }),
+  }),
+  defineRoute({
+    method: 'get', path: '/suppressions', permission: 'fans.read', tags: ['fans'], summary: 'The suppression list, newest first; erased fans stand in it without a name', query: ofAccount, response: pageOf(suppression),
+    handler: ({ ctx, query: { accountId, ...page } }) => listSuppressions({ ctx, accountId, page }),
+  }),
+];

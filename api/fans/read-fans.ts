@@ -1,0 +1,48 @@
+import { eq } from 'drizzle-orm';
+import { audience, type Audience } from '../../contracts/accounts/audience';
+import type { Page } from '../../contracts/api/page';
+import type { Fan, FansQuery } from '../../contracts/fans/fan';
+import { inWorkspace, type Tx } from '../../db/database';
+import { listFans, type FanRecord } from '../../db/fans/list-fans';
+import { fans } from '../../db/schema';
+import { DomainError, notFound } from '../../domain/domain-error';
+import type { Ctx } from '../context';
+import { decodeCursor, pageOfRows } from '../cursor';
+import { parseInput } from '../parse-input';
+import { toFan } from './to-fan';
+
+/** @throws DomainError not_found, for one of another workspace alike */
+export async function requireFan(tx: Tx, fanId: string, lock = false): Promise<FanRecord> {
+  const query = tx.select().from(fans).where(eq(fans.id, fanId));
+  const [row] = lock ? await query.for('no key update') : await query;
+  if (!row) throw notFound('fan');
+  return row;
+}
+
+export async function getFan({ ctx, fanId }: { ctx: Ctx; fanId: string }): Promise<Fan> {
+  return toFan(ctx, await inWorkspace(ctx.db, ctx.workspaceId, (tx) => requireFan(tx, fanId)));
+}
+
+/** @throws DomainError permission.denied when money decides the order or the choice and the person may not see it */
+export async function findFans({ ctx, query }: { ctx: Ctx; query: FansQuery }): Promise<Page<Fan>> {
+  const chosen = query.audience === undefined ? null : parseAudience(query.audience);
+  const asksMoney = query.sort === 'spend' || (chosen !== null && [...chosen.include.filters, ...chosen.exclude.filters].some((rule) => rule.field === 'spendCents'));
+  if (asksMoney && !ctx.actor.permissions.has('revenue.read')) throw new DomainError('permission.denied', 'Sorting or choosing by money needs the permission revenue.read.');
+  const after = decodeCursor(query.cursor, 2);
+  if (after !== null && (typeof after[0] !== 'number' || !/^[0-9a-f-]{36}$/.test(String(after[1])))) throw new DomainError('request.cursor', 'Take the cursor from nextCursor of the page before, or leave it out to begin anew.');
+  const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => listFans(tx, { ...query, audience: chosen, after: after as [number, string] | null, limit: query.limit + 1 }));
+  return pageOfRows(rows, query.limit, ({ fan }) => toFan(ctx, fan), ({ key, fan }) => [Number(key), fan.id]);
+}
+
+function parseAudience(text: string): Audience {
+  return parseInput([{ in: 'query', schema: audience, value: parseJson(text) }])['query'] as Audience;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new DomainError('request.malformed', 'audience is not valid JSON.');
+    throw error;
+  }
+}
