@@ -20,6 +20,6 @@ export const commands = {
   openapi: { entry: 'scripts/openapi-main.js', is: 'writes the OpenAPI page and the typed client from the routes' },
   docs: { entry: 'scripts/docs-main.js', is: 'writes the pages of docs/ that come from code' },
   lint: { script: 'scripts/lint.mjs', build: false, is: 'eslint, folder borders, unused code, formatting' },
-  'check:named': { entry: 'scripts/checks/named-by-tests-main.js', is: 'lists codes, transitions and invariants that no test names' },
+  'check:named': { entry: 'scripts/check-named-main.js', is: 'lists codes, transitions and invariants that no test names' },
   typecheck: { script: 'scripts/typecheck.mjs', build: false, is: 'TypeScript over server code and web app' },
 };

@@ -1,5 +1,5 @@
-import { unnamed } from './named-by-tests';
-import { literalsOfFiles, testFiles } from './test-literals';
+import { unnamed } from './checks/named-by-tests';
+import { literalsOfFiles, testFiles } from './checks/test-literals';
 
 const files = testFiles(process.cwd());
 const missing = unnamed(literalsOfFiles(files));
