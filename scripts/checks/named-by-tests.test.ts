@@ -1,5 +1,10 @@
+import { join } from 'node:path';
 import { names, unnamed } from './named-by-tests';
-import { literalsOf } from './test-literals';
+import { literalsOf, literalsOfFiles, testFiles } from './test-literals';
+
+it('finds a test for every reason code, error code, transition, status and invariant (otherwise: write one that names it)', () => {
+  expect(unnamed(literalsOfFiles(testFiles(join(__dirname, '..', '..'))))).toEqual([]);
+});
 
 it('reads literals, not comments, imports of lists or names of variables', () => {
   const source =

@@ -51,7 +51,7 @@ it('records in clear, without names of the machine', () => {
   expect(historyFromJSON(plain).events).toHaveLength(plain.events.length);
 });
 
-it('replays what was recorded, without a key; and failures; and encrypted ones with the key', async () => {
+it('I8: replays what was recorded, without a key; and failures; and encrypted ones with the key', async () => {
   expect(await replay(plain)).toEqual({ source: 'order', workflowType: 'orderWorkflow', events: plain.events.length, nondeterminism: false });
   expect((await replay(failed)).error).toBeUndefined();
   expect((await replay(encrypted, temporal.dataConverter)).error).toBeUndefined();
