@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { Pool } from 'pg';
 import { wakeSender } from '../activities/messaging/wake-sender';
 import type { Settings } from '../config/settings';
-import { openDatabase } from '../db/database';
+import { openDatabase, surviveLostConnections } from '../db/database';
 import { createSmtpMailer } from '../providers/email/smtp-mailer';
 import { createConnectors } from '../providers/platform/connectors';
 import { createFanHasher } from '../providers/secrets/fan-hasher';
@@ -33,7 +33,7 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
   const app = openDatabase(settings.DATABASE_URL, settings.DATABASE_POOL_SIZE, 'huntaze-api');
   const auth = openDatabase(settings.DATABASE_AUTH_URL, Math.min(10, settings.DATABASE_POOL_SIZE), 'huntaze-auth');
   const senderPool = new Pool({ connectionString: settings.DATABASE_SENDER_URL, max: 2, application_name: 'huntaze-api-wake' });
-  senderPool.on('error', (cause) => log.warn({ err: cause }, 'an idle connection was lost'));
+  surviveLostConnections(senderPool);
   const mailer = createSmtpMailer({ url: settings.SMTP_URL, from: settings.MAIL_FROM });
   const connectors = createConnectors(8);
   const storage = createS3Storage({
@@ -77,6 +77,7 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
     routes,
     routers: [
       { path: '/v1/live', router: liveRouter({ ...shared, hub, checkEveryMs: 15_000 }) },
+      { path: '/v1/webhooks/platform', router: webhookIntake({ app, secrets: services.secrets, connectorOf: connectors.of, onReceived: drain.nudge, log }) },
       { path: '/v1/campaigns', router: campaignLiveRouter({ ...shared, feed: createProgressFeed(app, log), checkEveryMs: 15_000 }) },
     ],
     notReady: () => notReady({ app: app.$client, temporal, taskQueues: TASK_QUEUES, nowMs: Date.now() }),

@@ -99,7 +99,7 @@ async function readBody(request: Request, response: Response): Promise<void> {
   const hasBody = request.get('transfer-encoding') !== undefined || Number(request.get('content-length') ?? 0) > 0;
   if (!hasBody) return;
   if (!request.is(['application/json', 'application/*+json'])) throw new DomainError('request.content_type', `Send the body as application/json; this one is ${JSON.stringify((request.get('content-type') ?? 'without a content type').slice(0, 80))}.`);
-  await new Promise<void>((done, fail) => readJson(request, response, (error?: unknown) => (error ? fail(error) : done())));
+  await new Promise<void>((done, fail) => readJson(request, response, (error?: Error) => (error ? fail(error) : done())));
 }
 
 function readUpload(types: string[], request: Request): Upload {

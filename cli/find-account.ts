@@ -1,5 +1,4 @@
 import type { Account } from '../contracts/accounts/account';
-import type { Page } from '../contracts/api/page';
 import { answerOf } from './api-client';
 import { CliError, EXIT } from './exit-codes';
 import type { Session } from './session';

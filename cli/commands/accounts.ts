@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import type { Account, StopAnswer } from '../../contracts/accounts/account';
-import type { Page } from '../../contracts/api/page';
+import type { Account } from '../../contracts/accounts/account';
 import { answerOf } from '../api-client';
 import { findAccount } from '../find-account';
 import { CliError, EXIT } from '../exit-codes';

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { parse } from 'yaml';
-import type { Campaign, CampaignSummary, LaunchAnswer } from '../../contracts/campaigns/campaign';
-import type { CampaignProgress, CampaignResults } from '../../contracts/campaigns/outcome';
-import type { Page } from '../../contracts/api/page';
+import type { CampaignResults } from '../../contracts/campaigns/outcome';
 import { answerOf } from '../api-client';
 import { describeProgress } from '../describe-progress';
 import { CliError, EXIT } from '../exit-codes';

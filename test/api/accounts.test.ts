@@ -53,7 +53,7 @@ it('refuses what the platform refuses, twice the same, and addresses inside', as
   expect(code(await agent.post('/v1/accounts').send({ ...other, platform: 'onlyfansapi' }).expect(422))).toBe('accounts.url_refused');
   expect(code(await agent.post('/v1/accounts').send({ ...other, baseUrl: 'http://127.0.0.1:1' }).expect(422))).toBe('accounts.url_refused');
   const wrong = await agent.post('/v1/accounts').send({ ...other, timeZone: 'Mars/Olympus', currency: 'usd', authorityNote: 'x', limitPerMinute: 0 }).expect(422);
-  expect(wrong.body.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual(['/authorityNote', '/currency', '/limitPerMinute', '/timeZone']);
+  expect((wrong.body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer).sort()).toEqual(['/authorityNote', '/currency', '/limitPerMinute', '/timeZone']);
 });
 
 it('changes limit and hours, raises the epoch, and lets what waited for the night be decided again', async () => {

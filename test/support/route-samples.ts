@@ -1,4 +1,4 @@
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 
 /** Ids of things that are there, by the name of the path parameter. A new kind of parameter adds its own here. */
 export interface WorldIds extends Record<string, string> { accountId: string; fanId: string; messageId: string; campaignId: string }
