@@ -16,6 +16,8 @@ const esmOnly = [
   'rou3',
   'defu',
   'execa',
+  'intl-messageformat',
+  '@formatjs',
 ];
 
 const transform = {
@@ -50,7 +52,7 @@ export default {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{config,contracts,domain,providers,cli,sandbox,api,activities,db,workers,workflows,scripts}/**/*.test.ts'],
+      testMatch: ['<rootDir>/{config,contracts,domain,providers,cli,sandbox,api,activities,db,workers,workflows,scripts,web/src}/**/*.test.ts'],
     },
     ...['workflows', 'activities', 'temporal', 'api', 'integration', 'replay', 'crash', 'docs', 'e2e'].map(withServers),
     ...(process.env.HUNTAZE_SLOW_TESTS ? [withServers('slow')] : []),

@@ -1,10 +1,11 @@
-import { ActionIcon, Menu, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { auth } from '../api/auth';
 import { forgetEverything, meQuery } from '../api/session';
+import { HeaderMenu, HeaderMenuItem } from '../ui/header-menu';
 import { LanguageControl, ThemeControl } from '../ui/preference-controls';
 
 export function AccountMenu() {
@@ -15,21 +16,16 @@ export function AccountMenu() {
   const signOut = useMutation({
     mutationFn: auth.signOut,
     onSuccess: async () => {
-      await navigate({ to: '/sign-in' });
+      await navigate({ to: '/sign-in', search: {} });
       await forgetEverything(queryClient);
     },
   });
 
   return (
-    <Menu position="bottom-end" width={280}>
-      <Menu.Target>
-        <ActionIcon ml="auto" size={40} variant="subtle" color="gray" c="var(--hz-text-soft)" aria-label={t('shell.account_menu', { name: me?.user.name ?? '' })}>
-          <IconUserCircle size={24} stroke={1.6} aria-hidden="true" />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Stack gap="xs" px="sm" py="xs">
-          <div>
+    <HeaderMenu label={t('shell.account_menu', { name: me?.user.name ?? '' })} button={<IconUserCircle size={24} stroke={1.6} aria-hidden="true" />} side="end">
+      {() => (
+        <Stack gap="xs">
+          <div style={{ padding: '4px 8px' }}>
             <Text fw={600} truncate>
               {me?.user.name}
             </Text>
@@ -39,12 +35,11 @@ export function AccountMenu() {
           </div>
           <LanguageControl />
           <ThemeControl />
+          <HeaderMenuItem icon={<IconLogout size={16} aria-hidden="true" />} onClick={() => signOut.mutate()}>
+            {t('shell.sign_out')}
+          </HeaderMenuItem>
         </Stack>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden="true" />} onClick={() => signOut.mutate()}>
-          {t('shell.sign_out')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    </HeaderMenu>
   );
 }

@@ -4,6 +4,7 @@ import { CAMPAIGN_STATUSES, type CampaignStatus } from '../../../contracts/campa
 import { REASON_CODES, type ReasonCode } from '../../../contracts/messaging/reason-codes';
 import { meQuery } from '../api/session';
 import { SignInPage } from '../features/accounts/sign-in-page';
+import { readFansSearch } from '../features/fans/fans-search';
 import { NotFoundPage } from './not-found-page';
 import { PageError } from './page-error';
 import type { RouterContext } from './router-context';
@@ -43,7 +44,7 @@ const home = createRoute({ getParentRoute: () => app, path: '/', component: lazy
 const fans = createRoute({
   getParentRoute: () => app,
   path: '/fans',
-  validateSearch: (search: Search): { q?: string; account?: string } => ({ q: text(search.q), account: text(search.account) }),
+  validateSearch: readFansSearch,
   component: lazyRouteComponent(() => import('../features/fans/fans-page'), 'FansPage'),
 });
 const fan = createRoute({ getParentRoute: () => fans, path: '$fanId', component: lazyRouteComponent(() => import('../features/fans/fan-panel'), 'FanPanel') });

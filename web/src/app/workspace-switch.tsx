@@ -1,10 +1,10 @@
-import { Button, Menu } from '@mantine/core';
 import { IconCheck, IconPlus, IconSelector } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { request } from '../api/request';
 import { forgetEverything, meQuery } from '../api/session';
+import { HeaderMenu, HeaderMenuItem } from '../ui/header-menu';
 import classes from './shell.module.css';
 
 /** Names the workspace whose data is shown, and changes it. */
@@ -22,26 +22,30 @@ export function WorkspaceSwitch() {
     },
   });
   const name = me?.workspace?.name ?? t('shell.no_workspace');
+  const button = (
+    <>
+      <span className={classes.workspace}>{name}</span>
+      <IconSelector size={16} aria-hidden="true" />
+    </>
+  );
 
   return (
-    <Menu position="bottom-start" width={280}>
-      <Menu.Target>
-        <Button variant="subtle" color="gray" c="var(--hz-text)" px="xs" className={classes.workspace} rightSection={<IconSelector size={16} aria-hidden="true" />} aria-label={t('shell.workspace', { name })}>
-          {name}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('shell.switch_workspace')}</Menu.Label>
-        {me?.workspaces.map((one) => (
-          <Menu.Item key={one.id} onClick={() => one.id !== me.workspace?.id && change.mutate(one.id)} rightSection={one.id === me.workspace?.id ? <IconCheck size={16} aria-hidden="true" /> : undefined}>
-            {one.name}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={() => void router.navigate({ to: '/new-workspace' })}>
-          {t('shell.new_workspace')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <HeaderMenu label={t('shell.workspace', { name })} button={button} side="start">
+      {(close) => (
+        <>
+          {me?.workspaces.map((one) => {
+            const isCurrent = one.id === me.workspace?.id;
+            return (
+              <HeaderMenuItem key={one.id} isCurrent={isCurrent} icon={isCurrent && <IconCheck size={16} aria-hidden="true" />} onClick={() => (isCurrent ? close() : change.mutate(one.id))}>
+                {one.name}
+              </HeaderMenuItem>
+            );
+          })}
+          <HeaderMenuItem icon={<IconPlus size={16} aria-hidden="true" />} onClick={() => void router.navigate({ to: '/new-workspace' })}>
+            {t('shell.new_workspace')}
+          </HeaderMenuItem>
+        </>
+      )}
+    </HeaderMenu>
   );
 }

@@ -6,6 +6,6 @@ import { request } from '../../api/request';
 export const audienceCountQuery = (accountId: string, audience: Audience) =>
   queryOptions({
     queryKey: ['audience-count', accountId, audience],
-    queryFn: ({ signal }) => request<AudienceCounts>('POST', '/audience/count', { body: { accountId, audience }, signal }),
+    queryFn: ({ signal }) => request<AudienceCounts>('POST', '/audiences/count', { body: { accountId, audience }, signal }),
     staleTime: 30_000,
   });

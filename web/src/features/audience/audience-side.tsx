@@ -31,7 +31,7 @@ export function AudienceSide({ kind, side, accountId, currency, errors, onChange
         label={t(`audience.${kind}_lists`)}
         description={kind === 'include' ? t('audience.include_lists_hint') : undefined}
         placeholder={side.listIds.length === 0 ? t(`audience.${kind}_lists_none`) : undefined}
-        data={(lists?.items ?? []).map((list) => ({ value: list.id, label: list.name }))}
+        data={(lists?.items ?? []).map((list) => ({ value: list.id, label: t('audience.list_option', { name: list.name, count: list.fans }) }))}
         value={side.listIds}
         error={errors.listIds}
         searchable

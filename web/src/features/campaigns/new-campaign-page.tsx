@@ -34,7 +34,7 @@ export function NewCampaignPage() {
   const initial = emptyDefinition(only);
   if (example) {
     initial.name = t('campaign.example.name');
-    for (const [index, variant] of initial.variants.entries()) variant.text = t(index === 0 ? 'campaign.example.first' : 'campaign.example.second');
+    for (const [index, variant] of initial.variants.entries()) variant.text = t(index === 0 ? 'campaign.example.first' : 'campaign.example.second', { name: `{{first_name|${t('campaign.fallback_word')}}}` });
   }
   return (
     <>

@@ -6,11 +6,12 @@ import { Ago } from '../../ui/ago';
 import { LinkAnchor } from '../../ui/links';
 import { columnsOf } from '../../ui/table-features';
 import { FanState } from './fan-state';
-import type { Fan } from './fan-queries';
+import type { FansSearch } from './fans-search';
+import type { Fan } from '../../../../contracts/fans/fan';
 
 const column = columnsOf<Fan>();
 
-interface FanColumnsInput { t: TFunction; format: Format; accounts: readonly Account[]; search: { q?: string; account?: string } }
+interface FanColumnsInput { t: TFunction; format: Format; accounts: readonly Account[]; search: FansSearch }
 
 export function fanColumns({ t, format, accounts, search }: FanColumnsInput) {
   const account = new Map(accounts.map((one) => [one.id, one]));

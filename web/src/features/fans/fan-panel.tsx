@@ -2,18 +2,21 @@ import { Drawer, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../api/session';
 import { useFormat } from '../../i18n/use-format';
 import { Ago } from '../../ui/ago';
 import facts from '../../ui/confirm.module.css';
 import { QueryError } from '../../ui/query-error';
 import { accountsQuery } from '../accounts/account-queries';
 import { fanQuery } from './fan-queries';
+import { FanDecisions } from './fan-decisions';
 import { FanState } from './fan-state';
 
 /** The profile of one fan beside the list, under an address of its own. */
 export function FanPanel() {
   const { t } = useTranslation();
   const format = useFormat();
+  const may = useMay();
   const navigate = useNavigate();
   const { fanId } = useParams({ from: '/app/fans/$fanId' });
   const search = useSearch({ from: '/app/fans' });
@@ -61,6 +64,7 @@ export function FanPanel() {
           </dl>
           {fan.frozenAt !== null && <Text>{t('fan.frozen_text')}</Text>}
           {fan.suppressedAt !== null && <Text>{t('fan.suppressed_text')}</Text>}
+          {may('fans.write') && <FanDecisions fan={fan} />}
         </Stack>
       )}
     </Drawer>
