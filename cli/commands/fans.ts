@@ -1,7 +1,8 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import type { ImportJob, ImportPreview } from '../../contracts/fans/import';
 import { answerOf, errorOf, unreachable } from '../api-client';
@@ -16,6 +17,22 @@ const LOOK_EVERY_MS = 500;
 
 export function fanCommands(program: Command, parts: CliParts): void {
   const fans = program.command('fans').description('Fans of the platform accounts');
+  fans.command('list').description('Fans, newest first').option('--account <account>', 'id or name').option('--search <words>', 'part of a name, or the platform’s id').option('--limit <number>', 'how many', '50')
+    .action(async (options: { account?: string; search?: string; limit: string }, command: Command) => {
+      const session = await openSession(parts, command);
+      const accountId = options.account === undefined ? undefined : (await findAccount(session, options.account)).id;
+      const { items } = await answerOf(session.api.GET('/fans', { params: { query: { accountId, search: options.search, limit: Number(options.limit) } } }));
+      session.out.result(items, () => table(['PLATFORM ID', 'NAME', 'LANGUAGE', 'SPENT (CENTS)', 'ID'], items.map((fan) => [fan.platformFanId, fan.displayName ?? fan.username, fan.language, fan.spendCents, fan.id])));
+    });
+  fans.command('export').description('Fans of an account as CSV, to a file or to standard output').requiredOption('--account <account>', 'id or name').option('--output <file>', 'where to; standard output when left out')
+    .action(async (options: { account: string; output?: string }, command: Command) => {
+      const session = await openSession(parts, command);
+      const { id: accountId } = await findAccount(session, options.account);
+      const started = await answerOf(session.api.POST('/exports', { body: { accountId, kind: 'fans', query: {} } }));
+      const job = await finishExport(session, started.id, parts.sleep);
+      await download(session, `/exports/${job.id}/file.csv`, options.output ?? '/dev/stdout');
+      if (options.output !== undefined) session.out.result(job, () => `${job.rows} fans in ${options.output}.`);
+    });
   fans.command('import <file>').description('Import fans or transactions from a CSV file; shows what was understood, then asks')
     .requiredOption('--account <account>', 'id or name').option('--kind <kind>', 'fans or transactions', 'fans')
     .option('--map <header=field>', 'read a column as a field; repeat it', (one: string, all: string[]) => [...all, one], []).option('--yes', 'do not ask')
@@ -36,6 +53,22 @@ export function fanCommands(program: Command, parts: CliParts): void {
       session.out.result(job, () => `${job.status}: ${job.rows} rows: ${job.created} new, ${job.updated} updated, ${job.unchanged} as they were, ${job.refused} refused.${job.refused > 0 ? ` Reasons: ${session.url}/v1/imports/${importId}/refused.csv` : ''}${job.error === null ? '' : ` ${clean(job.error)}`}`);
       if (job.status !== 'completed') throw new CliError(`The import is ${job.status}.`, EXIT.failed);
     });
+}
+
+async function finishExport({ api, out }: Session, exportId: string, sleep: (ms: number) => Promise<void>) {
+  for (let shown = -1; ; await sleep(LOOK_EVERY_MS)) {
+    const job = await answerOf(api.GET('/exports/{exportId}', { params: { path: { exportId } } }));
+    if (job.status === 'completed') return job;
+    if (job.status !== 'running') throw new CliError(`The export is ${job.status}. ${job.error ?? ''}`, EXIT.failed);
+    if (job.rows !== shown) out.progress(`${job.rows} rows`);
+    shown = job.rows;
+  }
+}
+
+async function download({ url, apiKey }: Session, address: string, file: string): Promise<void> {
+  const answer = await fetch(`${url.replace(/\/+$/, '')}/v1${address}`, { headers: { authorization: `Bearer ${apiKey}` } }).catch((cause: unknown) => { throw unreachable(url, cause); });
+  if (!answer.ok || !answer.body) throw errorOf(answer.status, await answer.json().catch(() => null));
+  await pipeline(Readable.fromWeb(answer.body), createWriteStream(file)).catch((cause: Error) => { throw new CliError(`${file} could not be written: ${cause.message}`, EXIT.failed); });
 }
 
 async function upload({ url, apiKey }: Session, file: string, query: { accountId: string; kind: string }): Promise<ImportJob> {

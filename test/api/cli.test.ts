@@ -97,6 +97,11 @@ it.each([
   expect(await huntaze(args, env)).toMatchObject({ code, err: expect.stringContaining(words) });
 });
 
+it('lists fans of an account', async () => {
+  expect((await huntaze(['fans', 'list', '--account', 'lumen'])).out).toContain('PLATFORM ID');
+  expect(await huntaze(['fans', 'list', '--limit', '9999'])).toMatchObject({ code: 1, err: expect.stringContaining('/limit: Ask for at most 200') });
+});
+
 it('helps', async () => {
   expect(await huntaze(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('campaigns') });
 });

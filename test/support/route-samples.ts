@@ -21,6 +21,13 @@ export function sampleBodies(ids: WorldIds): Record<string, object> {
     'post /stop': { reason: 'walk' },
     'post /accounts/{accountId}/fans/{fanId}/messages': { text: 'Hello' },
     'post /accounts/{accountId}/messages/{messageId}/decision': { decision: 'was_sent' },
+    ...Object.fromEntries(['freeze', 'unfreeze', 'lift', 'erase'].map((word) => [`post /fans/{fanId}/${word}`, { reason: 'walk' }])),
+    'post /fans/{fanId}/consent': { state: 'withdrawn', source: 'walk' },
+    'post /audiences/count': { accountId: ids.accountId, audience: {} },
+    'post /lists': { name: Math.random().toString(36), accountId: ids.accountId },
+    'post /lists/{listId}/add': { fanIds: [ids.fanId] },
+    'post /lists/{listId}/remove': { fanIds: [ids.fanId] },
+    'post /exports': { accountId: ids.accountId, kind: 'fans' },
     'post /campaigns': { name: 'C', accountId: ids.accountId, variants },
     'put /campaigns/{campaignId}': { name: 'C', accountId: ids.accountId, variants },
     'post /campaigns/{campaignId}/test-send': { fanIds: [ids.fanId] },
@@ -50,7 +57,7 @@ export async function seedEverything(owner: Pool, workspaceId: string, userId: s
   await owner.query(`insert into campaign_versions (campaign_id, version, workspace_id, definition, created_by) values ($1, 1, $2, '{}', 'user:x')`, [campaignId, workspaceId]);
   const listId = await one(`insert into fan_lists (workspace_id, account_id, name) values ($1, $2, gen_random_uuid()) returning id`, [workspaceId, accountId]);
   const importId = await one(`insert into imports (workspace_id, account_id, kind, filename, object_key) values ($1, $2, 'fans', 'f.csv', 'k') returning id`, [workspaceId, accountId]);
-  const exportId = await one(`insert into exports (workspace_id, kind) values ($1, 'fans') returning id`, [workspaceId]);
+  const exportId = await one(`insert into exports (workspace_id, account_id, kind, status, object_key) values ($1, $2, 'fans', 'completed', 'k') returning id`, [workspaceId, accountId]);
   const suppressionId = await one(`insert into suppressions (workspace_id, account_id, fan_hash, reason, actor) values ($1, $2, uuid_send(gen_random_uuid()), 'manual', 'user:x') returning id`, [workspaceId, accountId]);
   const invitationId = await one(`insert into invitations (workspace_id, email, role, inviter_id, token_hash, expires_at) values ($1, gen_random_uuid() || '@example.test', 'analyst', $2, uuid_send(gen_random_uuid()), now() + interval '1 day') returning id`, [workspaceId, userId]);
   const keyId = await one(`insert into api_keys (workspace_id, name, start, key_hash, scopes, created_by) values ($1, 'k', 'hz_abc', uuid_send(gen_random_uuid()), '{accounts.read}', $2) returning id`, [workspaceId, userId]);
