@@ -1,18 +1,20 @@
 import { sql } from 'drizzle-orm';
 import { campaignStanding, type CampaignStanding } from '../../db/campaigns/campaign-standing';
 import { changeCampaign } from '../../db/campaigns/change-campaign';
+import { awaitSlot } from '../../db/campaigns/await-slot';
 import { holdRows } from '../../db/campaigns/held-rows';
 import { inWorkspace } from '../../db/database';
 import type { CampaignActivities } from './campaign-activities';
 import type { CampaignDeps } from './campaign-deps';
+import type { CampaignKey } from '../../workflows/campaigns/contract';
 import { wrongStatus } from './refuse';
 
 type Commands = Pick<CampaignActivities, 'recordPause' | 'recordResume' | 'recordCancel' | 'recordReschedule'>;
 
 /**
  * What people ask of a campaign, as guarded updates with their audit rows. A repeat finds the campaign where it wanted it and changes nothing.
- * The status is committed before the queue rows are touched: from then on every decision at an attempt says no, and taking the rows waits for
- * the attempts that were being decided.
+ * The status is committed before the queue rows are touched: from then on every decision at an attempt says no. Then the
+ * slot that was being decided is waited for, so that no attempt begins after the answer.
  */
 export function createRecordCommands({ app }: CampaignDeps): Commands {
   return {
@@ -20,7 +22,7 @@ export function createRecordCommands({ app }: CampaignDeps): Commands {
       const standing = await change(async (tx) => changeCampaign(tx, {
         ...key, actor, action: 'campaign.paused', from: { statuses: ['scheduled', 'running'] }, set: sql`paused_from = status, status = 'paused'`,
       }), key, 'paused', ({ status }) => status === 'paused');
-      await inWorkspace(app, key.workspaceId, (tx) => holdRows(tx, key.campaignId));
+      await hold(key);
       return standing;
     },
     recordResume: ({ actor, ...key }) => change(async (tx) => changeCampaign(tx, {
@@ -30,13 +32,18 @@ export function createRecordCommands({ app }: CampaignDeps): Commands {
       const standing = await change(async (tx) => changeCampaign(tx, {
         ...key, actor, action: 'campaign.cancelled', from: { statuses: ['scheduled', 'running', 'paused'] }, set: sql`status = 'cancelled', phase = 'done', finished_at = now(), paused_from = null`,
       }), key, 'cancelled', ({ status }) => status === 'cancelled');
-      await inWorkspace(app, key.workspaceId, (tx) => holdRows(tx, key.campaignId));
+      await hold(key);
       return standing;
     },
     recordReschedule: ({ actor, startAtMs, ...key }) => change(async (tx) => changeCampaign(tx, {
       ...key, actor, action: 'campaign.rescheduled', data: { startAtMs }, from: { statuses: ['scheduled', 'paused'], phases: ['waiting'] }, set: sql`start_at = to_timestamp(${startAtMs}::float8 / 1000)`,
     }), key, 'rescheduled', () => false),
   };
+
+  async function hold({ workspaceId, accountId, campaignId }: CampaignKey): Promise<void> {
+    await inWorkspace(app, workspaceId, (tx) => awaitSlot(tx, accountId));
+    await inWorkspace(app, workspaceId, (tx) => holdRows(tx, campaignId));
+  }
 
   async function change(apply: Parameters<typeof inWorkspace<boolean>>[2], key: { workspaceId: string; campaignId: string }, what: string, already: (standing: CampaignStanding) => boolean): Promise<CampaignStanding> {
     return inWorkspace(app, key.workspaceId, async (tx) => {

@@ -1,3 +1,4 @@
+import { awaitSlot } from '../../db/campaigns/await-slot';
 import { heldRows, releaseRows } from '../../db/campaigns/held-rows';
 import { lockPagePlan } from '../../db/campaigns/page-plan';
 import { inWorkspace, type Tx } from '../../db/database';
@@ -8,7 +9,9 @@ import { writePages, type PageOutcome } from './write-pages';
 
 /** After a resume: every held row gets the next time that its fan may be messaged. */
 export function createReleaseHeld({ app, wakeSender }: CampaignDeps): CampaignActivities['releaseHeld'] {
-  return (request) => {
+  return async (request) => {
+    // A slot decided while the campaign was paused would hold its row again behind our back, for ever.
+    await inWorkspace(app, request.workspaceId, (tx) => awaitSlot(tx, request.accountId));
     // Released rows are no longer held, so a repeat that begins anew finds only those that are left.
     let after: string | null = null;
     return writePages(request, async () => {

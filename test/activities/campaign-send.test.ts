@@ -3,6 +3,8 @@ import { MockActivityEnvironment } from '@temporalio/testing';
 import { createCampaignActivities } from '../../activities/campaigns';
 import type { CampaignActivities } from '../../activities/campaigns/campaign-activities';
 import { audience } from '../../contracts/accounts/audience';
+import { lockSender } from '../../db/messaging/sender-row';
+import { holdMessages } from '../../db/messaging/write-decisions';
 import type { CampaignKey } from '../../workflows/campaigns/contract';
 import type { WindowResult } from '../../workflows/messaging/contract';
 import { SendWorld, type WorldAccount } from '../support/send-world';
@@ -69,6 +71,30 @@ it('I4: begins no attempt once a pause has answered, and sends the rest after a 
   await run('releaseHeld', { ...key, pageSize: 3, pages: 100 });
   expect(await deliver(account)).toMatchObject({ sent: 8 - attempts[0]!.n });
   expect(await world.stats(account)).toMatchObject({ accepted: 8, doubled: 0, overLimitWindows: 0 });
+});
+
+it('I4: leaves nobody behind whose slot was decided while the campaign was paused and written after the resume', async () => {
+  const account = await world.account({ fans: 1 });
+  const key = await snapshot(account);
+  // A row whose attempt was under way at the pause, and came back to be tried again.
+  await world.owner.query(`update campaigns set status = 'paused', paused_from = 'running' where id = $1`, [key.campaignId]);
+  const slot = await world.deps.senderPool.connect();
+  await slot.query('begin');
+  await lockSender(slot, account.accountId);
+  const { rows } = await slot.query<{ messageId: string; fanId: string; status: string }>(
+    `select o.message_id as "messageId", o.fan_id as "fanId", c.status from outbox o join campaigns c on c.id = o.source_id where o.account_id = $1 for update of o`,
+    [account.accountId],
+  );
+  const due = rows[0]!;
+  expect(due.status).toBe('paused');
+  await run('recordResume', { ...key, actor });
+  const release = run('releaseHeld', { ...key, pageSize: 3, pages: 100 });
+  await sleep(300);
+  await holdMessages(slot, account.accountId, [{ messageId: due.messageId, fanId: due.fanId, sourceId: key.campaignId, reason: 'held.source_paused', notBeforeMs: null }]);
+  await slot.query('commit');
+  slot.release();
+  expect(await release).toMatchObject({ done: true, rows: 1 });
+  expect(await deliver(account)).toMatchObject({ sent: 1 });
 });
 
 it('I2: ends who is left when it is cancelled in the middle; everybody has one final reason', async () => {
