@@ -29,8 +29,10 @@ create policy accounts on import_refusals as restrictive to huntaze_app using ((
 create policy accounts on fan_list_members as restrictive to huntaze_app using ((select app_accounts()) is null or exists (select from fan_lists l where l.id = list_id));
 create policy accounts on consents as restrictive to huntaze_app using ((select app_accounts()) is null or exists (select from fans f where f.id = fan_id));
 
--- A table that is small when it is analysed and large after an import: without this the planner believes that a fan has half of all
--- transactions, and reads those of the whole workspace for each fan [measured: 15 s instead of 0.2 s].
+-- Row level security adds the workspace to every query. With the workspace in it this index beats every other one whatever the planner knows
+-- about a table that just grew; without, it read the transactions of the whole workspace for each fan [measured: 90 s instead of 1 s].
+drop index fan_transactions_by_fan;
+create index fan_transactions_by_fan on fan_transactions (fan_id, workspace_id, occurred_at);
 alter table fan_transactions alter column fan_id set (n_distinct = -0.3);
 alter table fan_list_members alter column fan_id set (n_distinct = -0.5);
 alter table subscriptions alter column fan_id set (n_distinct = -0.7);

@@ -74,11 +74,11 @@ describe('import of fans', () => {
     expect(await query(sql`select count(*)::int as n from fan_list_members`)).toEqual([{ n: 2 }]);
   });
 
-  it('skips a line of 1 GB', async () => {
+  it('skips a line of 128 MB that comes from the storage', async () => {
     const chunk = Buffer.alloc(4_194_304, 'x');
     async function* file() {
       yield Buffer.from('id,name\n1,Ann\n2,');
-      for (let sent = 0; sent < 256; sent += 1) yield chunk;
+      for (let sent = 0; sent < 32; sent += 1) yield chunk;
       yield Buffer.from('\n3,Cid\n');
     }
     const { importId, ...counts } = await run({ file: file(), sample: Buffer.from('id,name\n1,Ann\n2,x') });
@@ -87,11 +87,9 @@ describe('import of fans', () => {
   }, 120_000);
 
   it('I12: stops at a cancel between two pages and keeps what was written', async () => {
-    const importId = await startTestImport(database, storage, account, { file: Buffer.from('id\n1\n2\n3\n4\n') });
+    const importId = await startTestImport(database, storage, account, { file: Buffer.from(`id\n${Array.from({ length: 500 }, (_, at) => at).join('\n')}\n`) });
     let pages = 0;
     const importPages = createImportPages(deps(), { pageRows: 1, onPage: () => void (pages += 1) });
-    const slow = { ...deps(), storage: { ...storage, getRange: async (...args: Parameters<TestStorage['getRange']>) => { await query(sql`select 1`); return storage.getRange(...args); } } };
-    expect(slow.storage).toBeDefined();
     const running = importPages({ workspaceId: account.workspaceId, importId });
     while (pages < 1) await new Promise((resolve) => setImmediate(resolve));
     await query(sql`update imports set status = 'cancelled' where id = ${importId}`);
@@ -99,7 +97,7 @@ describe('import of fans', () => {
     const counts = await readImportCounts(database, account.workspaceId, importId);
     expect(counts.status).toBe('cancelled');
     expect(await query(sql`select count(*)::int as n from fans`)).toEqual([{ n: counts.created }]);
-    expect(counts.created).toBeLessThan(4);
+    expect(counts.created).toBeLessThan(500);
   });
 });
 
