@@ -73,14 +73,16 @@ it('waits for its start, which can be moved nearer while it waits', async () => 
 });
 
 it('does not start while paused, even when its time comes', async () => {
-  const fake = new FakeCampaign({ fans: 1, startAtMs: Date.now() + 700 });
+  const fake = new FakeCampaign({ fans: 1, startAtMs: Date.now() + 3_600_000 });
   await play(fake, async (handle) => {
     expect(await handle.executeUpdate(contract.pauseCampaign, { args: [by] })).toEqual({ status: 'paused', phase: 'waiting' });
-    await sleep(1_200);
-    expect(fake.calls).toEqual(['pause']);
+    await handle.executeUpdate(contract.rescheduleCampaign, { args: [{ ...by, startAtMs: Date.now() + 100 }] });
+    await sleep(800);
+    expect(fake.calls).toEqual(['pause', 'reschedule']);
     expect(await handle.executeUpdate(contract.resumeCampaign, { args: [by] })).toEqual({ status: 'scheduled', phase: 'waiting' });
     await handle.result();
-    expect(steps(fake).slice(0, 4)).toEqual(['pause', 'resume', 'release page', 'begin']);
+    expect(steps(fake).slice(0, 4)).toEqual(['pause', 'reschedule', 'resume', 'release page']);
+    expect(fake.calls).toContain('begin');
   });
 });
 
