@@ -16,7 +16,8 @@ export async function notReady({ app, temporal, taskQueues, nowMs }: { app: Pool
 async function checkMigrations(app: Pool): Promise<string | null> {
   try {
     const { known, applied } = await migrationState(app);
-    return known === applied ? null : `The database has ${applied} migrations, this build knows ${known}: run \`npm run migrate\`.`;
+    // A newer schema is fine: during an upgrade it comes first, and the old code goes on with it.
+    return known <= applied ? null : `The database has ${applied} migrations, this build knows ${known}: run \`npm run migrate\`.`;
   } catch (cause) {
     return `Postgres does not answer: ${(cause as Error).message}`;
   }
