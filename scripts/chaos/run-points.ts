@@ -5,6 +5,7 @@ import type { ChaosResult } from './chaos-result';
 import { countOutcomes } from './count-outcomes';
 import { crashLane } from './crash-lane';
 import { openLane, type Lane, type LaneSpec } from './lane';
+import { sumResults } from './sum-results';
 import { slowestRecoveryMs } from './slowest-recovery';
 
 export interface PointsOptions {
@@ -56,7 +57,10 @@ export async function runPoints({ hits, seed, timeoutMs, say, home, signal }: Po
     );
     signal.throwIfAborted();
     const results = await Promise.all(runs.map(({ spec, lane, hitsAtMs }) => countLane(spec, lane, hitsAtMs, sandbox, say)));
-    return sum(results);
+    return sumResults(
+      runs.reduce((sum, { hitsAtMs }) => sum + hitsAtMs.length, 0),
+      results,
+    );
   } finally {
     await Promise.all(lanes.map(({ owner }) => owner.end()));
     await platform.stop();
@@ -79,13 +83,12 @@ async function countLane(
   hitsAtMs: number[],
   sandbox: SandboxControl,
   say: (line: string) => void,
-): Promise<ChaosResult> {
+): Promise<Omit<ChaosResult, 'kills'>> {
   const outcomes = await countOutcomes(lane.owner, lane.accountId);
   const stats = await sandbox.count(lane.platformAccountId);
   const arrivals = await sandbox.arrivals(lane.platformAccountId);
   const accepted = arrivals.filter(({ outcome }) => outcome === 'accepted').map(({ arrivedUs }) => arrivedUs);
   const result = {
-    kills: hitsAtMs.length,
     recipients: outcomes.recipients,
     lost: outcomes.open + Math.max(0, outcomes.sent - stats.accepted),
     doubled: stats.doubled,
@@ -94,20 +97,6 @@ async function countLane(
     overLimitWindows: stats.overLimitWindows,
     slowestRecoveryMs: slowestRecoveryMs(hitsAtMs, [accepted], 20),
   };
-  say(`${name.padEnd(24)} ${JSON.stringify({ ...result, sent: outcomes.sent, replayed: stats.replayed })}`);
+  say(`${name.padEnd(24)} ${JSON.stringify({ kills: hitsAtMs.length, ...result, sent: outcomes.sent, replayed: stats.replayed })}`);
   return result;
-}
-
-function sum(results: ChaosResult[]): ChaosResult {
-  const total = (field: keyof ChaosResult) => results.reduce((all, result) => all + result[field], 0);
-  return {
-    kills: total('kills'),
-    recipients: total('recipients'),
-    lost: total('lost'),
-    doubled: total('doubled'),
-    unknown: total('unknown'),
-    unresolved: total('unresolved'),
-    overLimitWindows: total('overLimitWindows'),
-    slowestRecoveryMs: Math.max(0, ...results.map((result) => result.slowestRecoveryMs)),
-  };
 }

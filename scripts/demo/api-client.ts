@@ -10,6 +10,13 @@ export interface Person {
 /** The API refused a request, or did not answer for long. */
 export class ApiClientError extends Error {
   override readonly name = 'ApiClientError';
+  constructor(
+    message: string,
+    /** Stable code of the problem, where the API gave one. */
+    readonly code: string | null = null,
+  ) {
+    super(message);
+  }
 }
 
 const patienceMs = 120_000;
@@ -55,6 +62,10 @@ export class ApiClient {
     return this.#call<T>('GET', path, {});
   }
 
+  patch<T>(path: string, body: object): Promise<T> {
+    return this.#call<T>('PATCH', path, { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  }
+
   post<T>(path: string, body?: object): Promise<T> {
     const json = body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
     return this.#call<T>('POST', path, json);
@@ -79,7 +90,7 @@ export class ApiClient {
         signal: AbortSignal.timeout(requestTimeoutMs),
       }),
     );
-    if (!response.ok) throw new ApiClientError(`${method} ${path}: ${response.status} ${text.slice(0, 2_000)}`);
+    if (!response.ok) throw new ApiClientError(`${method} ${path}: ${response.status} ${text.slice(0, 2_000)}`, codeOf(text));
     return (text === '' ? undefined : JSON.parse(text)) as T;
   }
 }
@@ -111,7 +122,10 @@ async function attempt(send: () => Promise<Response>): Promise<{ response: Respo
 
 function isPassing({ response, text }: { response: Response; text: string }): boolean {
   if (passing.has(response.status)) return true;
-  if (response.status !== 409) return false;
-  const { code } = JSON.parse(text) as { code?: string };
-  return passingCodes.has(code ?? '');
+  return response.status === 409 && passingCodes.has(codeOf(text) ?? '');
+}
+
+/** Answers of a proxy in between are no problems of ours: they have no code. */
+function codeOf(text: string): string | null {
+  return /"code":"([^"]+)"/.exec(text)?.[1] ?? null;
 }
