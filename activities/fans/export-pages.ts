@@ -65,6 +65,6 @@ const MONEY = new Set(['spend', 'gross', 'fee', 'net', 'revenue']);
 /** Cells that a spreadsheet would run as formulas get an apostrophe in front; amounts, which may begin with a minus, do not. */
 function toCsv(kind: ExportKind, rows: readonly ExportRow[]): string {
   const columns = EXPORT_COLUMNS[kind];
-  const cells = rows.map((row) => columns.map((name) => (MONEY.has(name) ? BigInt(String(row[name] ?? 0)) : row[name])));
+  const cells = rows.map((row) => columns.map((name) => (MONEY.has(name) ? BigInt((row[name] as string | null) ?? 0) : row[name])));
   return stringify(cells, { escape_formulas: true, cast: { bigint: (cents) => ({ value: centsText(cents), escape_formulas: false }) } });
 }

@@ -3,7 +3,8 @@ export class RowRefused extends Error {
   override readonly name = 'RowRefused';
 }
 
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+// Control characters but tab and line breaks.
+const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 
 /** Trimmed text, null when empty. @throws RowRefused when it is too long or holds control characters. */
 export function readText(value: string, name: string, maxLength: number): string | null {
