@@ -27,7 +27,7 @@ async function account(of: string, fans: number, more = ''): Promise<string> {
 }
 
 beforeAll(async () => {
-  const temporal = { workflow: { start: async (_type: string, options: { workflowId: string }) => void started.push(options.workflowId) } };
+  const temporal = { withDeadline: <T>(_deadline: number, work: () => T) => work(), workflow: { start: async (_type: string, options: { workflowId: string }) => void started.push(options.workflowId) } };
   api = await createTestApi({ services: { temporal: temporal as never } });
   owner = new Pool({ connectionString: api.database.urls.owner, max: 2 });
   const signedUp = await api.signUp();

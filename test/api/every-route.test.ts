@@ -17,7 +17,7 @@ let sibling: WorldIds;
 
 /** Temporal is down: whatever needs it says so. */
 const down = new Proxy({}, { get: () => () => { throw Object.assign(new Error('no connection'), { code: 14 }); } });
-const temporal = { workflow: down, schedule: down, workflowService: down, options: { namespace: 'default' } };
+const temporal = { withDeadline: <T>(_deadline: number, work: () => T) => work(), workflow: down, schedule: down, workflowService: down, options: { namespace: 'default' } };
 const storage = down;
 
 beforeAll(async () => {

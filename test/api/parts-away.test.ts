@@ -1,5 +1,9 @@
+import { Client, Connection } from '@temporalio/client';
+import { inWorkspace } from '../../db/database';
+import { fans } from '../../db/schema';
 import { createSmtpMailer } from '../../providers/email/smtp-mailer';
 import { createTestApi, type TestApi } from '../support/api';
+import { createTestAccount } from '../support/fans';
 
 /** Nobody listens on port 1 of the loopback address. */
 const NOWHERE = '127.0.0.1:1';
@@ -32,5 +36,26 @@ it('unavailable: an invitation whose mail is not taken says so, with a time to t
     const answer = await agent.post('/v1/invitations').send({ email: 'new@example.test', role: 'analyst' }).expect(503);
     expect(answer.body).toMatchObject({ code: 'unavailable', detail: expect.stringContaining('mail') as string });
     expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+  }
+});
+
+it('a launch is taken while Temporal is away, and nobody waits long for the answer', async () => {
+  const temporal = new Client({ connection: Connection.lazy({ address: NOWHERE }) });
+  const away = await createTestApi({ services: { temporal } });
+  try {
+    const { agent, workspaceId } = await away.signUp();
+    const { accountId } = await createTestAccount(away.database, workspaceId!);
+    await inWorkspace(away.database.app, workspaceId!, (tx) => tx.insert(fans).values({ workspaceId: workspaceId!, accountId, platformFanId: 'f1' }));
+    const made = await agent
+      .post('/v1/campaigns')
+      .send({ name: 'Spring', accountId, variants: [{ name: 'A', weightBp: 10_000, text: 'Hello' }] })
+      .expect(201);
+    const startedAt = performance.now();
+    const { body } = await agent.post(`/v1/campaigns/${(made.body as { id: string }).id}/launch`).expect(200);
+    expect(body).toMatchObject({ campaign: { status: 'scheduled' } });
+    expect(performance.now() - startedAt).toBeLessThan(9_000);
+  } finally {
+    await temporal.connection.close();
+    await away.close();
   }
 });
