@@ -1,14 +1,12 @@
 import { CAMPAIGN_STATUSES } from '../../contracts/campaigns/status';
 import { ERROR_CODE_NAMES } from '../../contracts/api/error-codes';
+import { IMPORT_STATUSES } from '../../contracts/fans/import';
 import { ACCOUNT_STATUSES } from '../../contracts/messaging/platform';
 import { REASON_CODES } from '../../contracts/messaging/reason-codes';
 import { CAMPAIGN_TRANSITIONS } from '../../domain/campaigns/lifecycle';
 
 /** The invariants that hold so far; docs/architecture.md has their wording. A test's title carries the name. */
 export const INVARIANTS = ['I1', 'I2', 'I3', 'I4', 'I5', 'I6', 'I7', 'I8', 'I11', 'I12'] as const;
-
-/** As the check of `imports.status` in the database has them. */
-export const IMPORT_STATUSES = ['uploaded', 'running', 'completed', 'failed', 'cancelled'] as const;
 
 /** What a test has to name, by kind. A transition is named by a title that holds `draft → scheduled`. */
 export const TO_NAME: Readonly<Record<string, readonly string[]>> = {
