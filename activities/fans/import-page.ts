@@ -1,5 +1,5 @@
 import type { ImportStanding, StoredPlan } from '../../db/fans/import-row';
-import type { CsvRecord } from '../../providers/csv/csv-format';
+import type { CsvRecord } from '../../domain/fans/csv-format';
 import type { FanHasher } from '../../providers/secrets/fan-hasher';
 
 export interface PageToWrite {

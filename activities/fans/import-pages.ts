@@ -2,7 +2,7 @@ import { inWorkspace } from '../../db/database';
 import { advanceImport, finishImport, insertRefusals, lockImport, type ImportStanding, type StoredPlan } from '../../db/fans/import-row';
 import { notifyLive } from '../../db/live';
 import { isBlankRow } from '../../domain/fans/fan-row';
-import type { CsvPosition, CsvRecord } from '../../providers/csv/csv-format';
+import type { CsvPosition, CsvRecord } from '../../domain/fans/csv-format';
 import { readCsv } from '../../providers/csv/read-csv';
 import type { ImportInput, PagesResult } from '../../workflows/fans/contract';
 import { unlessMissing } from './unless-missing';

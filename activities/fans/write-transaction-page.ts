@@ -9,7 +9,7 @@ import { upsertTransactions } from '../../db/fans/upsert-transactions';
 import { emptyFanRow } from '../../domain/fans/fan-row';
 import { inRounds } from '../../domain/fans/in-rounds';
 import { readTransactionRow, type TransactionRow } from '../../domain/fans/transaction-row';
-import type { CsvRecord } from '../../providers/csv/csv-format';
+import type { CsvRecord } from '../../domain/fans/csv-format';
 import type { PageToWrite, WrittenPage } from './import-page';
 
 type Read = { record: CsvRecord; row: TransactionRow };

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { FanHasher } from '../../providers/secrets/fan-hasher';
+import type { FanHashes } from './fan-hashes';
 import type { Tx } from '../database';
 import { suppressFan } from './suppress-fan';
 
@@ -7,7 +7,7 @@ import { suppressFan } from './suppress-fan';
  * Removes everything that is known about a fan; what stays is a hash that keeps the fan suppressed, and counted recipients under an id that leads
  * nowhere. A message that is on its way at this moment ends by itself; its text goes, too.
  */
-export async function eraseFan(tx: Tx, hasher: FanHasher, fan: { id: string; accountId: string; platformFanId: string }, workspaceId: string, actor: string): Promise<void> {
+export async function eraseFan(tx: Tx, hasher: FanHashes, fan: { id: string; accountId: string; platformFanId: string }, workspaceId: string, actor: string): Promise<void> {
   await suppressFan(tx, hasher, { workspaceId, fan, reason: 'erasure', wording: null, actor });
   await tx.execute(sql`update suppressions set fan_id = null, wording = null where fan_id = ${fan.id}`);
   const underWay = sql`select message_id from outbox where account_id = ${fan.accountId} and fan_id = ${fan.id} and not_before = '-infinity'`;

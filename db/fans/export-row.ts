@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { ExportKind, ExportQuery } from '../../contracts/fans/export';
-import type { StoredPart } from '../../providers/storage/object-storage';
+import type { StoredPart } from '../../domain/fans/stored-part';
 import type { Tx } from '../database';
 import { notifyLive } from '../live';
 

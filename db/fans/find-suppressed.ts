@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import type { FanHasher } from '../../providers/secrets/fan-hasher';
+import type { FanHashes } from './fan-hashes';
 import type { Tx } from '../database';
 
 /** Those of the platform ids that a suppression of the account is in force for, erased fans included. */
-export async function findSuppressed(tx: Tx, hasher: FanHasher, accountId: string, platformFanIds: readonly string[]): Promise<Set<string>> {
+export async function findSuppressed(tx: Tx, hasher: FanHashes, accountId: string, platformFanIds: readonly string[]): Promise<Set<string>> {
   const { rows: [any] } = await tx.execute<{ any: boolean }>(sql`select exists (select from suppressions where account_id = ${accountId} and lifted_at is null) as any`);
   if (any?.any !== true || platformFanIds.length === 0) return new Set();
   const owners = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { ImportKind } from '../../contracts/fans/import-fields';
 import type { ImportPlan } from '../../domain/fans/import-plan';
-import type { CsvFormat, CsvPosition } from '../../providers/csv/csv-format';
+import type { CsvFormat, CsvPosition } from '../../domain/fans/csv-format';
 import type { Tx } from '../database';
 import { notifyLive } from '../live';
 

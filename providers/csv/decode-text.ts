@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
-import type { CsvEncoding } from './csv-format';
+import type { CsvEncoding } from '../../domain/fans/csv-format';
 
 export interface DecodedText {
   text: string;

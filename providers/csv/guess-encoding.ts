@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer';
 import chardet from 'chardet';
-import type { CsvEncoding } from './csv-format';
+import type { CsvEncoding } from '../../domain/fans/csv-format';
 
 export interface GuessedEncoding {
   encoding: CsvEncoding;

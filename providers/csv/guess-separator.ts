@@ -1,4 +1,4 @@
-import { CSV_SEPARATORS, type CsvEncoding, type CsvPosition, type CsvRecord, type CsvSeparator } from './csv-format';
+import { CSV_SEPARATORS, type CsvEncoding, type CsvPosition, type CsvRecord, type CsvSeparator } from '../../domain/fans/csv-format';
 import { RecordScanner } from './record-scanner';
 
 /** The separator with which the first records have most often the same number of fields; a comma where none has more than one. */

@@ -1,5 +1,5 @@
-import type { CsvEncoding, CsvFormat, CsvPosition, CsvRecord, CsvSeparator } from './csv-format';
-import { CSV_SEPARATORS } from './csv-format';
+import type { CsvEncoding, CsvFormat, CsvPosition, CsvRecord, CsvSeparator } from '../../domain/fans/csv-format';
+import { CSV_SEPARATORS } from '../../domain/fans/csv-format';
 import { guessEncoding } from './guess-encoding';
 import { guessSeparator } from './guess-separator';
 import { RecordScanner } from './record-scanner';

@@ -1,4 +1,4 @@
-import type { CsvFormat, CsvPosition, CsvRecord } from './csv-format';
+import type { CsvFormat, CsvPosition, CsvRecord } from '../../domain/fans/csv-format';
 import { RecordScanner } from './record-scanner';
 
 /**

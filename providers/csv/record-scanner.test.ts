@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { CSV_SEPARATORS, type CsvEncoding, type CsvFormat, type CsvRecord } from './csv-format';
+import { CSV_SEPARATORS, type CsvEncoding, type CsvFormat, type CsvRecord } from '../../domain/fans/csv-format';
 import { RecordScanner } from './record-scanner';
 
 const START = { byte: 0, row: 1, line: 1 };

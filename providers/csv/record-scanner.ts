@@ -1,4 +1,4 @@
-import { MAX_RECORD_BYTES, type CsvFormat, type CsvPosition, type CsvRecord } from './csv-format';
+import { MAX_RECORD_BYTES, type CsvFormat, type CsvPosition, type CsvRecord } from '../../domain/fans/csv-format';
 import { decodeText } from './decode-text';
 import { splitFields } from './split-fields';
 

@@ -1,4 +1,4 @@
-import type { CsvSeparator } from './csv-format';
+import type { CsvSeparator } from '../../domain/fans/csv-format';
 
 /**
  * The fields of one record. A field is quoted when it begins with a quote; two quotes inside stand for one.

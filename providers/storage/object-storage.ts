@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { StoredPart } from '../../domain/fans/stored-part';
 
 /** Files that are too large for rows: uploads, exports, media. Keys are paths without a slash in front. */
 export interface ObjectStorage {
@@ -21,11 +22,6 @@ export interface ObjectStorage {
   /** Makes the object of its parts. Doing it again is fine. */
   completeParts: (key: string, uploadId: string, parts: readonly StoredPart[]) => Promise<void>;
   abortParts: (key: string, uploadId: string) => Promise<void>;
-}
-
-export interface StoredPart {
-  number: number;
-  etag: string;
 }
 
 export class ObjectTooLargeError extends Error {

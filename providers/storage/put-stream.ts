@@ -1,4 +1,5 @@
-import { ObjectTooLargeError, type ObjectStorage, type StoredPart } from './object-storage';
+import type { StoredPart } from '../../domain/fans/stored-part';
+import { ObjectTooLargeError, type ObjectStorage } from './object-storage';
 
 const PART_BYTES = 8 * 1_048_576;
 
