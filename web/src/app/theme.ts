@@ -24,9 +24,9 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    // The scroll bar stays where it is: hiding it would shift the page or leave a bare strip.
-    Modal: { defaultProps: { lockScroll: false, overlayProps: { backgroundOpacity: 0.45 } } },
-    Drawer: { defaultProps: { lockScroll: false, overlayProps: { backgroundOpacity: 0.3 } } },
+    // The scroll bar stays where it is: hiding it would shift the page. The head of a dialog is no second banner of the page.
+    Modal: { defaultProps: { lockScroll: false, overlayProps: { backgroundOpacity: 0.45 }, attributes: { header: { role: 'presentation' } } } },
+    Drawer: { defaultProps: { lockScroll: false, overlayProps: { backgroundOpacity: 0.3 }, attributes: { header: { role: 'presentation' } } } },
   },
   cursorType: 'pointer',
   // The accent is light on the dark canvas, so what stands on it turns dark there; Mantine decides that once for both schemes.

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Ago } from '../../../ui/ago';
 import { Panel } from '../../../ui/panel';
 import { QueryError } from '../../../ui/query-error';
+import { membersQuery } from '../../accounts/settings/settings-queries';
 import { timelineQuery } from '../campaign-queries';
 import classes from './timeline-panel.module.css';
 
@@ -11,8 +12,14 @@ import classes from './timeline-panel.module.css';
 export function TimelinePanel({ campaignId }: { campaignId: string }) {
   const { t, i18n } = useTranslation();
   const { data, error, refetch } = useQuery(timelineQuery(campaignId));
+  const { data: members } = useQuery(membersQuery);
   if (error !== null && data === undefined) return <QueryError error={error} retry={refetch} />;
   const sentence = (type: string) => (i18n.exists(`timeline.${type}`) ? t(`timeline.${type}` as 'timeline.campaign.created') : type);
+  const actor = (name: string) => {
+    if (name.startsWith('system')) return t('campaign.by_itself');
+    if (name.startsWith('api_key')) return t('campaign.by_key');
+    return t('campaign.by_person', { name: members?.items.find((member) => name === `user:${member.userId}`)?.name ?? t('account.somebody') });
+  };
   return (
     <Panel title={t('campaign.tab.timeline')}>
       {data === undefined && <Skeleton height={120} />}
@@ -22,7 +29,7 @@ export function TimelinePanel({ campaignId }: { campaignId: string }) {
           <li key={entry.id}>
             <Text>{sentence(entry.type)}</Text>
             <Text size="sm" c="dimmed">
-              {entry.actor.startsWith('system') ? t('campaign.by_itself') : t(entry.actor.startsWith('api_key') ? 'campaign.by_key' : 'campaign.by_person')} · <Ago at={entry.at} />
+              {actor(entry.actor)} · <Ago at={entry.at} />
             </Text>
           </li>
         ))}

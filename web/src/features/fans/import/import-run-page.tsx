@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { address } from '../../../api/request';
 import { useEventStream } from '../../../api/use-event-stream';
@@ -21,6 +22,13 @@ export function ImportRunPage() {
   const { importId } = useParams({ from: '/app/fans/imports/$importId' });
   const { data: job, error, refetch } = useQuery({ ...importQuery(importId), refetchInterval: ({ state }) => (state.data?.status === 'running' ? REFRESH_MS : false) });
   useEventStream(job?.status === 'running' ? address('/live', { topics: `import:${importId}` }) : null, ['change', 'resync'], () => void queryClient.invalidateQueries({ queryKey: importQuery(importId).queryKey, exact: true }));
+
+  // Whatever was loaded of fans before is old now.
+  const written = job === undefined ? 0 : job.created + job.updated;
+  useEffect(() => {
+    if (written === 0) return;
+    for (const queryKey of [['fans'], ['fan'], ['lists'], ['audience-count']]) void queryClient.invalidateQueries({ queryKey });
+  }, [written, queryClient]);
 
   if (error !== null && job === undefined) return <QueryError error={error} retry={refetch} />;
   if (job === undefined) return <Skeleton height={320} radius="lg" />;

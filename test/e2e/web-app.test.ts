@@ -1,0 +1,162 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describeWith } from '../support/requires';
+import { axeFindings, overflowPx, startWebBrowser, type WebBrowser } from '../support/web-browser';
+
+const ACCOUNT = 'acct_web';
+const KEY = 'web-sandbox-key';
+const FANS = 60;
+const START_MS = 120_000;
+
+const csv = () => ['fan_id,username,name,language,total_spent', ...Array.from({ length: FANS }, (_, index) => `f${index},user${index},Fan ${index},en,${index}.50`), ',nobody,No Id,en,1'].join('\n');
+
+describeWith('chromium', 'the web app', () => {
+  let web: WebBrowser;
+  let page: Page;
+  let faults: string[];
+  const go = (section: string) => page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: section }).click();
+  const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+
+  beforeAll(async () => {
+    web = await startWebBrowser();
+    await web.sandbox.putAccount(ACCOUNT, { key: KEY, limitPerMinute: 600 });
+    ({ page, faults } = await web.open());
+  }, START_MS);
+  afterAll(async () => web?.close(), START_MS);
+
+  it('keeps what was typed when sign-in is refused, and says why', async () => {
+    await page.goto('/campaigns');
+    await page.getByLabel('E-mail').fill('ada@example.com');
+    await page.getByLabel('Password', { exact: true }).fill('not the password');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByText('E-mail or password is not right.').waitFor();
+    expect(await page.getByLabel('E-mail').inputValue()).toBe('ada@example.com');
+  });
+
+  it('signs up, names the workspace, and begins at Home', async () => {
+    await page.goto('/sign-up');
+    await page.getByLabel('Your name').fill('Ada Martin');
+    await page.getByLabel('E-mail').fill('ada@example.com');
+    await page.getByLabel('Password', { exact: true }).fill('short');
+    await page.getByLabel('Name of the workspace').fill('Studio Ada');
+    await page.getByRole('button', { name: 'Create a workspace' }).click();
+    await page.getByText('Use at least 10 characters.').waitFor();
+    await page.getByLabel('Password', { exact: true }).fill('correct horse battery');
+    await page.getByRole('button', { name: 'Create a workspace' }).click();
+    await heading('Home').waitFor();
+    await page.getByRole('button', { name: 'Workspace: Studio Ada' }).waitFor();
+  });
+
+  it('connects a platform account, and stops and resumes it', async () => {
+    await go('Accounts');
+    await page.getByRole('link', { name: 'Connect an account' }).click();
+    await page.getByLabel('Address of its API').fill(web.sandbox.url);
+    await page.getByLabel('Account id at the platform').fill(ACCOUNT);
+    await page.getByLabel('API key').fill(KEY);
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Ada on the sandbox');
+    await page.getByLabel('Messages a minute, at most').fill('600');
+    await page.getByLabel('Who agreed').fill('Ada owns this account and agreed today.');
+    await page.getByRole('button', { name: 'Connect' }).click();
+    await heading('Ada on the sandbox').waitFor();
+    await page.getByRole('button', { name: 'Stop sending' }).click();
+    await page.getByLabel('Why').fill('trying the button');
+    await page.getByRole('button', { name: 'Stop sending now' }).click();
+    await page.getByText('trying the button').waitFor();
+    await page.getByRole('button', { name: 'Go on sending' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Go on', exact: true }).click();
+    await page.getByText('Nothing waits.').waitFor();
+  });
+
+  it('imports fans: upload, mapping, start, refused rows, and finds one of them', async () => {
+    await go('Fans');
+    await page.getByRole('link', { name: 'Import fans' }).click();
+    await page.locator('input[type=file]').setInputFiles({ name: 'fans.csv', mimeType: 'text/csv', buffer: Buffer.from(csv()) });
+    await page.getByRole('button', { name: 'Upload and look' }).click();
+    await heading('2. Columns').waitFor();
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByText('Every row is either in or among the refused ones.').waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download 1 refused row' }).click()]);
+    expect(await download.failure()).toBeNull();
+    await page.getByRole('link', { name: 'See the fans' }).click();
+    await page.getByRole('searchbox').fill('Fan 12');
+    await page.getByRole('link', { name: 'Fan 12', exact: true }).click();
+    await page.getByRole('dialog').getByText('f12', { exact: true }).waitFor();
+    expect(page.url()).toMatch(/\/fans\/[0-9a-f-]{36}\?q=Fan/);
+    await page.getByRole('button', { name: 'Close' }).click();
+  });
+
+  it('writes a campaign, is told what is missing, launches it, and watches it end', async () => {
+    await go('Campaigns');
+    await page.getByRole('link', { name: 'New campaign' }).click();
+    await page.getByText(`${FANS} fans would get it`).waitFor();
+    await page.getByRole('button', { name: 'Save as draft' }).click();
+    await page.getByText('Name the campaign.').first().waitFor();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Spring hello');
+    await page.getByRole('textbox', { name: 'Text' }).nth(0).fill('Hey {{first_name|you}}, how are you?');
+    await page.getByRole('textbox', { name: 'Text' }).nth(1).fill('Hi {{first_name|there}}! Something new is waiting.');
+    await page.getByRole('button', { name: 'Save as draft' }).click();
+    await heading('Spring hello').waitFor();
+    await page.getByRole('button', { name: 'Launch' }).click();
+    await page.getByRole('button', { name: `Send to ${FANS} fans` }).click();
+    await page.getByText('Completed').first().waitFor({ timeout: 60_000 });
+    await page.getByRole('link', { name: new RegExp(`Show ${FANS} fans: The platform confirmed it`) }).click();
+    expect(page.url()).toMatch(/tab=recipients&reason=sent/);
+    await page.getByRole('link', { name: 'Fan 12', exact: true }).waitFor();
+    expect(await web.sandbox.count(ACCOUNT)).toMatchObject({ distinctFans: FANS, doubled: 0, overLimitWindows: 0 });
+  }, 90_000);
+
+  it('says that the live numbers are lost, as of when, and goes on by itself', async () => {
+    await web.sandbox.changeAccount(ACCOUNT, { limitPerMinute: 10 });
+    await go('Campaigns');
+    await page.getByRole('link', { name: 'New campaign' }).click();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Slow one');
+    for (const index of [0, 1]) await page.getByRole('textbox', { name: 'Text' }).nth(index).fill('Good evening.');
+    await page.getByRole('button', { name: 'Save as draft' }).click();
+    await page.getByRole('button', { name: 'Launch' }).click();
+    await page.getByRole('button', { name: /^Send to/ }).click();
+    await page.getByText('Live', { exact: true }).waitFor();
+    faults.length = 0;
+    web.platform.kill('api', 'SIGKILL');
+    await page.getByText(/Connection lost, as of/).waitFor();
+    await page.getByText('Live', { exact: true }).waitFor({ timeout: 60_000 });
+    faults.length = 0;
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('button', { name: 'Pause now' }).click();
+    await page.getByText('Paused. Nothing leaves').waitFor();
+  }, 120_000);
+
+  it('changes language and keeps it', async () => {
+    await go('Settings');
+    await page.getByRole('main').getByText('Français').click();
+    await heading('Réglages').waitFor();
+    await page.reload();
+    await heading('Réglages').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    await page.getByRole('main').getByText('English').click();
+    await heading('Settings').waitFor();
+  });
+
+  it.each([
+    ['light, wide', { phone: false, dark: false }],
+    ['dark, phone', { phone: true, dark: true }],
+  ] as const)('has nothing for axe to find and no sideways scrolling: %s', async (_name, look) => {
+    const state = await page.context().storageState();
+    const { page: other, context } = await web.open(look);
+    await context.addCookies(state.cookies);
+    const campaign = await page.evaluate("fetch('/v1/campaigns').then((answer) => answer.json()).then((list) => list.items[0].id)") as string;
+    for (const path of ['/', '/fans', '/fans/import', '/campaigns', '/campaigns/new', `/campaigns/${campaign}`, `/campaigns/${campaign}?tab=recipients`, '/accounts', '/accounts/connect', '/settings']) {
+      await other.goto(path);
+      await other.locator('h1').waitFor();
+      await other.waitForLoadState('load');
+      expect({ path, findings: await axeFindings(other), overflowPx: await overflowPx(other) }).toEqual({ path, findings: [], overflowPx: 0 });
+    }
+    await context.close();
+  }, 120_000);
+
+  it('loads at most 250 kB of JavaScript for sign-in and Home', () => {
+    expect(execFileSync(process.execPath, [join(__dirname, '..', '..', 'web', 'scripts', 'first-load.mjs')], { encoding: 'utf8' })).toContain('home');
+  });
+
+  it('had no page fail on the way', () => expect(faults).toEqual([]));
+});
