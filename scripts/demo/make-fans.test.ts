@@ -12,7 +12,12 @@ describe('the fans of the demo', () => {
   it('are those that the script makes', () => expect(file.toString()).toBe(stringify(demoFans())));
   it('come in whole without a mapping', () => {
     const csv = openCsv(file, true);
-    const { plan, problems } = planImport({ kind: 'fans', headers: csv.headers, rows: csv.records.map((record) => record.fields), separator: csv.format.separator });
+    const { plan, problems } = planImport({
+      kind: 'fans',
+      headers: csv.headers,
+      rows: csv.records.map((record) => record.fields),
+      separator: csv.format.separator,
+    });
     expect(problems).toEqual([]);
     expect(plan.columns.filter((column) => column.fields.length === 0)).toEqual([]);
     expect(csv.records.filter((record) => 'refused' in readFanRow(plan, record.fields))).toEqual([]);

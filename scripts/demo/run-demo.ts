@@ -83,11 +83,15 @@ export async function runDemo({ platform, file, filename, ratePerMinute, print, 
   const counts = await Promise.all([main, small].map((campaign) => countCampaign(api, sandbox, campaign)));
   const seconds = Math.round((performance.now() - launchedAt) / 100) / 10;
   print.line(`\n${campaignTable(results)}`);
-  print.line(
-    `Decided on the test by ${results.metric}, p = ${results.pValue?.toPrecision(2) ?? '–'}; the rest got the winner. Sample ratio ${results.sampleRatio.ok ? 'as drawn' : 'NOT as drawn'}.\n`,
-  );
+  print.line(`${decision(results)}\n`);
   const winner = results.decided ? results.variants.find(({ variantId }) => variantId === results.winnerVariantId)?.name : undefined;
   return { ...sum(counts), winner: winner ?? null, seededWinner: seededVariant, seconds };
+}
+
+function decision({ decided, verdict, metric, pValue, sampleRatio }: CampaignResults): string {
+  const p = pValue === null ? '' : `, p ${pValue < 0.001 ? '< 0.001' : `= ${pValue.toFixed(3)}`}`;
+  const rest = verdict === 'winner' ? 'the rest got the winner' : 'no winner, so the rest was split by the weights';
+  return `${decided ? `Decided on the test by ${metric}${p}; ${rest}` : 'Not decided'}. The arms have ${sampleRatio.ok ? 'the sizes that were drawn' : 'NOT the sizes that were drawn'}.`;
 }
 
 interface Watched {

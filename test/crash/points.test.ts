@@ -1,0 +1,15 @@
+import { runPoints } from '../../scripts/chaos/run-points';
+
+// I2 at its named moments; `npm run chaos -- --points` hits each of them 50 times.
+it('loses and doubles nothing when a worker ends at any named point of the send path', async () => {
+  const lines: string[] = [];
+  const result = await runPoints({
+    hits: 1,
+    seed: 'short',
+    timeoutMs: 240_000,
+    say: (line) => lines.push(line),
+    signal: new AbortController().signal,
+  });
+  expect({ result, lines }).toMatchObject({ result: { kills: 5, lost: 0, doubled: 0, unknown: 0, unresolved: 0, overLimitWindows: 0 } });
+  expect(result.recipients).toBeGreaterThan(300);
+}, 300_000);
