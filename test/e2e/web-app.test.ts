@@ -9,7 +9,12 @@ const KEY = 'web-sandbox-key';
 const FANS = 60;
 const START_MS = 120_000;
 
-const csv = () => ['fan_id,username,name,language,total_spent', ...Array.from({ length: FANS }, (_, index) => `f${index},user${index},Fan ${index},en,${index}.50`), ',nobody,No Id,en,1'].join('\n');
+const csv = () =>
+  [
+    'fan_id,username,name,language,total_spent',
+    ...Array.from({ length: FANS }, (_, index) => `f${index},user${index},Fan ${index},en,${index}.50`),
+    ',nobody,No Id,en,1',
+  ].join('\n');
 
 describeWith('chromium', 'the web app', () => {
   let web: WebBrowser;
@@ -140,19 +145,34 @@ describeWith('chromium', 'the web app', () => {
   it.each([
     ['light, wide', { phone: false, dark: false }],
     ['dark, phone', { phone: true, dark: true }],
-  ] as const)('has nothing for axe to find and no sideways scrolling: %s', async (_name, look) => {
-    const state = await page.context().storageState();
-    const { page: other, context } = await web.open(look);
-    await context.addCookies(state.cookies);
-    const campaign = await page.evaluate("fetch('/v1/campaigns').then((answer) => answer.json()).then((list) => list.items[0].id)") as string;
-    for (const path of ['/', '/fans', '/fans/import', '/campaigns', '/campaigns/new', `/campaigns/${campaign}`, `/campaigns/${campaign}?tab=recipients`, '/accounts', '/accounts/connect', '/settings']) {
-      await other.goto(path);
-      await other.locator('h1').waitFor();
-      await other.waitForLoadState('load');
-      expect({ path, findings: await axeFindings(other), overflowPx: await overflowPx(other) }).toEqual({ path, findings: [], overflowPx: 0 });
-    }
-    await context.close();
-  }, 120_000);
+  ] as const)(
+    'has nothing for axe to find and no sideways scrolling: %s',
+    async (_name, look) => {
+      const state = await page.context().storageState();
+      const { page: other, context } = await web.open(look);
+      await context.addCookies(state.cookies);
+      const campaign = await page.evaluate<string>("fetch('/v1/campaigns').then((answer) => answer.json()).then((list) => list.items[0].id)");
+      for (const path of [
+        '/',
+        '/fans',
+        '/fans/import',
+        '/campaigns',
+        '/campaigns/new',
+        `/campaigns/${campaign}`,
+        `/campaigns/${campaign}?tab=recipients`,
+        '/accounts',
+        '/accounts/connect',
+        '/settings',
+      ]) {
+        await other.goto(path);
+        await other.locator('h1').waitFor();
+        await other.waitForLoadState('load');
+        expect({ path, findings: await axeFindings(other), overflowPx: await overflowPx(other) }).toEqual({ path, findings: [], overflowPx: 0 });
+      }
+      await context.close();
+    },
+    120_000,
+  );
 
   it('loads at most 250 kB of JavaScript for sign-in and Home', () => {
     expect(execFileSync(process.execPath, [join(__dirname, '..', '..', 'web', 'scripts', 'first-load.mjs')], { encoding: 'utf8' })).toContain('home');

@@ -11,7 +11,11 @@ export interface WebBrowser {
   sandbox: SandboxControl;
   url: string;
   /** A window of its own with nothing remembered, wide or as a phone. What goes wrong in the page lands in `faults`. */
-  open: (options?: { phone?: boolean; dark?: boolean; language?: 'en-US' | 'fr-FR' }) => Promise<{ page: Page; context: BrowserContext; faults: string[] }>;
+  open: (options?: {
+    phone?: boolean;
+    dark?: boolean;
+    language?: 'en-US' | 'fr-FR';
+  }) => Promise<{ page: Page; context: BrowserContext; faults: string[] }>;
   close: () => Promise<void>;
 }
 
@@ -32,7 +36,12 @@ export async function startWebBrowser(): Promise<WebBrowser> {
     sandbox: new SandboxControl(platform.env.SANDBOX_URL ?? '', platform.env.SANDBOX_CONTROL_KEY ?? 'sandbox-control'),
     open: async ({ phone = false, dark = false, language = 'en-US' } = {}) => {
       const context = await browser.newContext({
-        baseURL: url, locale: language, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce', hasTouch: phone, viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+        baseURL: url,
+        locale: language,
+        colorScheme: dark ? 'dark' : 'light',
+        reducedMotion: 'reduce',
+        hasTouch: phone,
+        viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
       });
       context.setDefaultTimeout(STEP_MS);
       const page = await context.newPage();
@@ -58,5 +67,5 @@ export async function axeFindings(page: Page): Promise<string[]> {
 
 /** By how many pixels the page is wider than the window; a page that scrolls sideways is broken. */
 export function overflowPx(page: Page): Promise<number> {
-  return page.evaluate('Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)') as Promise<number>;
+  return page.evaluate<number>('Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)');
 }

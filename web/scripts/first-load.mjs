@@ -31,8 +31,11 @@ const sizeKb = (/** @type {string} */ file) => gzipSync(readFileSync(join(dist, 
 let tooLarge = false;
 for (const [page, entries] of Object.entries(pages)) {
   const files = new Set(entries.flatMap((key) => [...filesOf(key)]));
-  const sum = (/** @type {string} */ extension) => [...files].filter((file) => file.endsWith(extension)).reduce((total, file) => total + sizeKb(file), 0);
+  const sum = (/** @type {string} */ extension) =>
+    [...files].filter((file) => file.endsWith(extension)).reduce((total, file) => total + sizeKb(file), 0);
   tooLarge ||= sum('.js') > LIMIT_KB;
-  process.stdout.write(`${page.padEnd(8)} ${sum('.js').toFixed(0)} kB of JavaScript (limit ${LIMIT_KB}), ${sum('.css').toFixed(0)} kB of style sheets\n`);
+  process.stdout.write(
+    `${page.padEnd(8)} ${sum('.js').toFixed(0)} kB of JavaScript (limit ${LIMIT_KB}), ${sum('.css').toFixed(0)} kB of style sheets\n`,
+  );
 }
 process.exitCode = tooLarge ? 1 : 0;

@@ -16,11 +16,26 @@ export class Problem extends Error {
   }
 }
 
-interface ProblemBody { code?: unknown; detail?: unknown; title?: unknown; message?: unknown; errors?: unknown; requestId?: unknown }
-interface FieldError { pointer?: string; detail?: string }
+interface ProblemBody {
+  code?: unknown;
+  detail?: unknown;
+  title?: unknown;
+  message?: unknown;
+  errors?: unknown;
+  requestId?: unknown;
+}
+interface FieldError {
+  pointer?: string;
+  detail?: string;
+}
 
 /** `/variants/0/text` becomes `variants.0.text`, the way form fields are named. */
-const pathOf = (pointer: string) => pointer.replace(/^\//, '').split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')).join('.');
+const pathOf = (pointer: string) =>
+  pointer
+    .replace(/^\//, '')
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .join('.');
 
 /** Reads problem+json as the API writes it, and what a proxy in between may write instead. */
 export function problemFrom(status: number, body: unknown, requestId?: string): Problem {

@@ -1,4 +1,12 @@
+import type { paths } from '../../../contracts/generated/api';
 import { Problem, problemFrom } from './problem';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** `/fans/{fanId}` as `/fans/${string}`. */
+type Filled<Path> = Path extends `${infer Before}{${string}}${infer After}` ? `${Before}${string}${Filled<After>}` : Path;
+/** Addresses that the API's own description has for a method: a path that it does not serve is a type error. */
+type ServedPath<M extends Method> = { [P in keyof paths]: paths[P] extends Record<Lowercase<M>, object> ? Filled<P> : never }[keyof paths];
 
 type Query = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
@@ -11,6 +19,8 @@ interface RequestOptions {
   signal?: AbortSignal;
 }
 
+type Call = { [M in Method]: [method: M, path: ServedPath<M>, options?: RequestOptions] }[Method];
+
 /** `/v1` address with its query; empty values are left out. */
 export function address(path: string, query: Query = {}): string {
   const search = new URLSearchParams();
@@ -19,14 +29,20 @@ export function address(path: string, query: Query = {}): string {
 }
 
 /** @throws Problem for every answer that is no success, and for no answer */
-export async function request<T>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, { query, body, idempotencyKey, signal }: RequestOptions = {}): Promise<T> {
+export async function request<T>(...[method, path, options = {}]: Call): Promise<T> {
+  const { query, body, idempotencyKey, signal } = options;
   const headers: Record<string, string> = { accept: 'application/json' };
   const file = body instanceof Blob;
   if (body !== undefined) headers['content-type'] = file ? body.type || 'application/octet-stream' : 'application/json';
   if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
   let response: Response;
   try {
-    response = await fetch(address(path, query), { method, headers, body: body === undefined ? undefined : file ? body : JSON.stringify(body), signal });
+    response = await fetch(address(path, query), {
+      method,
+      headers,
+      body: body === undefined ? undefined : file ? body : JSON.stringify(body),
+      signal,
+    });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Problem(0, 'network', error instanceof Error ? error.message : String(error));

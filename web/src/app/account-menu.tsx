@@ -22,7 +22,11 @@ export function AccountMenu() {
   });
 
   return (
-    <HeaderMenu label={t('shell.account_menu', { name: me?.user.name ?? '' })} button={<IconUserCircle size={24} stroke={1.6} aria-hidden="true" />} side="end">
+    <HeaderMenu
+      label={t('shell.account_menu', { name: me?.user.name ?? '' })}
+      button={<IconUserCircle size={24} stroke={1.6} aria-hidden="true" />}
+      side="end"
+    >
       {() => (
         <Stack gap="xs">
           <div style={{ padding: '4px 8px' }}>

@@ -8,9 +8,7 @@ export function NotFoundPage() {
     <Stack component="main" gap="sm" p="lg" maw={640}>
       <Title order={1}>{t('error.not_found_title')}</Title>
       <Text>{t('error.not_found_text')}</Text>
-      <LinkAnchor to="/">
-        {t('error.go_home')}
-      </LinkAnchor>
+      <LinkAnchor to="/">{t('error.go_home')}</LinkAnchor>
     </Stack>
   );
 }

@@ -22,10 +22,28 @@ const next = (search: Search): { next?: string } => ({ next: text(search.next)?.
 
 const visitor = [
   createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage, validateSearch: next }),
-  createRoute({ getParentRoute: () => root, path: '/sign-up', validateSearch: next, component: lazyRouteComponent(() => import('../features/accounts/sign-up-page'), 'SignUpPage') }),
-  createRoute({ getParentRoute: () => root, path: '/reset-password', validateSearch: (search: Search): { token?: string } => ({ token: text(search.token) }), component: lazyRouteComponent(() => import('../features/accounts/reset-password-page'), 'ResetPasswordPage') }),
-  createRoute({ getParentRoute: () => root, path: '/invitations/$token', component: lazyRouteComponent(() => import('../features/accounts/invitation-page'), 'InvitationPage') }),
-  createRoute({ getParentRoute: () => root, path: '/new-workspace', component: lazyRouteComponent(() => import('../features/accounts/new-workspace-page'), 'NewWorkspacePage') }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sign-up',
+    validateSearch: next,
+    component: lazyRouteComponent(() => import('../features/accounts/sign-up-page'), 'SignUpPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/reset-password',
+    validateSearch: (search: Search): { token?: string } => ({ token: text(search.token) }),
+    component: lazyRouteComponent(() => import('../features/accounts/reset-password-page'), 'ResetPasswordPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/invitations/$token',
+    component: lazyRouteComponent(() => import('../features/accounts/invitation-page'), 'InvitationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/new-workspace',
+    component: lazyRouteComponent(() => import('../features/accounts/new-workspace-page'), 'NewWorkspacePage'),
+  }),
 ] as const;
 
 const app = createRoute({
@@ -33,13 +51,17 @@ const app = createRoute({
   id: 'app',
   beforeLoad: async ({ context, location }) => {
     const me = await context.queryClient.ensureQueryData(meQuery);
-    if (!me) throw redirect({ to: '/sign-in', search: { next: location.href === '/' ? undefined : location.href } });
-    if (!me.workspace) throw redirect({ to: '/new-workspace' });
+    if (!me) redirect({ to: '/sign-in', search: { next: location.href === '/' ? undefined : location.href }, throw: true });
+    if (!me?.workspace) redirect({ to: '/new-workspace', throw: true });
   },
   component: lazyRouteComponent(() => import('./shell'), 'Shell'),
 });
 
-const home = createRoute({ getParentRoute: () => app, path: '/', component: lazyRouteComponent(() => import('../features/home/home-page'), 'HomePage') });
+const home = createRoute({
+  getParentRoute: () => app,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/home/home-page'), 'HomePage'),
+});
 
 const fans = createRoute({
   getParentRoute: () => app,
@@ -47,13 +69,21 @@ const fans = createRoute({
   validateSearch: readFansSearch,
   component: lazyRouteComponent(() => import('../features/fans/fans-page'), 'FansPage'),
 });
-const fan = createRoute({ getParentRoute: () => fans, path: '$fanId', component: lazyRouteComponent(() => import('../features/fans/fan-panel'), 'FanPanel') });
+const fan = createRoute({
+  getParentRoute: () => fans,
+  path: '$fanId',
+  component: lazyRouteComponent(() => import('../features/fans/fan-panel'), 'FanPanel'),
+});
 const importFans = createRoute({
   getParentRoute: () => app,
   path: '/fans/import',
   component: lazyRouteComponent(() => import('../features/fans/import/import-page'), 'ImportPage'),
 });
-const importRun = createRoute({ getParentRoute: () => app, path: '/fans/imports/$importId', component: lazyRouteComponent(() => import('../features/fans/import/import-run-page'), 'ImportRunPage') });
+const importRun = createRoute({
+  getParentRoute: () => app,
+  path: '/fans/imports/$importId',
+  component: lazyRouteComponent(() => import('../features/fans/import/import-run-page'), 'ImportRunPage'),
+});
 
 const campaigns = createRoute({
   getParentRoute: () => app,
@@ -70,19 +100,62 @@ const newCampaign = createRoute({
 const campaign = createRoute({
   getParentRoute: () => app,
   path: '/campaigns/$campaignId',
-  validateSearch: (search: Search): { tab?: (typeof CAMPAIGN_TABS)[number]; reason?: ReasonCode; variantId?: string } => ({ tab: oneOf(CAMPAIGN_TABS, search.tab), reason: oneOf(REASON_CODES, search.reason), variantId: text(search.variantId) }),
+  validateSearch: (search: Search): { tab?: (typeof CAMPAIGN_TABS)[number]; reason?: ReasonCode; variantId?: string } => ({
+    tab: oneOf(CAMPAIGN_TABS, search.tab),
+    reason: oneOf(REASON_CODES, search.reason),
+    variantId: text(search.variantId),
+  }),
   component: lazyRouteComponent(() => import('../features/campaigns/detail/campaign-page'), 'CampaignPage'),
 });
-const editCampaign = createRoute({ getParentRoute: () => app, path: '/campaigns/$campaignId/edit', component: lazyRouteComponent(() => import('../features/campaigns/edit-campaign-page'), 'EditCampaignPage') });
+const editCampaign = createRoute({
+  getParentRoute: () => app,
+  path: '/campaigns/$campaignId/edit',
+  component: lazyRouteComponent(() => import('../features/campaigns/edit-campaign-page'), 'EditCampaignPage'),
+});
 
-const accounts = createRoute({ getParentRoute: () => app, path: '/accounts', component: lazyRouteComponent(() => import('../features/accounts/accounts-page'), 'AccountsPage') });
-const connectAccount = createRoute({ getParentRoute: () => app, path: '/accounts/connect', component: lazyRouteComponent(() => import('../features/accounts/connect-account-page'), 'ConnectAccountPage') });
-const settings = createRoute({ getParentRoute: () => app, path: '/settings', component: lazyRouteComponent(() => import('../features/accounts/settings/settings-page'), 'SettingsPage') });
+const accounts = createRoute({
+  getParentRoute: () => app,
+  path: '/accounts',
+  component: lazyRouteComponent(() => import('../features/accounts/accounts-page'), 'AccountsPage'),
+});
+const connectAccount = createRoute({
+  getParentRoute: () => app,
+  path: '/accounts/connect',
+  component: lazyRouteComponent(() => import('../features/accounts/connect-account-page'), 'ConnectAccountPage'),
+});
+const settings = createRoute({
+  getParentRoute: () => app,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/accounts/settings/settings-page'), 'SettingsPage'),
+});
 
-const routeTree = root.addChildren([...visitor, app.addChildren([home, fans.addChildren([fan]), importFans, importRun, campaigns, newCampaign, campaign, editCampaign, accounts, connectAccount, settings])]);
+const routeTree = root.addChildren([
+  ...visitor,
+  app.addChildren([
+    home,
+    fans.addChildren([fan]),
+    importFans,
+    importRun,
+    campaigns,
+    newCampaign,
+    campaign,
+    editCampaign,
+    accounts,
+    connectAccount,
+    settings,
+  ]),
+]);
 
 export function createAppRouter(queryClient: QueryClient) {
-  return createRouter({ routeTree, context: { queryClient }, defaultPreload: 'intent', defaultPreloadStaleTime: 0, scrollRestoration: true, defaultErrorComponent: PageError, defaultStructuralSharing: true });
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultErrorComponent: PageError,
+    defaultStructuralSharing: true,
+  });
 }
 
 declare module '@tanstack/react-router' {

@@ -20,7 +20,14 @@ export const theme = createTheme({
   spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
   radius: { xs: '3px', sm: '5px', md: '7px', lg: '10px', xl: '16px' },
   defaultRadius: 'md',
-  headings: { fontWeight: '600', sizes: { h1: { fontSize: '1.375rem', lineHeight: '1.3' }, h2: { fontSize: '1.0625rem', lineHeight: '1.35' }, h3: { fontSize: '0.9375rem', lineHeight: '1.4' } } },
+  headings: {
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: '1.375rem', lineHeight: '1.3' },
+      h2: { fontSize: '1.0625rem', lineHeight: '1.35' },
+      h3: { fontSize: '0.9375rem', lineHeight: '1.4' },
+    },
+  },
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
@@ -32,7 +39,9 @@ export const theme = createTheme({
   // The accent is light on the dark canvas, so what stands on it turns dark there; Mantine decides that once for both schemes.
   variantColorResolver: (input) => {
     const isAccent = input.variant === 'filled' && (input.color === undefined || input.color === 'iris');
-    return isAccent ? { background: 'var(--hz-accent)', hover: 'var(--hz-accent-hover)', color: 'var(--hz-on-accent)', border: 'none' } : defaultVariantColorsResolver(input);
+    return isAccent
+      ? { background: 'var(--hz-accent)', hover: 'var(--hz-accent-hover)', color: 'var(--hz-on-accent)', border: 'none' }
+      : defaultVariantColorsResolver(input);
   },
 });
 

@@ -36,7 +36,12 @@ export function WorkspaceSwitch() {
           {me?.workspaces.map((one) => {
             const isCurrent = one.id === me.workspace?.id;
             return (
-              <HeaderMenuItem key={one.id} isCurrent={isCurrent} icon={isCurrent && <IconCheck size={16} aria-hidden="true" />} onClick={() => (isCurrent ? close() : change.mutate(one.id))}>
+              <HeaderMenuItem
+                key={one.id}
+                isCurrent={isCurrent}
+                icon={isCurrent && <IconCheck size={16} aria-hidden="true" />}
+                onClick={() => (isCurrent ? close() : change.mutate(one.id))}
+              >
                 {one.name}
               </HeaderMenuItem>
             );

@@ -26,7 +26,13 @@ export async function startI18n(): Promise<void> {
   await i18next
     .use(Icu)
     .use(initReactI18next)
-    .init({ lng: language, fallbackLng: false, resources: { [language]: { translation: await load[language]() } }, interpolation: { escapeValue: false }, returnNull: false });
+    .init({
+      lng: language,
+      fallbackLng: false,
+      resources: { [language]: { translation: await load[language]() } },
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {

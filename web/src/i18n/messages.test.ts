@@ -37,16 +37,27 @@ function variables(message: string): string[] {
       for (const option of Object.values(node.options ?? {})) walk(option.value);
     }
   };
-  walk(new IntlMessageFormat(message, 'en').getAst() as IcuNode[]);
+  walk(new IntlMessageFormat(message, 'en').getAst());
   return [...names].sort();
 }
 
 const english = flatten(en);
 const french = flatten(fr);
 const code = sources(join(__dirname, '..')).join('\n');
-/** Keys as the code writes them: whole, or with a part that is put in while it runs. */
-const used = [...code.matchAll(/[`']([a-z_]+(?:\.[A-Za-z0-9_]+|\.\$\{[^}`]*\}(?:\([^)]*\)\})?)+)[`']/g)].map(([, key = '']) => key);
-const patterns = used.map((key) => new RegExp(`^${key.split(/\$\{.*?\}+/).map((part) => part.replaceAll('.', '\\.').replaceAll(')', '')).join('.+')}$`));
+/** Keys as the code writes them: whole, or a template with parts that are put in while it runs. */
+const used = [...code.matchAll(/'([a-z_]+\.[\w.]+)'|`([a-z_]+\.[^`]+)`/g)].map(([, whole, template]) => whole ?? template ?? '');
+const escaped = (text: string) => text.replace(/[^\w\s]/g, '\\$&');
+const patterns = used
+  .filter((key) => key.split('.')[0]! in en)
+  .map(
+    (key) =>
+      new RegExp(
+        `^${key
+          .split(/\$\{[^}]*\}/)
+          .map(escaped)
+          .join('.+')}$`,
+      ),
+  );
 
 describe('messages', () => {
   it('has the same keys in both languages', () => expect([...french.keys()].sort()).toEqual([...english.keys()].sort()));
@@ -56,7 +67,10 @@ describe('messages', () => {
     expect(differ).toEqual([]);
   });
 
-  it.each([['English', english], ['French', french]] as const)('has no empty text in %s', (_name, all) => {
+  it.each([
+    ['English', english],
+    ['French', french],
+  ] as const)('has no empty text in %s', (_name, all) => {
     expect([...all].filter(([, text]) => text.trim() === '').map(([key]) => key)).toEqual([]);
   });
 
@@ -86,8 +100,18 @@ describe('messages', () => {
 
   it('knows that an account status is told by the state of its sender', () => expect(ACCOUNT_STATUSES.length).toBeLessThan(SENDER_STATES.length));
 
-  it.each([['en', english], ['fr', french]] as const)('formats every message in %s', (language, all) => {
-    const values = new Proxy({}, { get: (_target, name) => (['count', 'due', 'total', 'considered', 'hours', 'limit', 'rows'].includes(String(name)) ? 2 : 'x'), has: () => true, getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true, value: 2 }) });
-    for (const [key, text] of all) expect(`${key}: ${new IntlMessageFormat(text, language).format(values as Record<string, number>)}`).not.toContain('{');
+  it.each([
+    ['en', english],
+    ['fr', french],
+  ] as const)('formats every message in %s', (language, all) => {
+    const values = new Proxy(
+      {},
+      {
+        get: (_target, name) => (['count', 'due', 'total', 'considered', 'hours', 'limit', 'rows'].includes(String(name)) ? 2 : 'x'),
+        has: () => true,
+        getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true, value: 2 }),
+      },
+    );
+    for (const [key, text] of all) expect(`${key}: ${String(new IntlMessageFormat(text, language).format(values))}`).not.toContain('{');
   });
 });

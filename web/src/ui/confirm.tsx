@@ -22,7 +22,19 @@ interface ConfirmProps {
 }
 
 /** Asked before anything that reaches fans or cannot be undone. The safe way out comes first on the keyboard. */
-export function Confirm({ opened, title, children, facts = [], confirmLabel, tone = 'accent', pending, error, disabled = false, onConfirm, onClose }: ConfirmProps) {
+export function Confirm({
+  opened,
+  title,
+  children,
+  facts = [],
+  confirmLabel,
+  tone = 'accent',
+  pending,
+  error,
+  disabled = false,
+  onConfirm,
+  onClose,
+}: ConfirmProps) {
   const { t } = useTranslation();
   const sentence = useProblemText();
   return (

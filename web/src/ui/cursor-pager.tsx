@@ -27,7 +27,14 @@ export function CursorPager({ pages, pageSize, shown, nextCursor, total }: Curso
       <ActionIcon variant="subtle" color="gray" size={36} disabled={pages.index === 0} onClick={pages.back} aria-label={t('table.previous')}>
         <IconChevronLeft size={18} aria-hidden="true" />
       </ActionIcon>
-      <ActionIcon variant="subtle" color="gray" size={36} disabled={!nextCursor} onClick={() => nextCursor && pages.forward(nextCursor)} aria-label={t('table.next')}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={36}
+        disabled={!nextCursor}
+        onClick={() => nextCursor && pages.forward(nextCursor)}
+        aria-label={t('table.next')}
+      >
         <IconChevronRight size={18} aria-hidden="true" />
       </ActionIcon>
     </Group>

@@ -24,15 +24,32 @@ interface DataTableProps<Row extends object> {
 const NO_ROWS: readonly never[] = [];
 
 /** Rows that the server pages. Scrolls sideways inside itself, so that the page never does. */
-export function DataTable<Row extends object>({ name, columns, rows, rowId, footer, empty, skeletonRows = 8, refreshing = false }: DataTableProps<Row>) {
+export function DataTable<Row extends object>({
+  name,
+  columns,
+  rows,
+  rowId,
+  footer,
+  empty,
+  skeletonRows = 8,
+  refreshing = false,
+}: DataTableProps<Row>) {
   const { t } = useTranslation();
   const table = useTable({ features, columns, data: rows ?? NO_ROWS, getRowId: rowId });
-  const look = (meta: { numeric?: boolean; wideOnly?: boolean } | undefined) => [meta?.numeric ? classes.numeric : '', meta?.wideOnly ? classes.wide : ''].join(' ');
+  const look = (meta: { numeric?: boolean; wideOnly?: boolean } | undefined) =>
+    [meta?.numeric ? classes.numeric : '', meta?.wideOnly ? classes.wide : ''].join(' ');
 
   return (
     <div className={classes.card}>
       <div className={classes.scroll} role="region" tabIndex={0} aria-label={t('table.scroll', { name })}>
-        <Table aria-label={name} aria-busy={rows === undefined || refreshing} className={refreshing ? classes.refreshing : undefined} verticalSpacing={9} horizontalSpacing="md" highlightOnHover>
+        <Table
+          aria-label={name}
+          aria-busy={rows === undefined || refreshing}
+          className={refreshing ? classes.refreshing : undefined}
+          verticalSpacing={9}
+          horizontalSpacing="md"
+          highlightOnHover
+        >
           <Table.Thead>
             {table.getHeaderGroups().map((group) => (
               <Table.Tr key={group.id}>

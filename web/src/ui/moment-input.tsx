@@ -17,5 +17,12 @@ function localValue(iso: string | null): string {
 
 /** Date and time on the reader's clock; the browser's own control, so that it is in the reader's habits on every device. */
 export function MomentInput({ value, onChange, ...rest }: MomentInputProps) {
-  return <TextInput type="datetime-local" value={localValue(value)} onChange={(event) => onChange(event.currentTarget.value === '' ? null : new Date(event.currentTarget.value).toISOString())} {...rest} />;
+  return (
+    <TextInput
+      type="datetime-local"
+      value={localValue(value)}
+      onChange={(event) => onChange(event.currentTarget.value === '' ? null : new Date(event.currentTarget.value).toISOString())}
+      {...rest}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage, type Language } from '../i18n/language';
 
@@ -11,7 +11,7 @@ export function ThemeControl() {
       size="xs"
       fullWidth
       value={colorScheme}
-      onChange={(value) => setColorScheme(value as MantineColorScheme)}
+      onChange={(value) => setColorScheme(value)}
       data={[
         { value: 'light', label: t('shell.theme_light') },
         { value: 'dark', label: t('shell.theme_dark') },

@@ -4,7 +4,13 @@ import classes from './status-badge.module.css';
 /** The five meanings colour has here. */
 export type Tone = 'done' | 'running' | 'waiting' | 'person' | 'off';
 
-const ICONS: Record<Tone, Icon> = { done: IconCircleCheck, running: IconPlayerPlay, waiting: IconClock, person: IconAlertTriangle, off: IconCircleDashed };
+const ICONS: Record<Tone, Icon> = {
+  done: IconCircleCheck,
+  running: IconPlayerPlay,
+  waiting: IconClock,
+  person: IconAlertTriangle,
+  off: IconCircleDashed,
+};
 
 /** A state as icon, word and colour, readable by any one of them. */
 export function StatusBadge({ tone, children }: { tone: Tone; children: string }) {

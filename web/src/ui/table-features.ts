@@ -8,7 +8,7 @@ export interface ColumnLook {
   wideOnly?: boolean;
 }
 
-export const features = tableFeatures({ columnMeta: {} as ColumnLook });
+export const features = tableFeatures({ columnMeta: {} });
 
 /** Columns of a `DataTable`. `id` and `header` are required, the first column is the thing itself, linked. */
 export const columnsOf = <Row extends object>() => createColumnHelper<typeof features, Row>();

@@ -30,14 +30,35 @@ export function AccountCard({ account }: { account: Account }) {
       </Text>
       <div style={{ margin: '16px 0' }}>
         <Statistics>
-          <Statistic label={t('account.waiting')} value={format.number(sender.queue.total)} note={t('account.waiting_note', { due: sender.queue.due })} />
+          <Statistic
+            label={t('account.waiting')}
+            value={format.number(sender.queue.total)}
+            note={t('account.waiting_note', { due: sender.queue.due })}
+          />
           <Statistic
             label={t('account.pace')}
-            value={sender.limitPerMinute === null ? format.number(sender.usedLastMinute) : t('account.pace_of', { used: format.number(sender.usedLastMinute), limit: format.number(sender.limitPerMinute) })}
+            value={
+              sender.limitPerMinute === null
+                ? format.number(sender.usedLastMinute)
+                : t('account.pace_of', { used: format.number(sender.usedLastMinute), limit: format.number(sender.limitPerMinute) })
+            }
             note={sender.limitPerMinute === null ? t('account.pace_unlimited') : t('account.pace_note')}
           />
-          <Statistic label={t('account.next_slot')} value={sender.nextSlotAt === null ? '–' : <Ago at={sender.nextSlotAt} />} note={t('account.next_slot_note')} />
-          <Statistic label={t('account.zone')} value={<span style={{ fontSize: '1rem' }}>{account.timeZone}</span>} note={t('account.quiet', { hours: account.quietHours === null ? t('account.quiet_none') : `${clock(account.quietHours.startMinute)}–${clock(account.quietHours.endMinute)}` })} />
+          <Statistic
+            label={t('account.next_slot')}
+            value={sender.nextSlotAt === null ? '–' : <Ago at={sender.nextSlotAt} />}
+            note={t('account.next_slot_note')}
+          />
+          <Statistic
+            label={t('account.zone')}
+            value={<span style={{ fontSize: '1rem' }}>{account.timeZone}</span>}
+            note={t('account.quiet', {
+              hours:
+                account.quietHours === null
+                  ? t('account.quiet_none')
+                  : `${clock(account.quietHours.startMinute)}–${clock(account.quietHours.endMinute)}`,
+            })}
+          />
         </Statistics>
       </div>
       <Group gap="xs">

@@ -3,7 +3,10 @@ import type { Account, AccountChange, AccountInput, StopAnswer } from '../../../
 import type { Page } from '../../../../contracts/api/page';
 import { request } from '../../api/request';
 
-export const accountsQuery = queryOptions({ queryKey: ['accounts'], queryFn: ({ signal }) => request<Page<Account>>('GET', '/accounts', { query: { limit: 200 }, signal }) });
+export const accountsQuery = queryOptions({
+  queryKey: ['accounts'],
+  queryFn: ({ signal }) => request<Page<Account>>('GET', '/accounts', { query: { limit: 200 }, signal }),
+});
 
 export const connectAccount = (input: AccountInput) => request<Account>('POST', '/accounts', { body: input });
 export const changeAccount = (id: string, change: AccountChange) => request<Account>('PATCH', `/accounts/${id}`, { body: change });

@@ -28,7 +28,13 @@ export function AuthFrame({ title, lead, error, onSubmit, children, footer }: Au
               {lead}
             </Text>
           </div>
-          <div role="alert">{error !== null && <Alert color="red" classNames={{ root: classes.alert }}>{error}</Alert>}</div>
+          <div role="alert">
+            {error !== null && (
+              <Alert color="red" classNames={{ root: classes.alert }}>
+                {error}
+              </Alert>
+            )}
+          </div>
           {children}
           {footer !== undefined && <Text c="dimmed">{footer}</Text>}
         </form>

@@ -19,16 +19,27 @@ const PLATFORMS = ['sandbox', 'onlyfansapi'] as const;
 const SANDBOX_ADDRESS = 'http://127.0.0.1:4010';
 const MIN_NOTE = 10;
 
+type FormValues = Required<AccountInput>;
+
 export function ConnectAccountPage() {
   const { t } = useTranslation();
   const sentence = useProblemText();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const needed = (value: string) => (value.trim() === '' ? t('field.required') : null);
-  const form = useForm({
+  const form = useForm<FormValues>({
     initialValues: {
-      platform: 'sandbox' as AccountInput['platform'], baseUrl: SANDBOX_ADDRESS, platformAccountId: '', apiKey: '', webhookSecret: '', displayName: '', currency: 'USD',
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, quietHours: null as AccountInput['quietHours'], limitPerMinute: 10 as number | null, authorityNote: '',
+      platform: 'sandbox',
+      baseUrl: SANDBOX_ADDRESS,
+      platformAccountId: '',
+      apiKey: '',
+      webhookSecret: '',
+      displayName: '',
+      currency: 'USD',
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      quietHours: null,
+      limitPerMinute: 10,
+      authorityNote: '',
     },
     validateInputOnBlur: true,
     validate: {
@@ -41,7 +52,8 @@ export function ConnectAccountPage() {
     },
   });
   const connect = useMutation({
-    mutationFn: ({ webhookSecret, ...values }: typeof form.values) => connectAccount({ ...values, ...(webhookSecret === '' ? {} : { webhookSecret }) }),
+    mutationFn: ({ webhookSecret, ...values }: typeof form.values) =>
+      connectAccount({ ...values, ...(webhookSecret === '' ? {} : { webhookSecret }) }),
     onSuccess: async (account) => {
       await queryClient.invalidateQueries({ queryKey: accountsQuery.queryKey });
       notifications.show({ message: t('account.connected_done', { name: account.displayName }) });
@@ -56,17 +68,72 @@ export function ConnectAccountPage() {
       <Panel>
         <form noValidate onSubmit={form.onSubmit((values) => connect.mutate(values))}>
           <Stack gap="md" maw={560}>
-            <Select label={t('account.platform')} allowDeselect={false} data={PLATFORMS.map((value) => ({ value, label: t(`account.platforms.${value}`) }))} {...form.getInputProps('platform')} />
-            <TextInput label={t('account.base_url')} description={t('account.base_url_hint')} type="url" inputMode="url" {...form.getInputProps('baseUrl')} />
-            <TextInput label={t('account.platform_id')} description={t('account.platform_id_hint')} autoComplete="off" {...form.getInputProps('platformAccountId')} />
-            <PasswordInput label={t('account.api_key')} description={t('account.api_key_hint')} autoComplete="off" visibilityToggleButtonProps={{ 'aria-label': t('auth.show_password') }} {...form.getInputProps('apiKey')} />
-            <PasswordInput label={t('account.webhook_secret')} description={t('account.webhook_secret_hint')} autoComplete="off" visibilityToggleButtonProps={{ 'aria-label': t('auth.show_password') }} {...form.getInputProps('webhookSecret')} />
+            <Select
+              label={t('account.platform')}
+              allowDeselect={false}
+              data={PLATFORMS.map((value) => ({ value, label: t(`account.platforms.${value}`) }))}
+              {...form.getInputProps('platform')}
+            />
+            <TextInput
+              label={t('account.base_url')}
+              description={t('account.base_url_hint')}
+              type="url"
+              inputMode="url"
+              {...form.getInputProps('baseUrl')}
+            />
+            <TextInput
+              label={t('account.platform_id')}
+              description={t('account.platform_id_hint')}
+              autoComplete="off"
+              {...form.getInputProps('platformAccountId')}
+            />
+            <PasswordInput
+              label={t('account.api_key')}
+              description={t('account.api_key_hint')}
+              autoComplete="off"
+              visibilityToggleButtonProps={{ 'aria-label': t('auth.show_password') }}
+              {...form.getInputProps('apiKey')}
+            />
+            <PasswordInput
+              label={t('account.webhook_secret')}
+              description={t('account.webhook_secret_hint')}
+              autoComplete="off"
+              visibilityToggleButtonProps={{ 'aria-label': t('auth.show_password') }}
+              {...form.getInputProps('webhookSecret')}
+            />
             <TextInput label={t('account.display_name')} {...form.getInputProps('displayName')} />
-            <TextInput label={t('account.currency')} maxLength={3} {...form.getInputProps('currency')} onChange={(event) => form.setFieldValue('currency', event.currentTarget.value.toUpperCase())} />
-            <LimitField value={form.values.limitPerMinute} error={form.errors.limitPerMinute as string | undefined} onChange={(value) => form.setFieldValue('limitPerMinute', value)} />
-            <Select label={t('account.zone')} description={t('account.zone_hint')} searchable allowDeselect={false} data={TIME_ZONES} {...form.getInputProps('timeZone')} />
-            <QuietHoursFields value={form.values.quietHours} error={form.errors.quietHours as string | undefined} onChange={(value) => form.setFieldValue('quietHours', value)} />
-            <Textarea label={t('account.authority')} description={t('account.authority_hint')} autosize minRows={2} maxLength={1000} {...form.getInputProps('authorityNote')} />
+            <TextInput
+              label={t('account.currency')}
+              maxLength={3}
+              {...form.getInputProps('currency')}
+              onChange={(event) => form.setFieldValue('currency', event.currentTarget.value.toUpperCase())}
+            />
+            <LimitField
+              value={form.values.limitPerMinute}
+              error={form.errors.limitPerMinute as string | undefined}
+              onChange={(value) => form.setFieldValue('limitPerMinute', value)}
+            />
+            <Select
+              label={t('account.zone')}
+              description={t('account.zone_hint')}
+              searchable
+              allowDeselect={false}
+              data={TIME_ZONES}
+              {...form.getInputProps('timeZone')}
+            />
+            <QuietHoursFields
+              value={form.values.quietHours}
+              error={form.errors.quietHours as string | undefined}
+              onChange={(value) => form.setFieldValue('quietHours', value)}
+            />
+            <Textarea
+              label={t('account.authority')}
+              description={t('account.authority_hint')}
+              autosize
+              minRows={2}
+              maxLength={1000}
+              {...form.getInputProps('authorityNote')}
+            />
             <div role="alert">{connect.error && <Text c="var(--hz-person)">{sentence(connect.error)}</Text>}</div>
             <Group justify="flex-end">
               <LinkButton to="/accounts" variant="default">

@@ -17,7 +17,12 @@ export function EditAccountDrawer({ account, onClose }: { account: Account; onCl
   const sentence = useProblemText();
   const queryClient = useQueryClient();
   const form = useForm({
-    initialValues: { displayName: account.displayName, timeZone: account.timeZone, limitPerMinute: account.sender.limitPerMinute, quietHours: account.quietHours },
+    initialValues: {
+      displayName: account.displayName,
+      timeZone: account.timeZone,
+      limitPerMinute: account.sender.limitPerMinute,
+      quietHours: account.quietHours,
+    },
     validate: { displayName: (value) => (value.trim() === '' ? t('field.required') : null) },
   });
   const save = useMutation({
@@ -31,13 +36,34 @@ export function EditAccountDrawer({ account, onClose }: { account: Account; onCl
   });
 
   return (
-    <Drawer opened onClose={onClose} position="right" title={t('account.edit_title', { name: account.displayName })} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      title={t('account.edit_title', { name: account.displayName })}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       <form noValidate onSubmit={form.onSubmit((values) => save.mutate(values))}>
         <Stack gap="md">
           <TextInput label={t('account.display_name')} {...form.getInputProps('displayName')} />
-          <LimitField value={form.values.limitPerMinute} error={form.errors.limitPerMinute as string | undefined} onChange={(value) => form.setFieldValue('limitPerMinute', value)} />
-          <Select label={t('account.zone')} description={t('account.zone_hint')} searchable allowDeselect={false} data={TIME_ZONES} {...form.getInputProps('timeZone')} />
-          <QuietHoursFields value={form.values.quietHours} error={form.errors.quietHours as string | undefined} onChange={(value) => form.setFieldValue('quietHours', value)} />
+          <LimitField
+            value={form.values.limitPerMinute}
+            error={form.errors.limitPerMinute as string | undefined}
+            onChange={(value) => form.setFieldValue('limitPerMinute', value)}
+          />
+          <Select
+            label={t('account.zone')}
+            description={t('account.zone_hint')}
+            searchable
+            allowDeselect={false}
+            data={TIME_ZONES}
+            {...form.getInputProps('timeZone')}
+          />
+          <QuietHoursFields
+            value={form.values.quietHours}
+            error={form.errors.quietHours as string | undefined}
+            onChange={(value) => form.setFieldValue('quietHours', value)}
+          />
           <div role="alert">{save.error && <Text c="var(--hz-person)">{sentence(save.error)}</Text>}</div>
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -19,8 +19,12 @@ export function InvitationPage() {
   const sentence = useProblemText();
   const { token } = useParams({ from: '/invitations/$token' });
   const { data: me, isPending } = useQuery(meQuery);
-  const path = `/me/invitations/${encodeURIComponent(token)}`;
-  const invitation = useQuery({ queryKey: ['invitation', token], queryFn: ({ signal }) => request<ReceivedInvitation>('GET', path, { signal }), enabled: Boolean(me) });
+  const path = `/me/invitations/${encodeURIComponent(token)}` as const;
+  const invitation = useQuery({
+    queryKey: ['invitation', token],
+    queryFn: ({ signal }) => request<ReceivedInvitation>('GET', path, { signal }),
+    enabled: Boolean(me),
+  });
   usePageTitle(t('auth.invitation'));
 
   const answer = useMutation({

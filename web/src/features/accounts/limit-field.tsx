@@ -8,8 +8,23 @@ export function LimitField({ value, onChange, error }: { value: number | null; o
   const { t } = useTranslation();
   return (
     <div>
-      <NumberInput label={t('account.limit')} description={t('account.limit_hint')} min={1} max={100_000} allowDecimal={false} disabled={value === null} value={value ?? ''} error={error} onChange={(next) => onChange(Number(next) || 1)} />
-      <Switch mt="xs" label={t('account.no_limit')} checked={value === null} onChange={(event) => onChange(event.currentTarget.checked ? null : USUAL_LIMIT)} />
+      <NumberInput
+        label={t('account.limit')}
+        description={t('account.limit_hint')}
+        min={1}
+        max={100_000}
+        allowDecimal={false}
+        disabled={value === null}
+        value={value ?? ''}
+        error={error}
+        onChange={(next) => onChange(Number(next) || 1)}
+      />
+      <Switch
+        mt="xs"
+        label={t('account.no_limit')}
+        checked={value === null}
+        onChange={(event) => onChange(event.currentTarget.checked ? null : USUAL_LIMIT)}
+      />
     </div>
   );
 }

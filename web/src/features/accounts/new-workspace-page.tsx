@@ -34,7 +34,15 @@ export function NewWorkspacePage() {
       onSubmit={form.onSubmit(({ name }) => create.mutate(name.trim()))}
       footer={<LinkAnchor to="/">{t('error.go_home')}</LinkAnchor>}
     >
-      <TextInput label={t('auth.workspace_name')} description={t('auth.workspace_hint')} name="workspace" autoComplete="organization" size="md" maxLength={80} {...form.getInputProps('name')} />
+      <TextInput
+        label={t('auth.workspace_name')}
+        description={t('auth.workspace_hint')}
+        name="workspace"
+        autoComplete="organization"
+        size="md"
+        maxLength={80}
+        {...form.getInputProps('name')}
+      />
       <Button type="submit" size="md" fullWidth loading={create.isPending}>
         {t('auth.sign_up')}
       </Button>

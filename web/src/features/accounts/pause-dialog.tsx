@@ -20,7 +20,10 @@ export function PauseDialog({ account, opened, onClose }: { account: Account; op
     mutationFn: () => pauseAccount(account.id, reason.trim()),
     onSuccess: async (answer) => {
       await queryClient.invalidateQueries({ queryKey: accountsQuery.queryKey });
-      notifications.show({ message: answer.inFlight > 0 ? t('account.paused_in_flight', { count: answer.inFlight }) : t('account.paused_done', { name: account.displayName }) });
+      notifications.show({
+        message:
+          answer.inFlight > 0 ? t('account.paused_in_flight', { count: answer.inFlight }) : t('account.paused_done', { name: account.displayName }),
+      });
       setReason('');
       onClose();
     },
@@ -39,7 +42,15 @@ export function PauseDialog({ account, opened, onClose }: { account: Account; op
       facts={[{ label: t('account.waiting'), value: t('account.pause_waiting', { count: account.sender.queue.total }) }]}
     >
       <p style={{ marginTop: 0 }}>{t('account.pause_text')}</p>
-      <TextInput label={t('account.pause_reason')} description={t('account.pause_reason_hint')} maxLength={300} value={reason} error={touched && tooShort ? t('account.pause_reason_short') : undefined} onBlur={() => setTouched(reason !== '')} onChange={(event) => setReason(event.currentTarget.value)} />
+      <TextInput
+        label={t('account.pause_reason')}
+        description={t('account.pause_reason_hint')}
+        maxLength={300}
+        value={reason}
+        error={touched && tooShort ? t('account.pause_reason_short') : undefined}
+        onBlur={() => setTouched(reason !== '')}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
     </Confirm>
   );
 }

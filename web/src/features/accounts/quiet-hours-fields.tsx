@@ -8,15 +8,39 @@ const clock = (minute: number) => `${String(Math.floor(minute / 60)).padStart(2,
 const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** No messages between two times of the fan's clock, or no such rule. */
-export function QuietHoursFields({ value, onChange, error }: { value: MinuteWindow | null; onChange: (value: MinuteWindow | null) => void; error?: string }) {
+export function QuietHoursFields({
+  value,
+  onChange,
+  error,
+}: {
+  value: MinuteWindow | null;
+  onChange: (value: MinuteWindow | null) => void;
+  error?: string;
+}) {
   const { t } = useTranslation();
   return (
     <div>
-      <Switch label={t('account.quiet_switch')} description={t('account.quiet_hint')} checked={value !== null} error={error} onChange={(event) => onChange(event.currentTarget.checked ? NIGHT : null)} />
+      <Switch
+        label={t('account.quiet_switch')}
+        description={t('account.quiet_hint')}
+        checked={value !== null}
+        error={error}
+        onChange={(event) => onChange(event.currentTarget.checked ? NIGHT : null)}
+      />
       {value !== null && (
         <Group mt="xs" gap="sm">
-          <TextInput type="time" label={t('account.quiet_from')} value={clock(value.startMinute)} onChange={(event) => event.currentTarget.value !== '' && onChange({ ...value, startMinute: minuteOf(event.currentTarget.value) })} />
-          <TextInput type="time" label={t('account.quiet_to')} value={clock(value.endMinute)} onChange={(event) => event.currentTarget.value !== '' && onChange({ ...value, endMinute: minuteOf(event.currentTarget.value) })} />
+          <TextInput
+            type="time"
+            label={t('account.quiet_from')}
+            value={clock(value.startMinute)}
+            onChange={(event) => event.currentTarget.value !== '' && onChange({ ...value, startMinute: minuteOf(event.currentTarget.value) })}
+          />
+          <TextInput
+            type="time"
+            label={t('account.quiet_to')}
+            value={clock(value.endMinute)}
+            onChange={(event) => event.currentTarget.value !== '' && onChange({ ...value, endMinute: minuteOf(event.currentTarget.value) })}
+          />
         </Group>
       )}
     </div>

@@ -25,17 +25,34 @@ export function ResetPasswordPage() {
       password: (value) => (token === undefined || value.length >= MIN_PASSWORD ? null : t('auth.password_short', { count: MIN_PASSWORD })),
     },
   });
-  const send = useMutation({ mutationFn: ({ email, password }: typeof form.values) => (token === undefined ? auth.requestPasswordReset(email.trim()) : auth.resetPassword({ token, newPassword: password })) });
+  const send = useMutation({
+    mutationFn: ({ email, password }: typeof form.values) =>
+      token === undefined ? auth.requestPasswordReset(email.trim()) : auth.resetPassword({ token, newPassword: password }),
+  });
   const done = send.isSuccess && <Text role="status">{token === undefined ? t('auth.reset_sent') : t('auth.reset_done')}</Text>;
 
   return (
-    <AuthFrame title={t('auth.reset')} lead={token === undefined ? t('auth.reset_lead') : t('auth.reset_choose')} error={send.error && failure(send.error)} onSubmit={form.onSubmit((values) => send.mutate(values))} footer={<LinkAnchor to="/sign-in">{t('auth.sign_in')}</LinkAnchor>}>
+    <AuthFrame
+      title={t('auth.reset')}
+      lead={token === undefined ? t('auth.reset_lead') : t('auth.reset_choose')}
+      error={send.error && failure(send.error)}
+      onSubmit={form.onSubmit((values) => send.mutate(values))}
+      footer={<LinkAnchor to="/sign-in">{t('auth.sign_in')}</LinkAnchor>}
+    >
       {done || (
         <>
           {token === undefined ? (
             <TextInput label={t('auth.email')} type="email" name="email" autoComplete="username" size="md" {...form.getInputProps('email')} />
           ) : (
-            <PasswordInput label={t('auth.password')} description={t('auth.password_hint', { count: MIN_PASSWORD })} name="password" autoComplete="new-password" size="md" visibilityToggleButtonProps={{ 'aria-label': t('auth.show_password') }} {...form.getInputProps('password')} />
+            <PasswordInput
+              label={t('auth.password')}
+              description={t('auth.password_hint', { count: MIN_PASSWORD })}
+              name="password"
+              autoComplete="new-password"
+              size="md"
+              visibilityToggleButtonProps={{ 'aria-label': t('auth.show_password') }}
+              {...form.getInputProps('password')}
+            />
           )}
           <Button type="submit" size="md" fullWidth loading={send.isPending}>
             {token === undefined ? t('auth.reset_send') : t('auth.reset_save')}

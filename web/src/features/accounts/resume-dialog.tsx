@@ -28,7 +28,10 @@ export function ResumeDialog({ account, opened, onClose }: { account: Account; o
       onClose={onClose}
       facts={[
         { label: t('account.waiting'), value: t('account.pause_waiting', { count: queue.total }) },
-        { label: t('account.pace'), value: limitPerMinute === null ? t('account.pace_unlimited') : t('account.limit_minute', { count: limitPerMinute }) },
+        {
+          label: t('account.pace'),
+          value: limitPerMinute === null ? t('account.pace_unlimited') : t('account.limit_minute', { count: limitPerMinute }),
+        },
       ]}
     >
       {t('account.resume_text')}

@@ -5,8 +5,17 @@ import { StatusBadge, type Tone } from '../../ui/status-badge';
 import { useNow } from '../../ui/use-now';
 
 const TONES: Record<SenderStateName, Tone> = {
-  sending: 'running', waiting_for_slot: 'running', idle: 'off', held: 'waiting', quiet_hours: 'waiting', slowed: 'waiting', breaker_open: 'waiting',
-  login_needed: 'person', restricted: 'person', disconnected: 'person', paused: 'waiting',
+  sending: 'running',
+  waiting_for_slot: 'running',
+  idle: 'off',
+  held: 'waiting',
+  quiet_hours: 'waiting',
+  slowed: 'waiting',
+  breaker_open: 'waiting',
+  login_needed: 'person',
+  restricted: 'person',
+  disconnected: 'person',
+  paused: 'waiting',
 };
 
 export function SenderBadge({ sender }: { sender: SenderState }) {

@@ -72,7 +72,16 @@ export function SignUpPage() {
         visibilityToggleButtonProps={{ 'aria-label': t('auth.show_password') }}
         {...form.getInputProps('password')}
       />
-      {!invited && <TextInput label={t('auth.workspace_name')} description={t('auth.workspace_hint')} name="workspace" autoComplete="organization" size="md" {...form.getInputProps('workspace')} />}
+      {!invited && (
+        <TextInput
+          label={t('auth.workspace_name')}
+          description={t('auth.workspace_hint')}
+          name="workspace"
+          autoComplete="organization"
+          size="md"
+          {...form.getInputProps('workspace')}
+        />
+      )}
       <Button type="submit" size="md" fullWidth loading={signUp.isPending}>
         {t('auth.sign_up')}
       </Button>

@@ -9,7 +9,10 @@ import { audienceCountQuery } from './audience-queries';
 
 const complete = (rules: readonly AudienceRule[]) => rules.filter((rule) => ruleProblem(rule) === null);
 
-interface AudienceCountProps { accountId: string; audience: Audience }
+interface AudienceCountProps {
+  accountId: string;
+  audience: Audience;
+}
 
 /** How many fans an audience reaches, counted by the server while it is being put together. */
 export function AudienceCount({ accountId, audience }: AudienceCountProps) {
@@ -19,7 +22,11 @@ export function AudienceCount({ accountId, audience }: AudienceCountProps) {
   const exclude = { ...audience.exclude, filters: complete(audience.exclude.filters) };
   const left = audience.include.filters.length + audience.exclude.filters.length - include.filters.length - exclude.filters.length;
   const [asked] = useDebouncedValue(JSON.stringify({ include, exclude }), 350);
-  const { data, error, isFetching } = useQuery({ ...audienceCountQuery(accountId, JSON.parse(asked) as Audience), enabled: accountId !== '', placeholderData: keepPreviousData });
+  const { data, error, isFetching } = useQuery({
+    ...audienceCountQuery(accountId, JSON.parse(asked) as Audience),
+    enabled: accountId !== '',
+    placeholderData: keepPreviousData,
+  });
 
   const out = data === undefined ? 0 : data.suppressed + data.frozen + data.consentWithdrawn;
 
@@ -33,7 +40,14 @@ export function AudienceCount({ accountId, audience }: AudienceCountProps) {
             {data === undefined ? t('audience.counting') : t('audience.count', { count: data.eligible })}
           </Text>
           <Text size="sm" c="dimmed">
-            {[left > 0 ? t('audience.incomplete') : '', data && data.excluded > 0 ? t('audience.excluded', { count: data.excluded }) : '', out > 0 ? t('audience.suppressed', { count: out }) : '', data?.eligible === 0 ? t('audience.empty') : ''].filter(Boolean).join(' ')}
+            {[
+              left > 0 ? t('audience.incomplete') : '',
+              data && data.excluded > 0 ? t('audience.excluded', { count: data.excluded }) : '',
+              out > 0 ? t('audience.suppressed', { count: out }) : '',
+              data?.eligible === 0 ? t('audience.empty') : '',
+            ]
+              .filter(Boolean)
+              .join(' ')}
           </Text>
         </>
       )}

@@ -46,7 +46,7 @@ export function AudienceSide({ kind, side, accountId, currency, errors, onChange
             size="xs"
             aria-label={t('audience.match')}
             value={side.match}
-            onChange={(match) => onChange({ ...side, match: match as Side['match'] })}
+            onChange={(match) => onChange({ ...side, match: match })}
             data={[
               { value: 'all', label: t('audience.match_all') },
               { value: 'any', label: t('audience.match_any') },
@@ -69,7 +69,12 @@ export function AudienceSide({ kind, side, accountId, currency, errors, onChange
         </ul>
       )}
       <div>
-        <Button variant="subtle" size="xs" leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={() => onChange({ ...side, filters: [...filters, { field: 'spendCents', op: 'gte', value: 0 }] })}>
+        <Button
+          variant="subtle"
+          size="xs"
+          leftSection={<IconPlus size={14} aria-hidden="true" />}
+          onClick={() => onChange({ ...side, filters: [...filters, { field: 'spendCents', op: 'gte', value: 0 }] })}
+        >
           {t('audience.add_filter')}
         </Button>
       </div>

@@ -60,20 +60,52 @@ export function FilterRow({ rule, currency, error, onChange, onRemove }: FilterR
   );
 }
 
-interface ValueInputProps { rule: AudienceRule; label: string; currency: string; error?: string; onChange: (rule: AudienceRule) => void }
+interface ValueInputProps {
+  rule: AudienceRule;
+  label: string;
+  currency: string;
+  error?: string;
+  onChange: (rule: AudienceRule) => void;
+}
 
 function ValueInput({ rule, label, currency, error, onChange }: ValueInputProps) {
   const { t } = useTranslation();
   const set = (value: AudienceRule['value']) => onChange({ ...rule, value });
   const { field, op, value } = rule;
   if (op === 'is_set' || op === 'not_set') return null;
-  if (op.endsWith('_days')) return <NumberInput aria-label={label} error={error} min={1} max={36_500} suffix={` ${t('audience.days')}`} value={Number(value ?? 0)} onChange={(next) => set(Number(next))} />;
+  if (op.endsWith('_days'))
+    return (
+      <NumberInput
+        aria-label={label}
+        error={error}
+        min={1}
+        max={36_500}
+        suffix={` ${t('audience.days')}`}
+        value={Number(value ?? 0)}
+        onChange={(next) => set(Number(next))}
+      />
+    );
   if (op === 'in' || op === 'not_in') {
     const values = Array.isArray(value) ? value.map(String) : [];
-    return <TagsInput aria-label={label} error={error} value={values} onChange={(next) => set(fieldKind(field) === 'number' ? next.map(Number) : next)} />;
+    return (
+      <TagsInput aria-label={label} error={error} value={values} onChange={(next) => set(fieldKind(field) === 'number' ? next.map(Number) : next)} />
+    );
   }
-  if (op === 'before' || op === 'after') return <TextInput type="date" aria-label={label} error={error} value={typeof value === 'string' ? value.slice(0, 10) : ''} onChange={(event) => set(event.currentTarget.value)} />;
-  if (field === 'spendCents') return <MoneyInput aria-label={label} error={error} currency={currency} valueCents={Number(value ?? 0)} onChangeCents={set} />;
-  if (fieldKind(field) === 'number') return <NumberInput aria-label={label} error={error} value={Number(value ?? 0)} onChange={(next) => set(Number(next))} />;
-  return <TextInput aria-label={label} error={error} value={typeof value === 'string' ? value : ''} onChange={(event) => set(event.currentTarget.value)} />;
+  if (op === 'before' || op === 'after')
+    return (
+      <TextInput
+        type="date"
+        aria-label={label}
+        error={error}
+        value={typeof value === 'string' ? value.slice(0, 10) : ''}
+        onChange={(event) => set(event.currentTarget.value)}
+      />
+    );
+  if (field === 'spendCents')
+    return <MoneyInput aria-label={label} error={error} currency={currency} valueCents={Number(value ?? 0)} onChangeCents={set} />;
+  if (fieldKind(field) === 'number')
+    return <NumberInput aria-label={label} error={error} value={Number(value ?? 0)} onChange={(next) => set(Number(next))} />;
+  return (
+    <TextInput aria-label={label} error={error} value={typeof value === 'string' ? value : ''} onChange={(event) => set(event.currentTarget.value)} />
+  );
 }

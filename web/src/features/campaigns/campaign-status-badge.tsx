@@ -2,7 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { CampaignStatus } from '../../../../contracts/campaigns/status';
 import { StatusBadge, type Tone } from '../../ui/status-badge';
 
-const TONES: Record<CampaignStatus, Tone> = { draft: 'off', scheduled: 'waiting', running: 'running', paused: 'waiting', completed: 'done', cancelled: 'off' };
+const TONES: Record<CampaignStatus, Tone> = {
+  draft: 'off',
+  scheduled: 'waiting',
+  running: 'running',
+  paused: 'waiting',
+  completed: 'done',
+  cancelled: 'off',
+};
 
 export function CampaignStatusBadge({ status }: { status: CampaignStatus }) {
   const { t } = useTranslation();

@@ -31,7 +31,11 @@ export function CampaignsPage() {
   const navigate = useNavigate();
   const { status } = useSearch({ from: '/app/campaigns' });
   const pages = useCursorPages(status ?? '');
-  const { data, error, refetch, isPlaceholderData } = useQuery({ ...campaignsQuery({ status, cursor: pages.cursor, limit: PAGE_SIZE }), placeholderData: keepPreviousData, refetchInterval: REFRESH_MS });
+  const { data, error, refetch, isPlaceholderData } = useQuery({
+    ...campaignsQuery({ status, cursor: pages.cursor, limit: PAGE_SIZE }),
+    placeholderData: keepPreviousData,
+    refetchInterval: REFRESH_MS,
+  });
   const { data: accounts } = useQuery(accountsQuery);
   const create = may('campaigns.write') ? <LinkButton to="/campaigns/new">{t('campaign.new')}</LinkButton> : undefined;
 
@@ -52,9 +56,23 @@ export function CampaignsPage() {
           </>
         ),
       }),
-      column.display({ id: 'status', header: t('campaign.column.state'), cell: ({ row: { original: campaign } }) => <CampaignStatusBadge status={campaign.status} /> }),
-      column.display({ id: 'when', header: t('campaign.column.when'), cell: ({ row: { original: campaign } }) => <Ago at={campaign.finishedAt ?? campaign.startedAt ?? campaign.startAt ?? campaign.createdAt} />, meta: { wideOnly: true } }),
-      column.display({ id: 'recipients', header: t('campaign.column.recipients'), cell: ({ row: { original: campaign } }) => (campaign.recipients === null ? '–' : format.number(campaign.recipients)), meta: { numeric: true } }),
+      column.display({
+        id: 'status',
+        header: t('campaign.column.state'),
+        cell: ({ row: { original: campaign } }) => <CampaignStatusBadge status={campaign.status} />,
+      }),
+      column.display({
+        id: 'when',
+        header: t('campaign.column.when'),
+        cell: ({ row: { original: campaign } }) => <Ago at={campaign.finishedAt ?? campaign.startedAt ?? campaign.startAt ?? campaign.createdAt} />,
+        meta: { wideOnly: true },
+      }),
+      column.display({
+        id: 'recipients',
+        header: t('campaign.column.recipients'),
+        cell: ({ row: { original: campaign } }) => (campaign.recipients === null ? '–' : format.number(campaign.recipients)),
+        meta: { numeric: true },
+      }),
     ]);
   }, [accounts, format, t]);
 
@@ -73,10 +91,21 @@ export function CampaignsPage() {
               size="sm"
               value={status ?? 'all'}
               onChange={(value) => void navigate({ to: '/campaigns', search: { status: CAMPAIGN_STATUSES.find((one) => one === value) } })}
-              data={[{ value: 'all', label: t('campaign.filter_any_status') }, ...CAMPAIGN_STATUSES.map((one) => ({ value: one, label: t(`campaign.status.${one}`) }))]}
+              data={[
+                { value: 'all', label: t('campaign.filter_any_status') },
+                ...CAMPAIGN_STATUSES.map((one) => ({ value: one, label: t(`campaign.status.${one}`) })),
+              ]}
             />
           </ScrollArea>
-          <DataTable name={t('campaign.title')} columns={columns} rows={data?.items} rowId={(row) => row.id} refreshing={isPlaceholderData} empty={t('campaign.none_here')} footer={<CursorPager pages={pages} pageSize={PAGE_SIZE} shown={data?.items.length ?? 0} nextCursor={data?.nextCursor} />} />
+          <DataTable
+            name={t('campaign.title')}
+            columns={columns}
+            rows={data?.items}
+            rowId={(row) => row.id}
+            refreshing={isPlaceholderData}
+            empty={t('campaign.none_here')}
+            footer={<CursorPager pages={pages} pageSize={PAGE_SIZE} shown={data?.items.length ?? 0} nextCursor={data?.nextCursor} />}
+          />
         </>
       )}
     </>

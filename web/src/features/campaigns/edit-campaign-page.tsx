@@ -13,7 +13,13 @@ import type { DefinitionValues } from './form/definition-values';
 /** A draft as a person wrote it. */
 function definitionOf(campaign: Campaign): DefinitionValues {
   const { name, accountId, audience, holdoutBp, metric, testPhase, outcomeWindowHours, startAt, expiresAt } = campaign;
-  const variants = campaign.variants.map((one) => ({ name: one.name, weightBp: one.weightBp, text: one.text, priceCents: one.priceCents, mediaIds: one.mediaIds }));
+  const variants = campaign.variants.map((one) => ({
+    name: one.name,
+    weightBp: one.weightBp,
+    text: one.text,
+    priceCents: one.priceCents,
+    mediaIds: one.mediaIds,
+  }));
   return { name, accountId, audience, variants, holdoutBp, metric, testPhase, outcomeWindowHours, startAt, expiresAt };
 }
 
@@ -37,7 +43,14 @@ export function EditCampaignPage() {
   return (
     <>
       <PageHead title={t('campaign.edit', { name: campaign.name })} />
-      <CampaignForm initial={definitionOf(campaign)} submitLabel={t('campaign.save_changes')} pending={save.isPending} error={save.error} onSubmit={async (definition) => void (await save.mutateAsync(definition))} onCancel={() => void back()} />
+      <CampaignForm
+        initial={definitionOf(campaign)}
+        submitLabel={t('campaign.save_changes')}
+        pending={save.isPending}
+        error={save.error}
+        onSubmit={async (definition) => void (await save.mutateAsync(definition))}
+        onCancel={() => void back()}
+      />
     </>
   );
 }

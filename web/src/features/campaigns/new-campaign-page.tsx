@@ -34,12 +34,20 @@ export function NewCampaignPage() {
   const initial = emptyDefinition(only);
   if (example) {
     initial.name = t('campaign.example.name');
-    for (const [index, variant] of initial.variants.entries()) variant.text = t(index === 0 ? 'campaign.example.first' : 'campaign.example.second', { name: `{{first_name|${t('campaign.fallback_word')}}}` });
+    for (const [index, variant] of initial.variants.entries())
+      variant.text = t(index === 0 ? 'campaign.example.first' : 'campaign.example.second', { name: `{{first_name|${t('campaign.fallback_word')}}}` });
   }
   return (
     <>
       <PageHead title={t('campaign.new')} />
-      <CampaignForm initial={initial} submitLabel={t('campaign.save_draft')} pending={create.isPending} error={create.error} onSubmit={async (definition) => void (await create.mutateAsync(definition))} onCancel={() => void navigate({ to: '/campaigns' })} />
+      <CampaignForm
+        initial={initial}
+        submitLabel={t('campaign.save_draft')}
+        pending={create.isPending}
+        error={create.error}
+        onSubmit={async (definition) => void (await create.mutateAsync(definition))}
+        onCancel={() => void navigate({ to: '/campaigns' })}
+      />
     </>
   );
 }

@@ -11,7 +11,12 @@ import type { Fan } from '../../../../contracts/fans/fan';
 
 const column = columnsOf<Fan>();
 
-interface FanColumnsInput { t: TFunction; format: Format; accounts: readonly Account[]; search: FansSearch }
+interface FanColumnsInput {
+  t: TFunction;
+  format: Format;
+  accounts: readonly Account[];
+  search: FansSearch;
+}
 
 export function fanColumns({ t, format, accounts, search }: FanColumnsInput) {
   const account = new Map(accounts.map((one) => [one.id, one]));
@@ -31,10 +36,36 @@ export function fanColumns({ t, format, accounts, search }: FanColumnsInput) {
       ),
     }),
     column.display({ id: 'state', header: t('fan.column.state'), cell: ({ row: { original: fan } }) => <FanState fan={fan} /> }),
-    column.display({ id: 'account', header: t('fan.column.account'), cell: ({ row: { original: fan } }) => account.get(fan.accountId)?.displayName ?? '–', meta: { wideOnly: true } }),
-    column.display({ id: 'language', header: t('fan.column.language'), cell: ({ row: { original: fan } }) => fan.language ?? '–', meta: { wideOnly: true } }),
-    column.display({ id: 'seen', header: t('fan.column.seen'), cell: ({ row: { original: fan } }) => (fan.lastSeenAt === null ? '–' : <Ago at={fan.lastSeenAt} />), meta: { wideOnly: true } }),
-    column.display({ id: 'purchases', header: t('fan.column.purchases'), cell: ({ row: { original: fan } }) => format.number(fan.purchases), meta: { numeric: true, wideOnly: true } }),
-    column.display({ id: 'spend', header: t('fan.column.spend'), cell: ({ row: { original: fan } }) => (fan.spendCents === null ? t('campaign.hidden') : format.money(fan.spendCents, account.get(fan.accountId)?.currency ?? 'USD')), meta: { numeric: true } }),
+    column.display({
+      id: 'account',
+      header: t('fan.column.account'),
+      cell: ({ row: { original: fan } }) => account.get(fan.accountId)?.displayName ?? '–',
+      meta: { wideOnly: true },
+    }),
+    column.display({
+      id: 'language',
+      header: t('fan.column.language'),
+      cell: ({ row: { original: fan } }) => fan.language ?? '–',
+      meta: { wideOnly: true },
+    }),
+    column.display({
+      id: 'seen',
+      header: t('fan.column.seen'),
+      cell: ({ row: { original: fan } }) => (fan.lastSeenAt === null ? '–' : <Ago at={fan.lastSeenAt} />),
+      meta: { wideOnly: true },
+    }),
+    column.display({
+      id: 'purchases',
+      header: t('fan.column.purchases'),
+      cell: ({ row: { original: fan } }) => format.number(fan.purchases),
+      meta: { numeric: true, wideOnly: true },
+    }),
+    column.display({
+      id: 'spend',
+      header: t('fan.column.spend'),
+      cell: ({ row: { original: fan } }) =>
+        fan.spendCents === null ? t('campaign.hidden') : format.money(fan.spendCents, account.get(fan.accountId)?.currency ?? 'USD'),
+      meta: { numeric: true },
+    }),
   ]);
 }

@@ -51,7 +51,14 @@ export function FanDecisions({ fan }: { fan: Fan }) {
         onClose={close}
       >
         <p style={{ marginTop: 0 }}>{asking !== null && t(`fan.decide_text.${asking}`)}</p>
-        <TextInput label={t('account.pause_reason')} description={t('fan.reason_hint')} maxLength={500} value={reason} error={tried && missing ? t('account.pause_reason_short') : undefined} onChange={(event) => setReason(event.currentTarget.value)} />
+        <TextInput
+          label={t('account.pause_reason')}
+          description={t('fan.reason_hint')}
+          maxLength={500}
+          value={reason}
+          error={tried && missing ? t('account.pause_reason_short') : undefined}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
       </Confirm>
     </Group>
   );

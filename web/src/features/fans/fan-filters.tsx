@@ -8,7 +8,10 @@ import { accountsQuery } from '../accounts/account-queries';
 import { FAN_SORTS, FAN_STATES, listsQuery } from './fan-queries';
 import type { FansSearch } from './fans-search';
 
-interface FanFiltersProps { search: FansSearch; onChange: (search: FansSearch) => void }
+interface FanFiltersProps {
+  search: FansSearch;
+  onChange: (search: FansSearch) => void;
+}
 
 const TYPING_MS = 300;
 
@@ -37,13 +40,44 @@ export function FanFilters({ search, onChange }: FanFiltersProps) {
         }}
       />
       {(accounts?.items.length ?? 0) > 1 && (
-        <Select aria-label={t('fan.account')} placeholder={t('fan.all_accounts')} {...clear} value={search.account ?? null} data={(accounts?.items ?? []).map((one) => ({ value: one.id, label: one.displayName }))} onChange={(value) => onChange({ ...search, account: value ?? undefined })} />
+        <Select
+          aria-label={t('fan.account')}
+          placeholder={t('fan.all_accounts')}
+          {...clear}
+          value={search.account ?? null}
+          data={(accounts?.items ?? []).map((one) => ({ value: one.id, label: one.displayName }))}
+          onChange={(value) => onChange({ ...search, account: value ?? undefined })}
+        />
       )}
       {(lists?.items.length ?? 0) > 0 && (
-        <Select aria-label={t('fan.list')} placeholder={t('fan.all_lists')} {...clear} value={search.list ?? null} data={(lists?.items ?? []).map((one) => ({ value: one.id, label: one.name }))} onChange={(value) => onChange({ ...search, list: value ?? undefined })} />
+        <Select
+          aria-label={t('fan.list')}
+          placeholder={t('fan.all_lists')}
+          {...clear}
+          value={search.list ?? null}
+          data={(lists?.items ?? []).map((one) => ({ value: one.id, label: one.name }))}
+          onChange={(value) => onChange({ ...search, list: value ?? undefined })}
+        />
       )}
-      <Select flex="1 1 9rem" maw={190} aria-label={t('fan.column.state')} placeholder={t('fan.any_state')} {...clear} value={search.state ?? null} data={FAN_STATES.map((one) => ({ value: one, label: t(`fan.state.${one}`) }))} onChange={(value) => onChange({ ...search, state: FAN_STATES.find((one) => one === value) })} />
-      <Select flex="1 1 9rem" maw={190} aria-label={t('fan.sort')} allowDeselect={false} value={search.sort ?? 'newest'} data={FAN_SORTS.map((one) => ({ value: one, label: t(`fan.sorts.${one}`) }))} onChange={(value) => onChange({ ...search, sort: FAN_SORTS.find((one) => one === value) })} />
+      <Select
+        flex="1 1 9rem"
+        maw={190}
+        aria-label={t('fan.column.state')}
+        placeholder={t('fan.any_state')}
+        {...clear}
+        value={search.state ?? null}
+        data={FAN_STATES.map((one) => ({ value: one, label: t(`fan.state.${one}`) }))}
+        onChange={(value) => onChange({ ...search, state: FAN_STATES.find((one) => one === value) })}
+      />
+      <Select
+        flex="1 1 9rem"
+        maw={190}
+        aria-label={t('fan.sort')}
+        allowDeselect={false}
+        value={search.sort ?? 'newest'}
+        data={FAN_SORTS.map((one) => ({ value: one, label: t(`fan.sorts.${one}`) }))}
+        onChange={(value) => onChange({ ...search, sort: FAN_SORTS.find((one) => one === value) })}
+      />
     </Group>
   );
 }

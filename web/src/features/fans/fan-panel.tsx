@@ -24,23 +24,32 @@ export function FanPanel() {
   const { data: accounts } = useQuery(accountsQuery);
   const account = accounts?.items.find((one) => one.id === fan?.accountId);
   const time = (at: string | null) => (at === null ? null : <Ago at={at} />);
-  const rows = fan && [
-    ['account', account?.displayName],
-    ['platform_id', fan.platformFanId],
-    ['spend', fan.spendCents === null ? t('campaign.hidden') : format.money(fan.spendCents, account?.currency ?? 'USD')],
-    ['purchases', format.number(fan.purchases)],
-    ['last_purchase', time(fan.lastPurchaseAt)],
-    ['subscribed', time(fan.subscribedAt)],
-    ['expires', time(fan.expiresAt)],
-    ['seen', time(fan.lastSeenAt)],
-    ['language', fan.language],
-    ['country', fan.country],
-    ['zone', fan.timeZone],
-    ['tags', fan.tags.join(', ') || null],
-  ] as const;
+  const rows =
+    fan &&
+    ([
+      ['account', account?.displayName],
+      ['platform_id', fan.platformFanId],
+      ['spend', fan.spendCents === null ? t('campaign.hidden') : format.money(fan.spendCents, account?.currency ?? 'USD')],
+      ['purchases', format.number(fan.purchases)],
+      ['last_purchase', time(fan.lastPurchaseAt)],
+      ['subscribed', time(fan.subscribedAt)],
+      ['expires', time(fan.expiresAt)],
+      ['seen', time(fan.lastSeenAt)],
+      ['language', fan.language],
+      ['country', fan.country],
+      ['zone', fan.timeZone],
+      ['tags', fan.tags.join(', ') || null],
+    ] as const);
 
   return (
-    <Drawer opened position="right" size="md" onClose={() => void navigate({ to: '/fans', search })} title={fan?.displayName ?? fan?.username ?? t('fan.unnamed')} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Drawer
+      opened
+      position="right"
+      size="md"
+      onClose={() => void navigate({ to: '/fans', search })}
+      title={fan?.displayName ?? fan?.username ?? t('fan.unnamed')}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       {error !== null && fan === undefined && <QueryError error={error} retry={refetch} />}
       {fan === undefined && error === null && <Skeleton height={320} />}
       {fan !== undefined && rows !== undefined && (
@@ -58,7 +67,9 @@ export function FanPanel() {
             {Object.entries(fan.custom).map(([name, value]) => (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>{typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value)}</dd>
+                <dd>
+                  {typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value)}
+                </dd>
               </div>
             ))}
           </dl>

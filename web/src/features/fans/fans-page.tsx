@@ -28,7 +28,10 @@ export function FansPage() {
   const filtered = [q, account, list, state].some((one) => one !== undefined);
   const pages = useCursorPages(JSON.stringify(search));
   const { data: accounts } = useQuery(accountsQuery);
-  const { data, error, refetch, isPlaceholderData } = useQuery({ ...fansQuery({ search: q, accountId: account, listId: list, state, sort, cursor: pages.cursor, limit: PAGE_SIZE }), placeholderData: keepPreviousData });
+  const { data, error, refetch, isPlaceholderData } = useQuery({
+    ...fansQuery({ search: q, accountId: account, listId: list, state, sort, cursor: pages.cursor, limit: PAGE_SIZE }),
+    placeholderData: keepPreviousData,
+  });
   const columns = useMemo(() => fanColumns({ t, format, accounts: accounts?.items ?? [], search }), [t, format, accounts, search]);
   const importFans = may('fans.import') ? <LinkButton to="/fans/import">{t('fan.import')}</LinkButton> : undefined;
   const nothingYet = data?.items.length === 0 && !filtered && pages.index === 0;
@@ -42,7 +45,15 @@ export function FansPage() {
       {!nothingYet && !failed && (
         <>
           <FanFilters search={search} onChange={(next) => void navigate({ to: '/fans', search: next, replace: true })} />
-          <DataTable name={t('fan.title')} columns={columns} rows={data?.items} rowId={(row) => row.id} refreshing={isPlaceholderData} empty={t('fan.none_found')} footer={<CursorPager pages={pages} pageSize={PAGE_SIZE} shown={data?.items.length ?? 0} nextCursor={data?.nextCursor} />} />
+          <DataTable
+            name={t('fan.title')}
+            columns={columns}
+            rows={data?.items}
+            rowId={(row) => row.id}
+            refreshing={isPlaceholderData}
+            empty={t('fan.none_found')}
+            footer={<CursorPager pages={pages} pageSize={PAGE_SIZE} shown={data?.items.length ?? 0} nextCursor={data?.nextCursor} />}
+          />
         </>
       )}
       <Outlet />

@@ -27,9 +27,19 @@ export function RunningCampaign({ campaign }: { campaign: CampaignSummary }) {
         <div style={{ marginTop: 8, minHeight: 40 }}>
           {progress !== undefined && progress.recipients > 0 && (
             <ShareBar
-              label={t('campaign.progress_label', { done: format.number(done), total: format.number(toSend), share: format.percent(toSend > 0 ? done / toSend : 0, 0) })}
+              label={t('campaign.progress_label', {
+                done: format.number(done),
+                total: format.number(toSend),
+                share: format.percent(toSend > 0 ? done / toSend : 0, 0),
+              })}
               total={progress.recipients}
-              shares={STATE_ORDER.map((state) => ({ key: state, tone: STATE_TONES[state], label: t(`campaign.states.${state}`), count: progress.states[state], text: format.number(progress.states[state]) }))}
+              shares={STATE_ORDER.map((state) => ({
+                key: state,
+                tone: STATE_TONES[state],
+                label: t(`campaign.states.${state}`),
+                count: progress.states[state],
+                text: format.number(progress.states[state]),
+              }))}
             />
           )}
         </div>

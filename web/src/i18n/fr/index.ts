@@ -13,4 +13,17 @@ import reasons from './reasons.json';
 import settings from './settings.json';
 
 // The campaign's words lie in two files: the form, and everything else.
-export const messages: Messages = { ...account, ...audience, ...auth, ...common, ...errors, ...fan, ...home, ...imports, ...reasons, ...settings, ...campaign, campaign: { ...campaign.campaign, ...campaignForm.campaign } };
+export const messages: Messages = {
+  ...account,
+  ...audience,
+  ...auth,
+  ...common,
+  ...errors,
+  ...fan,
+  ...home,
+  ...imports,
+  ...reasons,
+  ...settings,
+  ...campaign,
+  campaign: { ...campaign.campaign, ...campaignForm.campaign },
+};

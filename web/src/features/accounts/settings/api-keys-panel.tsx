@@ -20,7 +20,13 @@ export function ApiKeysPanel() {
   const { data: me } = useQuery(meQuery);
   const { data } = useQuery(apiKeysQuery);
   const refresh = () => queryClient.invalidateQueries({ queryKey: apiKeysQuery.queryKey });
-  const form = useForm({ initialValues: { name: '', scopes: [] as Permission[] }, validate: { name: (value) => (value.trim() === '' ? t('field.required') : null), scopes: (value) => (value.length === 0 ? t('settings.key_scopes_none') : null) } });
+  const form = useForm({
+    initialValues: { name: '', scopes: [] as Permission[] },
+    validate: {
+      name: (value) => (value.trim() === '' ? t('field.required') : null),
+      scopes: (value) => (value.length === 0 ? t('settings.key_scopes_none') : null),
+    },
+  });
   const create = useMutation({
     mutationFn: (input: typeof form.values) => request<ApiKey & { key: string }>('POST', '/api-keys', { body: input }),
     onSuccess: async () => {
@@ -60,7 +66,13 @@ export function ApiKeysPanel() {
                     <Table.Th scope="row">
                       {key.name} <Code>{key.start}…</Code>
                       <Text size="sm" c="dimmed">
-                        {key.lastUsedAt === null ? t('settings.key_unused') : <>{t('settings.key_used')} <Ago at={key.lastUsedAt} /></>}
+                        {key.lastUsedAt === null ? (
+                          t('settings.key_unused')
+                        ) : (
+                          <>
+                            {t('settings.key_used')} <Ago at={key.lastUsedAt} />
+                          </>
+                        )}
                       </Text>
                     </Table.Th>
                     <Table.Td>{t('settings.key_scopes_count', { count: key.scopes.length })}</Table.Td>
@@ -79,7 +91,13 @@ export function ApiKeysPanel() {
         <form noValidate onSubmit={form.onSubmit((values) => create.mutate(values))}>
           <Group align="start" gap="sm">
             <TextInput flex="1 1 12rem" label={t('settings.key_name')} maxLength={80} {...form.getInputProps('name')} />
-            <MultiSelect flex="2 1 18rem" label={t('settings.key_scopes')} searchable data={(me?.permissions ?? []).map((one) => ({ value: one, label: t(`settings.permissions.${one}`) }))} {...form.getInputProps('scopes')} />
+            <MultiSelect
+              flex="2 1 18rem"
+              label={t('settings.key_scopes')}
+              searchable
+              data={(me?.permissions ?? []).map((one) => ({ value: one, label: t(`settings.permissions.${one}`) }))}
+              {...form.getInputProps('scopes')}
+            />
             <Button type="submit" variant="default" mt={22} loading={create.isPending}>
               {t('settings.make_key')}
             </Button>

@@ -24,7 +24,10 @@ function CapsForm({ settings }: { settings: WorkspaceSettings }) {
   const may = useMay();
   const sentence = useProblemText();
   const queryClient = useQueryClient();
-  const values = useForm({ initialValues: settings, validate: { stopWords: (words) => (words.length === 0 ? t('settings.stop_words_none') : null) } });
+  const values = useForm({
+    initialValues: settings,
+    validate: { stopWords: (words) => (words.length === 0 ? t('settings.stop_words_none') : null) },
+  });
   const save = useMutation({
     mutationFn: (next: WorkspaceSettings) => request<WorkspaceSettings>('PATCH', '/settings', { body: next }),
     onSuccess: (saved) => {
@@ -39,10 +42,29 @@ function CapsForm({ settings }: { settings: WorkspaceSettings }) {
       <Stack gap="md">
         <Text c="dimmed">{t('settings.caps_hint')}</Text>
         <div className={form.pair} style={{ maxWidth: 560 }}>
-          <NumberInput label={t('settings.cap_day')} min={0} max={100} allowDecimal={false} disabled={locked} {...values.getInputProps('capPerDay')} />
-          <NumberInput label={t('settings.cap_week')} min={0} max={500} allowDecimal={false} disabled={locked} {...values.getInputProps('capPerWeek')} />
+          <NumberInput
+            label={t('settings.cap_day')}
+            min={0}
+            max={100}
+            allowDecimal={false}
+            disabled={locked}
+            {...values.getInputProps('capPerDay')}
+          />
+          <NumberInput
+            label={t('settings.cap_week')}
+            min={0}
+            max={500}
+            allowDecimal={false}
+            disabled={locked}
+            {...values.getInputProps('capPerWeek')}
+          />
         </div>
-        <TagsInput label={t('settings.stop_words')} description={t('settings.stop_words_hint')} disabled={locked} {...values.getInputProps('stopWords')} />
+        <TagsInput
+          label={t('settings.stop_words')}
+          description={t('settings.stop_words_hint')}
+          disabled={locked}
+          {...values.getInputProps('stopWords')}
+        />
         <div role="alert">{save.error && <Text c="var(--hz-person)">{sentence(save.error)}</Text>}</div>
         {!locked && (
           <Group>

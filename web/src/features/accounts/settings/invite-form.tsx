@@ -11,7 +11,10 @@ import { isEmail } from '../is-email';
 export function InviteForm({ held, onInvited }: { held: Role; onInvited: () => unknown }) {
   const { t } = useTranslation();
   const sentence = useProblemText();
-  const form = useForm({ initialValues: { email: '', role: 'marketer' as Role }, validate: { email: (value) => (isEmail(value) ? null : t('auth.email_wrong')) } });
+  const form = useForm({
+    initialValues: { email: '', role: 'marketer' as Role },
+    validate: { email: (value) => (isEmail(value) ? null : t('auth.email_wrong')) },
+  });
   const invite = useMutation({
     mutationFn: (input: typeof form.values) => request('POST', '/invitations', { body: { ...input, email: input.email.trim() } }),
     onSuccess: async (_answer, input) => {
@@ -25,7 +28,12 @@ export function InviteForm({ held, onInvited }: { held: Role; onInvited: () => u
     <form noValidate style={{ width: '100%' }} onSubmit={form.onSubmit((values) => invite.mutate(values))}>
       <Group align="start" gap="sm">
         <TextInput flex="1 1 14rem" maw={360} type="email" label={t('settings.invite_email')} autoComplete="off" {...form.getInputProps('email')} />
-        <Select label={t('settings.role')} allowDeselect={false} data={ROLES.filter((role) => mayAssign(held, role)).map((role) => ({ value: role, label: t(`roles.${role}`) }))} {...form.getInputProps('role')} />
+        <Select
+          label={t('settings.role')}
+          allowDeselect={false}
+          data={ROLES.filter((role) => mayAssign(held, role)).map((role) => ({ value: role, label: t(`roles.${role}`) }))}
+          {...form.getInputProps('role')}
+        />
         <Button type="submit" variant="default" mt={22} loading={invite.isPending}>
           {t('settings.invite')}
         </Button>

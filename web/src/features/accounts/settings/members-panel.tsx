@@ -24,8 +24,15 @@ export function MembersPanel() {
   const { data } = useQuery(membersQuery);
   const { data: invitations } = useQuery({ ...invitationsQuery, enabled: may('members.manage') });
   const [removing, setRemoving] = useState<Member | null>(null);
-  const refresh = () => Promise.all([queryClient.invalidateQueries({ queryKey: membersQuery.queryKey }), queryClient.invalidateQueries({ queryKey: invitationsQuery.queryKey })]);
-  const change = useMutation({ mutationFn: ({ id, role }: { id: string; role: Role }) => request('PATCH', `/members/${id}`, { body: { role } }), onSuccess: refresh });
+  const refresh = () =>
+    Promise.all([
+      queryClient.invalidateQueries({ queryKey: membersQuery.queryKey }),
+      queryClient.invalidateQueries({ queryKey: invitationsQuery.queryKey }),
+    ]);
+  const change = useMutation({
+    mutationFn: ({ id, role }: { id: string; role: Role }) => request('PATCH', `/members/${id}`, { body: { role } }),
+    onSuccess: refresh,
+  });
   const remove = useMutation({
     mutationFn: (id: string) => request('DELETE', `/members/${id}`),
     onSuccess: async () => {
@@ -45,12 +52,25 @@ export function MembersPanel() {
             {data?.items.map((member) => (
               <Table.Tr key={member.id}>
                 <Table.Th scope="row">
-                  {member.name} {member.isYou && <Text span c="dimmed">{t('settings.you')}</Text>}
-                  <Text size="sm" c="dimmed">{member.email}</Text>
+                  {member.name}{' '}
+                  {member.isYou && (
+                    <Text span c="dimmed">
+                      {t('settings.you')}
+                    </Text>
+                  )}
+                  <Text size="sm" c="dimmed">
+                    {member.email}
+                  </Text>
                 </Table.Th>
                 <Table.Td miw={160}>
                   {!member.isYou && mayAssign(held, member.role) ? (
-                    <Select aria-label={t('settings.role_of', { name: member.name })} allowDeselect={false} data={ROLES.filter((role) => mayAssign(held, role)).map((role) => ({ value: role, label: t(`roles.${role}`) }))} value={member.role} onChange={(role) => role !== null && change.mutate({ id: member.id, role: role as Role })} />
+                    <Select
+                      aria-label={t('settings.role_of', { name: member.name })}
+                      allowDeselect={false}
+                      data={ROLES.filter((role) => mayAssign(held, role)).map((role) => ({ value: role, label: t(`roles.${role}`) }))}
+                      value={member.role}
+                      onChange={(role) => role !== null && change.mutate({ id: member.id, role: role })}
+                    />
                   ) : (
                     t(`roles.${member.role}`)
                   )}
@@ -64,22 +84,24 @@ export function MembersPanel() {
                 </Table.Td>
               </Table.Tr>
             ))}
-            {invitations?.items.filter((one) => one.status === 'pending').map((one) => (
-              <Table.Tr key={one.id}>
-                <Table.Th scope="row">
-                  {one.email}
-                  <Text size="sm" c="dimmed">
-                    {t('settings.invited_until')} <Ago at={one.expiresAt} />
-                  </Text>
-                </Table.Th>
-                <Table.Td>{t(`roles.${one.role}`)}</Table.Td>
-                <Table.Td ta="right">
-                  <Button variant="subtle" color="gray" c="var(--hz-text-soft)" onClick={() => revoke.mutate(one.id)}>
-                    {t('settings.revoke')}
-                  </Button>
-                </Table.Td>
-              </Table.Tr>
-            ))}
+            {invitations?.items
+              .filter((one) => one.status === 'pending')
+              .map((one) => (
+                <Table.Tr key={one.id}>
+                  <Table.Th scope="row">
+                    {one.email}
+                    <Text size="sm" c="dimmed">
+                      {t('settings.invited_until')} <Ago at={one.expiresAt} />
+                    </Text>
+                  </Table.Th>
+                  <Table.Td>{t(`roles.${one.role}`)}</Table.Td>
+                  <Table.Td ta="right">
+                    <Button variant="subtle" color="gray" c="var(--hz-text-soft)" onClick={() => revoke.mutate(one.id)}>
+                      {t('settings.revoke')}
+                    </Button>
+                  </Table.Td>
+                </Table.Tr>
+              ))}
           </Table.Tbody>
         </Table>
       </div>
@@ -89,7 +111,16 @@ export function MembersPanel() {
           <InviteForm held={held} onInvited={refresh} />
         </Group>
       )}
-      <Confirm opened={removing !== null} title={t('settings.remove_title', { name: removing?.name ?? '' })} confirmLabel={t('settings.remove_confirm')} tone="danger" pending={remove.isPending} error={remove.error} onConfirm={() => removing !== null && remove.mutate(removing.id)} onClose={() => setRemoving(null)}>
+      <Confirm
+        opened={removing !== null}
+        title={t('settings.remove_title', { name: removing?.name ?? '' })}
+        confirmLabel={t('settings.remove_confirm')}
+        tone="danger"
+        pending={remove.isPending}
+        error={remove.error}
+        onConfirm={() => removing !== null && remove.mutate(removing.id)}
+        onClose={() => setRemoving(null)}
+      >
         {t('settings.remove_text')}
       </Confirm>
     </Panel>

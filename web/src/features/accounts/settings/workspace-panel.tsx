@@ -32,7 +32,16 @@ export function WorkspacePanel() {
     <Panel title={t('settings.workspace')}>
       <form noValidate onSubmit={submit}>
         <Group align="end" gap="sm">
-          <TextInput flex="1 1 16rem" maw={420} label={t('auth.workspace_name')} maxLength={80} disabled={!may('settings.manage')} value={name} error={name.trim() === '' ? t('field.required') : rename.error ? sentence(rename.error) : undefined} onChange={(event) => setTyped(event.currentTarget.value)} />
+          <TextInput
+            flex="1 1 16rem"
+            maw={420}
+            label={t('auth.workspace_name')}
+            maxLength={80}
+            disabled={!may('settings.manage')}
+            value={name}
+            error={name.trim() === '' ? t('field.required') : rename.error ? sentence(rename.error) : undefined}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
           {may('settings.manage') && (
             <Button type="submit" variant="default" loading={rename.isPending}>
               {t('action.save')}

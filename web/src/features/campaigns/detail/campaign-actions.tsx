@@ -11,7 +11,11 @@ import type { CampaignCommand } from '../campaign-queries';
 import { CommandDialog } from './command-dialog';
 import { LaunchDialog } from './launch-dialog';
 
-interface CampaignActionsProps { campaign: Campaign; progress: CampaignProgress | undefined; account: Account | undefined }
+interface CampaignActionsProps {
+  campaign: Campaign;
+  progress: CampaignProgress | undefined;
+  account: Account | undefined;
+}
 
 /** One primary action for where the campaign stands, and the others beside it. */
 export function CampaignActions({ campaign, progress, account }: CampaignActionsProps) {

@@ -41,8 +41,19 @@ export function CampaignPage() {
 
   return (
     <>
-      <PageHead title={campaign.name} status={<CampaignStatusBadge status={campaign.status} />} lead={<CampaignSentence campaign={campaign} progress={live.progress} accountName={account?.displayName ?? ''} />} actions={<CampaignActions campaign={campaign} progress={live.progress} account={account} />} />
-      <Tabs value={tab} keepMounted={false} onChange={(next) => void navigate({ to: '/campaigns/$campaignId', params: { campaignId }, search: { tab: CAMPAIGN_TABS.find((one) => one === next) } })}>
+      <PageHead
+        title={campaign.name}
+        status={<CampaignStatusBadge status={campaign.status} />}
+        lead={<CampaignSentence campaign={campaign} progress={live.progress} accountName={account?.displayName ?? ''} />}
+        actions={<CampaignActions campaign={campaign} progress={live.progress} account={account} />}
+      />
+      <Tabs
+        value={tab}
+        keepMounted={false}
+        onChange={(next) =>
+          void navigate({ to: '/campaigns/$campaignId', params: { campaignId }, search: { tab: CAMPAIGN_TABS.find((one) => one === next) } })
+        }
+      >
         <Tabs.List mb="md" aria-label={t('campaign.tabs')}>
           {CAMPAIGN_TABS.filter((one) => !isDraft || one === 'messages' || one === 'timeline').map((one) => (
             <Tabs.Tab key={one} value={one}>
@@ -56,7 +67,9 @@ export function CampaignPage() {
             <Suspense fallback={<Skeleton height={280} radius="lg" />}>
               <ResultsPanel campaign={campaign} currency={currency} />
             </Suspense>
-            {live.progress !== undefined && <ReasonsPanel campaignId={campaignId} counts={live.progress.reasons} recipients={live.progress.recipients} />}
+            {live.progress !== undefined && (
+              <ReasonsPanel campaignId={campaignId} counts={live.progress.reasons} recipients={live.progress.recipients} />
+            )}
           </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="recipients">

@@ -4,7 +4,11 @@ import type { CampaignProgress } from '../../../../../contracts/campaigns/outcom
 import { useFormat } from '../../../i18n/use-format';
 import { useNow } from '../../../ui/use-now';
 
-interface CampaignSentenceProps { campaign: Campaign; progress: CampaignProgress | undefined; accountName: string }
+interface CampaignSentenceProps {
+  campaign: Campaign;
+  progress: CampaignProgress | undefined;
+  accountName: string;
+}
 
 /** What the campaign does, since when, and what happens next and when. */
 export function CampaignSentence({ campaign, progress, accountName }: CampaignSentenceProps) {
@@ -16,7 +20,14 @@ export function CampaignSentence({ campaign, progress, accountName }: CampaignSe
   const phase = progress?.phase ?? campaign.phase;
   const end = when(progress?.endAt);
   const decide = when(progress?.decideAt ?? campaign.decideAt);
-  const values = { account: accountName, start: when(campaign.startAt) ?? '', since: when(campaign.startedAt) ?? '', finished: when(campaign.finishedAt) ?? '', end: end ?? '', decide: decide ?? '' };
+  const values = {
+    account: accountName,
+    start: when(campaign.startAt) ?? '',
+    since: when(campaign.startedAt) ?? '',
+    finished: when(campaign.finishedAt) ?? '',
+    end: end ?? '',
+    decide: decide ?? '',
+  };
 
   if (status !== 'running') return <>{t(`campaign.sentence.${status}`, values)}</>;
   if (phase === 'measuring' && decide === null) return <>{t('campaign.phase.measuring_open', values)}</>;

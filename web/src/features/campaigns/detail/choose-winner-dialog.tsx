@@ -20,7 +20,16 @@ export function ChooseWinnerDialog({ campaign, onClose }: { campaign: Campaign; 
     },
   });
   return (
-    <Confirm opened title={t('campaign.choose_winner')} confirmLabel={variantId === null ? t('campaign.choose_first') : t('campaign.choose_confirm', { name })} disabled={variantId === null} pending={choose.isPending} error={choose.error} onConfirm={() => variantId !== null && choose.mutate(variantId)} onClose={onClose}>
+    <Confirm
+      opened
+      title={t('campaign.choose_winner')}
+      confirmLabel={variantId === null ? t('campaign.choose_first') : t('campaign.choose_confirm', { name })}
+      disabled={variantId === null}
+      pending={choose.isPending}
+      error={choose.error}
+      onConfirm={() => variantId !== null && choose.mutate(variantId)}
+      onClose={onClose}
+    >
       <p style={{ marginTop: 0 }}>{t('campaign.choose_text')}</p>
       <Radio.Group aria-label={t('campaign.choose_winner')} value={variantId} onChange={setVariantId}>
         <Stack gap="xs">

@@ -7,7 +7,12 @@ import { useFormat } from '../../../i18n/use-format';
 import { Confirm } from '../../../ui/confirm';
 import { campaignQuery, commandCampaign, type CampaignCommand } from '../campaign-queries';
 
-interface CommandDialogProps { campaign: Campaign; progress: CampaignProgress | undefined; command: CampaignCommand; onClose: () => void }
+interface CommandDialogProps {
+  campaign: Campaign;
+  progress: CampaignProgress | undefined;
+  command: CampaignCommand;
+  onClose: () => void;
+}
 
 /** Pause, resume or cancel, with what it means for the people who have no message yet. */
 export function CommandDialog({ campaign, progress, command, onClose }: CommandDialogProps) {

@@ -7,7 +7,11 @@ import { useFormat } from '../../../i18n/use-format';
 import { Confirm } from '../../../ui/confirm';
 import { campaignQuery, launchCampaign, launchPreviewQuery } from '../campaign-queries';
 
-interface LaunchDialogProps { campaign: Campaign; account: Account | undefined; onClose: () => void }
+interface LaunchDialogProps {
+  campaign: Campaign;
+  account: Account | undefined;
+  onClose: () => void;
+}
 
 const FULL_SHARE_BP = 10_000;
 const MINUTE_MS = 60_000;
@@ -32,8 +36,24 @@ export function LaunchDialog({ campaign, account, onClose }: LaunchDialogProps) 
   const fans = (count?.eligible ?? 0) - held;
   const limit = account?.sender.limitPerMinute ?? null;
   const endAt = preview?.forecast.endAt ?? null;
-  const endLabel = preview === undefined ? '…' : limit === null ? t('campaign.fact_end_unlimited') : endAt === null ? t('campaign.fact_end_far') : t('campaign.fact_end_at', { time: format.dateTime(endAt), limit });
-  const left = count === undefined ? '' : [t('campaign.left_suppressed', { count: count.suppressed }), t('campaign.left_consent', { count: count.consentWithdrawn }), t('campaign.left_frozen', { count: count.frozen })].filter(Boolean).join(', ');
+  const endLabel =
+    preview === undefined
+      ? '…'
+      : limit === null
+        ? t('campaign.fact_end_unlimited')
+        : endAt === null
+          ? t('campaign.fact_end_far')
+          : t('campaign.fact_end_at', { time: format.dateTime(endAt), limit });
+  const left =
+    count === undefined
+      ? ''
+      : [
+          t('campaign.left_suppressed', { count: count.suppressed }),
+          t('campaign.left_consent', { count: count.consentWithdrawn }),
+          t('campaign.left_frozen', { count: count.frozen }),
+        ]
+          .filter(Boolean)
+          .join(', ');
 
   return (
     <Confirm
@@ -48,7 +68,13 @@ export function LaunchDialog({ campaign, account, onClose }: LaunchDialogProps) 
       facts={[
         { label: t('campaign.fact_account'), value: account?.displayName ?? '–' },
         { label: t('campaign.fact_fans'), value: count === undefined ? t('audience.counting') : t('audience.count', { count: fans }) },
-        { label: t('campaign.fact_holdout'), value: campaign.holdoutBp === 0 ? t('campaign.fact_holdout_none') : t('campaign.fact_holdout_some', { count: held, share: format.percent(campaign.holdoutBp / FULL_SHARE_BP, 0) }) },
+        {
+          label: t('campaign.fact_holdout'),
+          value:
+            campaign.holdoutBp === 0
+              ? t('campaign.fact_holdout_none')
+              : t('campaign.fact_holdout_some', { count: held, share: format.percent(campaign.holdoutBp / FULL_SHARE_BP, 0) }),
+        },
         { label: t('campaign.fact_left_out'), value: left === '' ? t('campaign.fact_left_out_none') : left },
         { label: t('campaign.fact_start'), value: campaign.startAt === null ? t('campaign.fact_start_now') : format.absolute(campaign.startAt) },
         { label: t('campaign.fact_end'), value: endLabel },
@@ -57,11 +83,20 @@ export function LaunchDialog({ campaign, account, onClose }: LaunchDialogProps) 
       {preview !== undefined && preview.forecast.warnings.length > 0 && (
         <ul style={{ marginTop: 0, paddingLeft: 20 }}>
           {preview.forecast.warnings.map((warning) => (
-            <li key={warning.code}>{i18n.exists(`campaign.warning.${warning.code}`) ? t(`campaign.warning.${warning.code}` as 'campaign.warning.never_ends') : warning.message}</li>
+            <li key={warning.code}>
+              {i18n.exists(`campaign.warning.${warning.code}`)
+                ? t(`campaign.warning.${warning.code}` as 'campaign.warning.never_ends')
+                : warning.message}
+            </li>
           ))}
         </ul>
       )}
-      {campaign.testPhase === null ? t('campaign.launch_text') : t('campaign.launch_text_test', { share: format.percent(campaign.testPhase.shareBp / FULL_SHARE_BP, 0), duration: format.duration(campaign.testPhase.waitMinutes * MINUTE_MS) })}
+      {campaign.testPhase === null
+        ? t('campaign.launch_text')
+        : t('campaign.launch_text_test', {
+            share: format.percent(campaign.testPhase.shareBp / FULL_SHARE_BP, 0),
+            duration: format.duration(campaign.testPhase.waitMinutes * MINUTE_MS),
+          })}
     </Confirm>
   );
 }

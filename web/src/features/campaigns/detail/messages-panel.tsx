@@ -16,15 +16,30 @@ export function MessagesPanel({ campaign, currency }: { campaign: Campaign; curr
     <Stack gap="md">
       <div className={classes.sides}>
         {campaign.variants.map((variant) => (
-          <Panel key={variant.id} title={t('campaign.variant', { name: variant.name })} aside={<Text c="dimmed">{format.percent(variant.weightBp / FULL_SHARE_BP, 0)}</Text>}>
+          <Panel
+            key={variant.id}
+            title={t('campaign.variant', { name: variant.name })}
+            aside={<Text c="dimmed">{format.percent(variant.weightBp / FULL_SHARE_BP, 0)}</Text>}
+          >
             <MessagePreview text={variant.text} priceCents={variant.priceCents} mediaCount={variant.mediaIds.length} currency={currency} />
           </Panel>
         ))}
       </div>
       <Panel title={t('campaign.measure')}>
         <Text>{t('campaign.rule_metric', { metric: t(`campaign.metrics.${campaign.metric}`), hours: campaign.outcomeWindowHours })}</Text>
-        <Text>{campaign.holdoutBp === 0 ? t('campaign.rule_no_holdout') : t('campaign.rule_holdout', { share: format.percent(campaign.holdoutBp / FULL_SHARE_BP, 0) })}</Text>
-        <Text>{campaign.testPhase === null ? t('campaign.rule_no_test') : t('campaign.rule_test', { share: format.percent(campaign.testPhase.shareBp / FULL_SHARE_BP, 0), duration: format.duration(campaign.testPhase.waitMinutes * 60_000) })}</Text>
+        <Text>
+          {campaign.holdoutBp === 0
+            ? t('campaign.rule_no_holdout')
+            : t('campaign.rule_holdout', { share: format.percent(campaign.holdoutBp / FULL_SHARE_BP, 0) })}
+        </Text>
+        <Text>
+          {campaign.testPhase === null
+            ? t('campaign.rule_no_test')
+            : t('campaign.rule_test', {
+                share: format.percent(campaign.testPhase.shareBp / FULL_SHARE_BP, 0),
+                duration: format.duration(campaign.testPhase.waitMinutes * 60_000),
+              })}
+        </Text>
       </Panel>
     </Stack>
   );

@@ -35,7 +35,13 @@ export function ProgressPanel({ live, isOver }: { live: LiveProgress; isOver: bo
       <ShareBar
         label={t('campaign.progress_label', { done: format.number(done), total: format.number(toSend), share: format.percent(share, 0) })}
         total={recipients}
-        shares={STATE_ORDER.map((state) => ({ key: state, tone: STATE_TONES[state], label: t(`campaign.states.${state}`), count: states[state], text: format.number(states[state]) }))}
+        shares={STATE_ORDER.map((state) => ({
+          key: state,
+          tone: STATE_TONES[state],
+          label: t(`campaign.states.${state}`),
+          count: states[state],
+          text: format.number(states[state]),
+        }))}
       />
       {progress.accountHeld !== null && !isOver && (
         <Text mt="sm" c="var(--hz-waiting)">
@@ -44,10 +50,26 @@ export function ProgressPanel({ live, isOver }: { live: LiveProgress; isOver: bo
       )}
       <div style={{ marginTop: 20 }}>
         <Statistics>
-          <Statistic label={t('campaign.stat_recipients')} value={format.number(recipients)} note={states.holdout > 0 ? t('campaign.stat_recipients_note', { count: states.holdout }) : t('campaign.stat_no_holdout')} />
-          <Statistic label={t('campaign.stat_done')} value={format.percent(share, share > 0 && share < 1 ? 1 : 0)} note={t('campaign.stat_done_note', { done: format.number(done), total: format.number(toSend) })} />
-          {!isOver && <Statistic label={t('campaign.stat_pace')} value={format.number(progress.sentLastMinute)} note={t('campaign.stat_pace_note')} />}
-          {!isOver && <Statistic label={progress.endAt === null && progress.nextAt !== null ? t('campaign.stat_next') : t('campaign.stat_end')} value={expected === null ? t('campaign.stat_end_open') : <Ago at={expected} />} note={progress.endAt === null ? t('campaign.stat_end_open_note') : t('campaign.stat_end_note')} />}
+          <Statistic
+            label={t('campaign.stat_recipients')}
+            value={format.number(recipients)}
+            note={states.holdout > 0 ? t('campaign.stat_recipients_note', { count: states.holdout }) : t('campaign.stat_no_holdout')}
+          />
+          <Statistic
+            label={t('campaign.stat_done')}
+            value={format.percent(share, share > 0 && share < 1 ? 1 : 0)}
+            note={t('campaign.stat_done_note', { done: format.number(done), total: format.number(toSend) })}
+          />
+          {!isOver && (
+            <Statistic label={t('campaign.stat_pace')} value={format.number(progress.sentLastMinute)} note={t('campaign.stat_pace_note')} />
+          )}
+          {!isOver && (
+            <Statistic
+              label={progress.endAt === null && progress.nextAt !== null ? t('campaign.stat_next') : t('campaign.stat_end')}
+              value={expected === null ? t('campaign.stat_end_open') : <Ago at={expected} />}
+              note={progress.endAt === null ? t('campaign.stat_end_open_note') : t('campaign.stat_end_note')}
+            />
+          )}
         </Statistics>
       </div>
     </Panel>

@@ -1,6 +1,12 @@
 import type { CustomSeriesRenderItemReturn } from 'echarts';
 
-interface PlotRow { name: string; rate: number; low: number; high: number; isWinner: boolean }
+interface PlotRow {
+  name: string;
+  rate: number;
+  low: number;
+  high: number;
+  isWinner: boolean;
+}
 
 interface RatePlotInput {
   rows: readonly PlotRow[];
@@ -18,7 +24,10 @@ const DOT_PX = 5;
 /** Nearer to the axis than this, a centred label would run into the names. */
 const LABEL_PX = 32;
 
-interface RenderApi { value: (dimension: number) => unknown; coord: (point: number[]) => number[] }
+interface RenderApi {
+  value: (dimension: number) => unknown;
+  coord: (point: number[]) => number[];
+}
 
 /** Zero-based rows of a point and its interval, each labelled beside itself: no legend to look up, readable without colour. */
 export function ratePlotOption({ rows, rate, animate, text, soft, line, mark, winner }: RatePlotInput) {
@@ -40,7 +49,19 @@ export function ratePlotOption({ rows, rate, animate, text, soft, line, mark, wi
         vertical(low),
         vertical(high),
         { type: 'circle', shape: { cx: x, cy: y, r: row.isWinner ? DOT_PX + 1 : DOT_PX }, style: { fill: stroke.stroke } },
-        { type: 'text', style: { x, y: y - CAP_PX - 2, text: rate(row.rate), fill: text, align: x - axis < LABEL_PX ? 'left' : 'center', verticalAlign: 'bottom', fontWeight: row.isWinner ? 700 : 500, fontSize: 12 } },
+        {
+          type: 'text',
+          style: {
+            x,
+            y: y - CAP_PX - 2,
+            text: rate(row.rate),
+            fill: text,
+            align: x - axis < LABEL_PX ? 'left' : 'center',
+            verticalAlign: 'bottom',
+            fontWeight: row.isWinner ? 700 : 500,
+            fontSize: 12,
+          },
+        },
       ],
     };
   };
@@ -49,8 +70,23 @@ export function ratePlotOption({ rows, rate, animate, text, soft, line, mark, wi
     animationDurationUpdate: 300,
     textStyle: { fontFamily: 'inherit' },
     grid: { left: 8, right: 24, top: 16, bottom: 24, containLabel: true },
-    xAxis: { type: 'value' as const, min: 0, splitNumber: 4, axisLabel: { color: soft, formatter: rate, hideOverlap: true }, splitLine: { lineStyle: { color: line } } },
-    yAxis: { type: 'category' as const, inverse: true, data: rows.map((row) => row.name), axisLabel: { color: text, margin: 14, width: 110, overflow: 'truncate' as const }, axisTick: { show: false }, axisLine: { lineStyle: { color: line } } },
-    series: [{ type: 'custom' as const, renderItem, encode: { x: [1, 2, 3], y: 0 }, data: rows.map((row, index) => [index, row.low, row.rate, row.high]) }],
+    xAxis: {
+      type: 'value' as const,
+      min: 0,
+      splitNumber: 4,
+      axisLabel: { color: soft, formatter: rate, hideOverlap: true },
+      splitLine: { lineStyle: { color: line } },
+    },
+    yAxis: {
+      type: 'category' as const,
+      inverse: true,
+      data: rows.map((row) => row.name),
+      axisLabel: { color: text, margin: 14, width: 110, overflow: 'truncate' as const },
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: line } },
+    },
+    series: [
+      { type: 'custom' as const, renderItem, encode: { x: [1, 2, 3], y: 0 }, data: rows.map((row, index) => [index, row.low, row.rate, row.high]) },
+    ],
   };
 }

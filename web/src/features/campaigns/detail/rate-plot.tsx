@@ -15,7 +15,10 @@ use([CustomChart, GridComponent, SVGRenderer]);
 const ROW_PX = 44;
 const AXIS_PX = 44;
 
-interface RatePlotProps { results: CampaignResults; rate: (value: number) => string }
+interface RatePlotProps {
+  results: CampaignResults;
+  rate: (value: number) => string;
+}
 
 /** The rate of each variant as a point with its 95 % interval; the table below has the same numbers. */
 export function RatePlot({ results, rate }: RatePlotProps) {
@@ -25,7 +28,10 @@ export function RatePlot({ results, rate }: RatePlotProps) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(null);
   const shown = results.variants.filter((one) => one.rate !== null && one.low !== null && one.high !== null && one.assigned > 0);
-  const label = t('campaign.plot_label', { metric: t(`campaign.rate_of.${results.metric}`), values: shown.map((one) => `${one.name}: ${rate(one.rate ?? 0)}`).join(', ') });
+  const label = t('campaign.plot_label', {
+    metric: t(`campaign.rate_of.${results.metric}`),
+    values: shown.map((one) => `${one.name}: ${rate(one.rate ?? 0)}`).join(', '),
+  });
 
   useEffect(() => {
     if (box.current === null) return undefined;
@@ -43,10 +49,29 @@ export function RatePlot({ results, rate }: RatePlotProps) {
   useEffect(() => {
     const style = getComputedStyle(document.documentElement);
     const colour = (name: string) => style.getPropertyValue(name).trim();
-    const rows = shown.map((one) => ({ name: one.name, rate: one.rate ?? 0, low: one.low ?? 0, high: one.high ?? 0, isWinner: one.variantId === results.winnerVariantId }));
-    chart.current?.setOption(ratePlotOption({ rows, rate, animate: !reduced, text: colour('--hz-text'), soft: colour('--hz-text-soft'), line: colour('--hz-line'), mark: colour('--hz-plot-1'), winner: colour('--hz-plot-3') }));
+    const rows = shown.map((one) => ({
+      name: one.name,
+      rate: one.rate ?? 0,
+      low: one.low ?? 0,
+      high: one.high ?? 0,
+      isWinner: one.variantId === results.winnerVariantId,
+    }));
+    chart.current?.setOption(
+      ratePlotOption({
+        rows,
+        rate,
+        animate: !reduced,
+        text: colour('--hz-text'),
+        soft: colour('--hz-text-soft'),
+        line: colour('--hz-line'),
+        mark: colour('--hz-plot-1'),
+        winner: colour('--hz-plot-3'),
+      }),
+    );
   });
 
   if (shown.length === 0) return null;
-  return <div ref={box} className={classes.plot} style={{ height: shown.length * ROW_PX + AXIS_PX }} role="img" aria-label={label} data-scheme={scheme} />;
+  return (
+    <div ref={box} className={classes.plot} style={{ height: shown.length * ROW_PX + AXIS_PX }} role="img" aria-label={label} data-scheme={scheme} />
+  );
 }

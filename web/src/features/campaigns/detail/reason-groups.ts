@@ -1,11 +1,21 @@
 import { stateOf, type MessageState, type ReasonCode } from '../../../../../contracts/messaging/reason-codes';
 import type { Tone } from '../../../ui/status-badge';
 
-export interface ReasonCount { reason: ReasonCode; count: number }
+export interface ReasonCount {
+  reason: ReasonCode;
+  count: number;
+}
 
 /** In the order in which a person asks: who has it, who waits, who will not get it and why. */
 export const STATE_ORDER: readonly MessageState[] = ['sent', 'open', 'failed', 'unknown', 'skipped', 'holdout'];
-export const STATE_TONES: Record<MessageState, Tone> = { sent: 'done', open: 'running', failed: 'person', unknown: 'waiting', skipped: 'off', holdout: 'off' };
+export const STATE_TONES: Record<MessageState, Tone> = {
+  sent: 'done',
+  open: 'running',
+  failed: 'person',
+  unknown: 'waiting',
+  skipped: 'off',
+  holdout: 'off',
+};
 
 /** Counts per state and, inside it, per reason, largest first; what nobody has is left out. */
 export function reasonGroups(counts: readonly ReasonCount[]): { state: MessageState; total: number; reasons: ReasonCount[] }[] {

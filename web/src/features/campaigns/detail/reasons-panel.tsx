@@ -6,7 +6,11 @@ import { Panel } from '../../../ui/panel';
 import { StatusBadge } from '../../../ui/status-badge';
 import { reasonGroups, STATE_TONES, type ReasonCount } from './reason-groups';
 
-interface ReasonsPanelProps { campaignId: string; counts: readonly ReasonCount[]; recipients: number }
+interface ReasonsPanelProps {
+  campaignId: string;
+  counts: readonly ReasonCount[];
+  recipients: number;
+}
 
 /** Where everybody stands, one sentence a reason, each leading to the fans behind the number. */
 export function ReasonsPanel({ campaignId, counts, recipients }: ReasonsPanelProps) {
@@ -26,7 +30,13 @@ export function ReasonsPanel({ campaignId, counts, recipients }: ReasonsPanelPro
                   <Text mt={4}>{t(`reasons.${reason}`)}</Text>
                 </Table.Td>
                 <Table.Td ta="right" valign="top" style={{ whiteSpace: 'nowrap' }}>
-                  <LinkAnchor to="/campaigns/$campaignId" params={{ campaignId }} search={{ tab: 'recipients', reason }} fw={600} aria-label={t('campaign.reason_drill', { count, reason: t(`reasons.${reason}`) })}>
+                  <LinkAnchor
+                    to="/campaigns/$campaignId"
+                    params={{ campaignId }}
+                    search={{ tab: 'recipients', reason }}
+                    fw={600}
+                    aria-label={t('campaign.reason_drill', { count, reason: t(`reasons.${reason}`) })}
+                  >
                     {format.number(count)}
                   </LinkAnchor>
                   <Text size="sm" c="dimmed">

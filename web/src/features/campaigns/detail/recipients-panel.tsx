@@ -18,7 +18,11 @@ import { useCursorPages } from '../../../ui/use-cursor-pages';
 import { recipientsQuery } from '../campaign-queries';
 import { STATE_TONES } from './reason-groups';
 
-interface RecipientsPanelProps { campaign: Campaign; currency: string; filters: { reason?: ReasonCode; variantId?: string } }
+interface RecipientsPanelProps {
+  campaign: Campaign;
+  currency: string;
+  filters: { reason?: ReasonCode; variantId?: string };
+}
 
 const PAGE_SIZE = 50;
 const column = columnsOf<Recipient>();
@@ -29,8 +33,12 @@ export function RecipientsPanel({ campaign, currency, filters: { reason, variant
   const format = useFormat();
   const navigate = useNavigate();
   const pages = useCursorPages(`${reason ?? ''} ${variantId ?? ''}`);
-  const { data, error, refetch, isFetching } = useQuery({ ...recipientsQuery(campaign.id, { reason, variantId, cursor: pages.cursor, limit: PAGE_SIZE }), placeholderData: keepPreviousData });
-  const show = (change: { reason?: ReasonCode; variantId?: string }) => void navigate({ to: '/campaigns/$campaignId', params: { campaignId: campaign.id }, search: { tab: 'recipients', reason, variantId, ...change } });
+  const { data, error, refetch, isFetching } = useQuery({
+    ...recipientsQuery(campaign.id, { reason, variantId, cursor: pages.cursor, limit: PAGE_SIZE }),
+    placeholderData: keepPreviousData,
+  });
+  const show = (change: { reason?: ReasonCode; variantId?: string }) =>
+    void navigate({ to: '/campaigns/$campaignId', params: { campaignId: campaign.id }, search: { tab: 'recipients', reason, variantId, ...change } });
 
   const columns = useMemo(() => {
     const names = new Map(campaign.variants.map((variant) => [variant.id, variant.name]));
@@ -57,11 +65,30 @@ export function RecipientsPanel({ campaign, currency, filters: { reason, variant
           </div>
         ),
       }),
-      column.display({ id: 'variant', header: t('campaign.column.variant'), cell: ({ row: { original: fan } }) => (fan.variantId === null ? t('campaign.holdout') : names.get(fan.variantId)) }),
+      column.display({
+        id: 'variant',
+        header: t('campaign.column.variant'),
+        cell: ({ row: { original: fan } }) => (fan.variantId === null ? t('campaign.holdout') : names.get(fan.variantId)),
+      }),
       column.display({ id: 'sent', header: t('campaign.column.sent_at'), cell: ({ row: { original: fan } }) => time(fan.sentAt) }),
-      column.display({ id: 'read', header: t('campaign.column.read_at'), cell: ({ row: { original: fan } }) => time(fan.readAt), meta: { wideOnly: true } }),
-      column.display({ id: 'replied', header: t('campaign.column.replied_at'), cell: ({ row: { original: fan } }) => time(fan.repliedAt), meta: { wideOnly: true } }),
-      column.display({ id: 'revenue', header: t('campaign.column.revenue'), cell: ({ row: { original: fan } }) => (fan.revenueCents === null ? '–' : format.money(fan.revenueCents, currency)), meta: { numeric: true } }),
+      column.display({
+        id: 'read',
+        header: t('campaign.column.read_at'),
+        cell: ({ row: { original: fan } }) => time(fan.readAt),
+        meta: { wideOnly: true },
+      }),
+      column.display({
+        id: 'replied',
+        header: t('campaign.column.replied_at'),
+        cell: ({ row: { original: fan } }) => time(fan.repliedAt),
+        meta: { wideOnly: true },
+      }),
+      column.display({
+        id: 'revenue',
+        header: t('campaign.column.revenue'),
+        cell: ({ row: { original: fan } }) => (fan.revenueCents === null ? '–' : format.money(fan.revenueCents, currency)),
+        meta: { numeric: true },
+      }),
     ]);
   }, [campaign.variants, currency, format, t]);
 
@@ -84,7 +111,10 @@ export function RecipientsPanel({ campaign, currency, filters: { reason, variant
           placeholder={t('campaign.filter_any')}
           clearable
           value={variantId ?? null}
-          data={[...campaign.variants.map((variant) => ({ value: variant.id, label: t('campaign.variant', { name: variant.name }) })), { value: 'holdout', label: t('campaign.holdout') }]}
+          data={[
+            ...campaign.variants.map((variant) => ({ value: variant.id, label: t('campaign.variant', { name: variant.name }) })),
+            { value: 'holdout', label: t('campaign.holdout') },
+          ]}
           clearButtonProps={{ 'aria-label': t('action.remove') }}
           onChange={(value) => show({ variantId: value ?? undefined })}
         />

@@ -30,7 +30,12 @@ export function ResultsPanel({ campaign, currency }: { campaign: Campaign; curre
   const rate = (value: number) => (results.metric === 'revenue' ? format.money(value, currency) : format.percent(value));
   const waitsForChoice = (campaign.phase === 'testing' || campaign.phase === 'measuring') && campaign.status !== 'cancelled';
   const csv = (
-    <Button variant="subtle" size="compact-md" leftSection={<IconDownload size={16} aria-hidden="true" />} onClick={() => downloadCsv(`${campaign.name}.csv`, resultsCsv(results, currency))}>
+    <Button
+      variant="subtle"
+      size="compact-md"
+      leftSection={<IconDownload size={16} aria-hidden="true" />}
+      onClick={() => downloadCsv(`${campaign.name}.csv`, resultsCsv(results, currency))}
+    >
       {t('campaign.csv')}
     </Button>
   );
@@ -41,7 +46,10 @@ export function ResultsPanel({ campaign, currency }: { campaign: Campaign; curre
         <VerdictSentence results={results} rate={rate} />
         {!results.sampleRatio.ok && (
           <Alert classNames={{ root: classes.warning, message: classes.warning }} role="alert">
-            {t('campaign.sample_ratio_bad', { observed: results.sampleRatio.observed.map(format.number).join(' / '), expected: results.sampleRatio.expected.map((one) => format.number(Math.round(one))).join(' / ') })}
+            {t('campaign.sample_ratio_bad', {
+              observed: results.sampleRatio.observed.map(format.number).join(' / '),
+              expected: results.sampleRatio.expected.map((one) => format.number(Math.round(one))).join(' / '),
+            })}
           </Alert>
         )}
         {waitsForChoice && results.variants.length > 1 && may('campaigns.launch') && (
@@ -55,7 +63,11 @@ export function ResultsPanel({ campaign, currency }: { campaign: Campaign; curre
       <RatePlot results={results} rate={rate} />
       <ResultsTable campaignId={campaign.id} results={results} currency={currency} rate={rate} />
       <Text size="sm" c="dimmed" mt="sm">
-        {t('campaign.results_note', { metric: t(`campaign.metric_meaning.${results.metric}`), hours: campaign.outcomeWindowHours, on: t(`campaign.compared_on.${results.comparedOn}`) })}{' '}
+        {t('campaign.results_note', {
+          metric: t(`campaign.metric_meaning.${results.metric}`),
+          hours: campaign.outcomeWindowHours,
+          on: t(`campaign.compared_on.${results.comparedOn}`),
+        })}{' '}
         {results.sampleRatio.ok && t('campaign.sample_ratio_ok')}
       </Text>
       {choosing && <ChooseWinnerDialog campaign={campaign} onClose={() => setChoosing(false)} />}

@@ -6,7 +6,12 @@ import { useFormat } from '../../../i18n/use-format';
 import { LinkAnchor } from '../../../ui/links';
 import classes from './results-panel.module.css';
 
-interface ResultsTableProps { campaignId: string; results: CampaignResults; currency: string; rate: (value: number) => string }
+interface ResultsTableProps {
+  campaignId: string;
+  results: CampaignResults;
+  currency: string;
+  rate: (value: number) => string;
+}
 
 const COUNTS = ['assigned', 'sent', 'failed', 'read', 'replied', 'bought'] as const;
 
@@ -41,7 +46,9 @@ export function ResultsTable({ campaignId, results, currency, rate }: ResultsTab
                 <LinkAnchor to="/campaigns/$campaignId" params={{ campaignId }} search={{ tab: 'recipients', variantId: variant.variantId }}>
                   {variant.name}
                 </LinkAnchor>{' '}
-                {variant.variantId === results.winnerVariantId && <IconTrophy size={16} role="img" aria-label={t('campaign.is_winner')} style={{ verticalAlign: '-3px', color: 'var(--hz-done)' }} />}
+                {variant.variantId === results.winnerVariantId && (
+                  <IconTrophy size={16} role="img" aria-label={t('campaign.is_winner')} style={{ verticalAlign: '-3px', color: 'var(--hz-done)' }} />
+                )}
               </Table.Th>
               {COUNTS.map((name) => (
                 <Table.Td key={name} ta="right">
@@ -54,7 +61,8 @@ export function ResultsTable({ campaignId, results, currency, rate }: ResultsTab
                   t('campaign.no_rate')
                 ) : (
                   <>
-                    <strong>{rate(variant.rate)}</strong> <span className={classes.interval}>{t('campaign.interval', { low: rate(variant.low), high: rate(variant.high) })}</span>
+                    <strong>{rate(variant.rate)}</strong>{' '}
+                    <span className={classes.interval}>{t('campaign.interval', { low: rate(variant.low), high: rate(variant.high) })}</span>
                   </>
                 )}
               </Table.Td>

@@ -4,7 +4,10 @@ import type { CampaignResults } from '../../../../../contracts/campaigns/outcome
 import { useFormat } from '../../../i18n/use-format';
 import { Ago } from '../../../ui/ago';
 
-interface VerdictSentenceProps { results: CampaignResults; rate: (value: number) => string }
+interface VerdictSentenceProps {
+  results: CampaignResults;
+  rate: (value: number) => string;
+}
 
 /** Who won, or that nobody did, or that it is too early, in words that also say how sure that is. */
 export function VerdictSentence({ results, rate }: VerdictSentenceProps) {
@@ -20,7 +23,8 @@ export function VerdictSentence({ results, rate }: VerdictSentenceProps) {
   const sentence = () => {
     if (variants.length < 2) return t('campaign.verdict.single');
     if (byPerson && winner) return t('campaign.verdict.chosen', { name: winner.name });
-    if (verdict === 'winner' && winner && winner.rate !== null && best?.rate != null) return t('campaign.verdict.winner', { name: winner.name, rate: rate(winner.rate), other: best.name, otherRate: rate(best.rate), p });
+    if (verdict === 'winner' && winner && winner.rate !== null && best?.rate != null)
+      return t('campaign.verdict.winner', { name: winner.name, rate: rate(winner.rate), other: best.name, otherRate: rate(best.rate), p });
     if (verdict === 'no_winner') return t('campaign.verdict.no_winner', { p });
     return t('campaign.verdict.not_enough_data');
   };
@@ -38,7 +42,12 @@ export function VerdictSentence({ results, rate }: VerdictSentenceProps) {
         ) : (
           variants.length > 1 && t('campaign.not_decided')
         )}{' '}
-        {holdout?.lift && t(holdout.lift.low > 0 ? 'campaign.lift_up' : holdout.lift.high < 0 ? 'campaign.lift_down' : 'campaign.lift_open', { low: rate(holdout.lift.low), high: rate(holdout.lift.high), difference: rate(holdout.lift.difference) })}
+        {holdout?.lift &&
+          t(holdout.lift.low > 0 ? 'campaign.lift_up' : holdout.lift.high < 0 ? 'campaign.lift_down' : 'campaign.lift_open', {
+            low: rate(holdout.lift.low),
+            high: rate(holdout.lift.high),
+            difference: rate(holdout.lift.difference),
+          })}
       </Text>
     </>
   );

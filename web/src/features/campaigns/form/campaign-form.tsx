@@ -39,7 +39,10 @@ export function CampaignForm({ initial, submitLabel, pending, error, onSubmit, o
   const saved = useRef(false);
   const set = (change: Partial<DefinitionValues>) => setValues((old) => ({ ...old, ...change }));
   const currency = accounts?.items.find((account) => account.id === values.accountId)?.currency ?? 'USD';
-  useBlocker({ shouldBlockFn: () => !saved.current && values !== initial && !window.confirm(t('campaign.leave')), enableBeforeUnload: () => !saved.current && values !== initial });
+  useBlocker({
+    shouldBlockFn: () => !saved.current && values !== initial && !window.confirm(t('campaign.leave')),
+    enableBeforeUnload: () => !saved.current && values !== initial,
+  });
 
   // Fields that the server refused are marked as well, until the next attempt.
   const fromServer = error instanceof Problem ? error.fields : {};
@@ -67,7 +70,14 @@ export function CampaignForm({ initial, submitLabel, pending, error, onSubmit, o
     <form ref={form} className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
       <Panel title={t('campaign.basics')}>
         <div className={classes.pair}>
-          <TextInput label={t('campaign.name')} description={t('campaign.name_hint')} maxLength={200} value={values.name} error={errors.name} onChange={(event) => set({ name: event.currentTarget.value })} />
+          <TextInput
+            label={t('campaign.name')}
+            description={t('campaign.name_hint')}
+            maxLength={200}
+            value={values.name}
+            error={errors.name}
+            onChange={(event) => set({ name: event.currentTarget.value })}
+          />
           <Select
             label={t('campaign.account')}
             description={t('campaign.account_hint')}
@@ -83,14 +93,27 @@ export function CampaignForm({ initial, submitLabel, pending, error, onSubmit, o
       <Panel title={t('audience.title')}>
         <div className={classes.sides}>
           {(['include', 'exclude'] as const).map((kind) => (
-            <AudienceSide key={kind} kind={kind} side={values.audience[kind]} accountId={values.accountId} currency={currency} errors={errorsBelow(errors, `audience.${kind}`)} onChange={(side) => set({ audience: { ...values.audience, [kind]: side } })} />
+            <AudienceSide
+              key={kind}
+              kind={kind}
+              side={values.audience[kind]}
+              accountId={values.accountId}
+              currency={currency}
+              errors={errorsBelow(errors, `audience.${kind}`)}
+              onChange={(side) => set({ audience: { ...values.audience, [kind]: side } })}
+            />
           ))}
         </div>
         <div className={classes.count}>
           <AudienceCount accountId={values.accountId} audience={values.audience} />
         </div>
       </Panel>
-      <VariantsPanel variants={values.variants} currency={currency} errors={errors} onChange={(variants) => set({ variants, testPhase: variants.length < 2 ? null : values.testPhase })} />
+      <VariantsPanel
+        variants={values.variants}
+        currency={currency}
+        errors={errors}
+        onChange={(variants) => set({ variants, testPhase: variants.length < 2 ? null : values.testPhase })}
+      />
       <TestPanel values={values} errors={errors} onChange={set} />
       <SchedulePanel startAt={values.startAt} expiresAt={values.expiresAt} errors={errors} onChange={set} />
       <div className={classes.foot}>

@@ -14,6 +14,7 @@ export function definitionProblems(values: DefinitionValues, nowMs: number, t: T
   });
   if (values.variants.reduce((sum, variant) => sum + variant.weightBp, 0) !== FULL_SHARE_BP) problems.variants = t('campaign.need_whole_weights');
   if (values.startAt !== null && Date.parse(values.startAt) <= nowMs) problems.startAt = t('campaign.past');
-  if (values.expiresAt !== null && Date.parse(values.expiresAt) <= (values.startAt === null ? nowMs : Date.parse(values.startAt))) problems.expiresAt = t('campaign.expires_early');
+  if (values.expiresAt !== null && Date.parse(values.expiresAt) <= (values.startAt === null ? nowMs : Date.parse(values.startAt)))
+    problems.expiresAt = t('campaign.expires_early');
   return problems;
 }

@@ -11,9 +11,19 @@ const DEFAULT_TEST = { shareBp: 2_000, waitMinutes: 24 * 60, fallback: 'split' }
 export function emptyDefinition(accountId: string): DefinitionValues {
   const side = () => ({ listIds: [], filters: [] as AudienceRule[], match: 'all' as const });
   return {
-    name: '', accountId, audience: { include: side(), exclude: side() },
-    variants: [{ name: 'A', text: '', priceCents: 0, mediaIds: [], weightBp: 5_000 }, { name: 'B', text: '', priceCents: 0, mediaIds: [], weightBp: 5_000 }],
-    holdoutBp: 0, metric: 'reply', testPhase: null, startAt: null, expiresAt: null, outcomeWindowHours: 72,
+    name: '',
+    accountId,
+    audience: { include: side(), exclude: side() },
+    variants: [
+      { name: 'A', text: '', priceCents: 0, mediaIds: [], weightBp: 5_000 },
+      { name: 'B', text: '', priceCents: 0, mediaIds: [], weightBp: 5_000 },
+    ],
+    holdoutBp: 0,
+    metric: 'reply',
+    testPhase: null,
+    startAt: null,
+    expiresAt: null,
+    outcomeWindowHours: 72,
   };
 }
 

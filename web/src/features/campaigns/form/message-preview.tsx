@@ -5,7 +5,12 @@ import { useFormat } from '../../../i18n/use-format';
 import classes from './message-preview.module.css';
 import { previewParts } from './preview-text';
 
-interface MessagePreviewProps { text: string; priceCents: number; mediaCount: number; currency: string }
+interface MessagePreviewProps {
+  text: string;
+  priceCents: number;
+  mediaCount: number;
+  currency: string;
+}
 
 const SAMPLE = { first_name: 'Camille', display_name: 'Camille R.', username: 'camille_r', language: 'fr', country: 'FR' };
 
@@ -25,7 +30,7 @@ export function MessagePreview({ text, priceCents, mediaCount, currency }: Messa
           size="xs"
           aria-label={t('campaign.preview_for')}
           value={fan}
-          onChange={(value) => setFan(value as 'known' | 'unknown')}
+          onChange={(value) => setFan(value)}
           data={[
             { value: 'known', label: t('campaign.preview_known') },
             { value: 'unknown', label: t('campaign.preview_unknown') },

@@ -1,6 +1,9 @@
 import { previewParts } from './preview-text';
 
-const read = (template: string, values = {}) => previewParts(template, values).map(({ text, from }) => (from === 'text' ? text : `${from}(${text})`)).join('');
+const read = (template: string, values = {}) =>
+  previewParts(template, values)
+    .map(({ text, from }) => (from === 'text' ? text : `${from}(${text})`))
+    .join('');
 
 describe('preview of a text', () => {
   it.each([

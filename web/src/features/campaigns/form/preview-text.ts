@@ -1,5 +1,8 @@
 /** A piece of a text as a fan would read it; `from` says where it comes from. */
-export interface PreviewPart { text: string; from: 'text' | 'value' | 'fallback' | 'missing' }
+export interface PreviewPart {
+  text: string;
+  from: 'text' | 'value' | 'fallback' | 'missing';
+}
 
 const TOKEN = /\\(\{\{|\\\{\{)|\{\{\s*([A-Za-z_][\w. -]*?)\s*(?:\|([^}]*))?\}\}/g;
 

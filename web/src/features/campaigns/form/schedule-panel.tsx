@@ -23,15 +23,33 @@ export function SchedulePanel({ startAt, expiresAt, errors, onChange }: Schedule
   return (
     <Panel title={t('campaign.schedule')}>
       <Stack gap="md">
-        <Radio.Group label={t('campaign.start')} value={startAt === null ? 'now' : 'at'} onChange={(value) => onChange({ startAt: value === 'now' ? null : soon() })}>
+        <Radio.Group
+          label={t('campaign.start')}
+          value={startAt === null ? 'now' : 'at'}
+          onChange={(value) => onChange({ startAt: value === 'now' ? null : soon() })}
+        >
           <div className={classes.choices}>
             <Radio value="now" label={t('campaign.start_now')} />
             <Radio value="at" label={t('campaign.start_at')} />
           </div>
         </Radio.Group>
         <div className={classes.pair}>
-          {startAt !== null && <MomentInput label={t('campaign.start_time')} description={t('campaign.zone', { zone })} value={startAt} error={errors.startAt} onChange={(value) => onChange({ startAt: value })} />}
-          <MomentInput label={t('campaign.expires')} description={t('campaign.expires_hint')} value={expiresAt} error={errors.expiresAt} onChange={(value) => onChange({ expiresAt: value })} />
+          {startAt !== null && (
+            <MomentInput
+              label={t('campaign.start_time')}
+              description={t('campaign.zone', { zone })}
+              value={startAt}
+              error={errors.startAt}
+              onChange={(value) => onChange({ startAt: value })}
+            />
+          )}
+          <MomentInput
+            label={t('campaign.expires')}
+            description={t('campaign.expires_hint')}
+            value={expiresAt}
+            error={errors.expiresAt}
+            onChange={(value) => onChange({ expiresAt: value })}
+          />
         </div>
         <Text c="dimmed" size="sm">
           {t('campaign.schedule_hint')}

@@ -1,6 +1,6 @@
 import { NumberInput, Radio, Select, Stack, Switch, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { METRICS, type Metric } from '../../../../../contracts/experiments/verdict';
+import { METRICS } from '../../../../../contracts/experiments/verdict';
 import { PercentInput } from '../../../ui/percent-input';
 import { Panel } from '../../../ui/panel';
 import classes from './campaign-form.module.css';
@@ -22,7 +22,12 @@ export function TestPanel({ values, errors, onChange }: TestPanelProps) {
   return (
     <Panel title={t('campaign.measure')}>
       <Stack gap="md">
-        <Radio.Group label={t('campaign.metric')} description={t('campaign.metric_hint')} value={metric} onChange={(value) => onChange({ metric: value as Metric })}>
+        <Radio.Group
+          label={t('campaign.metric')}
+          description={t('campaign.metric_hint')}
+          value={metric}
+          onChange={(value) => onChange({ metric: value })}
+        >
           <div className={classes.choices}>
             {METRICS.map((one) => (
               <Radio key={one} value={one} label={t(`campaign.metrics.${one}`)} description={t(`campaign.metric_meaning.${one}`)} />
@@ -30,8 +35,24 @@ export function TestPanel({ values, errors, onChange }: TestPanelProps) {
           </div>
         </Radio.Group>
         <div className={classes.pair}>
-          <PercentInput label={t('campaign.holdout')} description={t('campaign.holdout_hint')} valueBp={holdoutBp} maxBp={MAX_HOLDOUT_BP} error={errors.holdoutBp} onChangeBp={(next) => onChange({ holdoutBp: next })} />
-          <NumberInput label={t('campaign.window')} description={t('campaign.window_hint')} suffix={` ${t('campaign.hours')}`} min={1} max={720} value={outcomeWindowHours} error={errors.outcomeWindowHours} onChange={(value) => onChange({ outcomeWindowHours: Number(value) })} />
+          <PercentInput
+            label={t('campaign.holdout')}
+            description={t('campaign.holdout_hint')}
+            valueBp={holdoutBp}
+            maxBp={MAX_HOLDOUT_BP}
+            error={errors.holdoutBp}
+            onChangeBp={(next) => onChange({ holdoutBp: next })}
+          />
+          <NumberInput
+            label={t('campaign.window')}
+            description={t('campaign.window_hint')}
+            suffix={` ${t('campaign.hours')}`}
+            min={1}
+            max={720}
+            value={outcomeWindowHours}
+            error={errors.outcomeWindowHours}
+            onChange={(value) => onChange({ outcomeWindowHours: Number(value) })}
+          />
         </div>
         <Switch
           label={t('campaign.test_first')}
@@ -42,7 +63,13 @@ export function TestPanel({ values, errors, onChange }: TestPanelProps) {
         />
         {testPhase !== null && (
           <div className={classes.pair}>
-            <PercentInput label={t('campaign.test_share')} description={t('campaign.test_share_hint')} valueBp={testPhase.shareBp} error={errors['testPhase.shareBp']} onChangeBp={(shareBp) => onChange({ testPhase: { ...testPhase, shareBp } })} />
+            <PercentInput
+              label={t('campaign.test_share')}
+              description={t('campaign.test_share_hint')}
+              valueBp={testPhase.shareBp}
+              error={errors['testPhase.shareBp']}
+              onChangeBp={(shareBp) => onChange({ testPhase: { ...testPhase, shareBp } })}
+            />
             <NumberInput
               label={t('campaign.test_wait')}
               description={t('campaign.test_wait_hint')}
@@ -60,7 +87,10 @@ export function TestPanel({ values, errors, onChange }: TestPanelProps) {
               allowDeselect={false}
               value={String(testPhase.fallback)}
               error={errors['testPhase.fallback']}
-              data={[{ value: 'split', label: t('campaign.test_fallback_split') }, ...variants.map((variant, index) => ({ value: String(index), label: t('campaign.variant', { name: variant.name }) }))]}
+              data={[
+                { value: 'split', label: t('campaign.test_fallback_split') },
+                ...variants.map((variant, index) => ({ value: String(index), label: t('campaign.variant', { name: variant.name }) })),
+              ]}
               onChange={(value) => value !== null && onChange({ testPhase: { ...testPhase, fallback: value === 'split' ? 'split' : Number(value) } })}
             />
           </div>

@@ -40,27 +40,80 @@ export function VariantEditor({ position, variant, currency, errors, removable, 
       <legend className={classes.legend}>{t('campaign.variant', { name: variant.name })}</legend>
       <div className={classes.fields}>
         <Group align="flex-start" gap="sm" wrap="nowrap">
-          <TextInput flex={2} label={t('campaign.variant_name')} value={variant.name} error={errors.name} maxLength={80} onChange={(event) => set({ name: event.currentTarget.value })} />
-          <PercentInput flex={1} miw={96} label={t('campaign.weight')} valueBp={variant.weightBp} onChangeBp={(weightBp) => set({ weightBp })} error={errors.weightBp} />
+          <TextInput
+            flex={2}
+            label={t('campaign.variant_name')}
+            value={variant.name}
+            error={errors.name}
+            maxLength={80}
+            onChange={(event) => set({ name: event.currentTarget.value })}
+          />
+          <PercentInput
+            flex={1}
+            miw={96}
+            label={t('campaign.weight')}
+            valueBp={variant.weightBp}
+            onChangeBp={(weightBp) => set({ weightBp })}
+            error={errors.weightBp}
+          />
           {removable && (
-            <ActionIcon mt={24} size={36} variant="subtle" color="gray" aria-label={t('campaign.remove_variant', { name: variant.name })} onClick={onRemove}>
+            <ActionIcon
+              mt={24}
+              size={36}
+              variant="subtle"
+              color="gray"
+              aria-label={t('campaign.remove_variant', { name: variant.name })}
+              onClick={onRemove}
+            >
               <IconTrash size={18} aria-hidden="true" />
             </ActionIcon>
           )}
         </Group>
         <div>
-          <Textarea ref={text} data-field={`variants.${position}.text`} label={t('campaign.text')} description={t('campaign.text_hint')} autosize minRows={4} maxRows={14} value={variant.text} error={errors.text} onChange={(event) => set({ text: event.currentTarget.value })} />
+          <Textarea
+            ref={text}
+            data-field={`variants.${position}.text`}
+            label={t('campaign.text')}
+            description={t('campaign.text_hint')}
+            autosize
+            minRows={4}
+            maxRows={14}
+            value={variant.text}
+            error={errors.text}
+            onChange={(event) => set({ text: event.currentTarget.value })}
+          />
           <Group gap={4} mt={4} role="group" aria-label={t('campaign.insert_variable')}>
             {VARIABLES.map((name) => (
-              <Button key={name} size="compact-sm" variant="default" leftSection={<IconPlus size={12} aria-hidden="true" />} onClick={() => insert(name)}>
+              <Button
+                key={name}
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconPlus size={12} aria-hidden="true" />}
+                onClick={() => insert(name)}
+              >
                 {t(`campaign.variables.${name}`)}
               </Button>
             ))}
           </Group>
         </div>
         <Group align="flex-start" gap="sm">
-          <TagsInput flex="2 1 14rem" label={t('campaign.media')} description={t('campaign.media_hint')} value={variant.mediaIds} error={errors.mediaIds} onChange={(mediaIds) => set({ mediaIds })} />
-          <MoneyInput flex="1 1 8rem" label={t('campaign.price')} description={t('campaign.price_hint')} currency={currency} valueCents={variant.priceCents} error={errors.priceCents} onChangeCents={(priceCents) => set({ priceCents })} />
+          <TagsInput
+            flex="2 1 14rem"
+            label={t('campaign.media')}
+            description={t('campaign.media_hint')}
+            value={variant.mediaIds}
+            error={errors.mediaIds}
+            onChange={(mediaIds) => set({ mediaIds })}
+          />
+          <MoneyInput
+            flex="1 1 8rem"
+            label={t('campaign.price')}
+            description={t('campaign.price_hint')}
+            currency={currency}
+            valueCents={variant.priceCents}
+            error={errors.priceCents}
+            onChangeCents={(priceCents) => set({ priceCents })}
+          />
         </Group>
         {errors[''] !== undefined && <Text c="var(--hz-person)">{errors['']}</Text>}
       </div>

@@ -24,7 +24,8 @@ export function VariantsPanel({ variants, currency, errors, onChange }: Variants
     const weights = equalWeights(list.length);
     return list.map((variant, index) => ({ ...variant, weightBp: weights[index] ?? 0 }));
   };
-  const add = () => onChange(share([...variants, { name: freeVariantName(variants.map((one) => one.name)), text: '', priceCents: 0, mediaIds: [], weightBp: 0 }]));
+  const add = () =>
+    onChange(share([...variants, { name: freeVariantName(variants.map((one) => one.name)), text: '', priceCents: 0, mediaIds: [], weightBp: 0 }]));
 
   return (
     <Panel title={t('campaign.variants')} aside={<Text c="dimmed">{t('campaign.variants_hint')}</Text>}>

@@ -19,7 +19,10 @@ export function ImportMapping({ job }: { job: ImportJob }) {
   const queryClient = useQueryClient();
   const [options, setOptions] = useState<ImportOptions>({});
   const { data: preview, error, refetch, isFetching } = useQuery({ ...previewQuery(job.id, options), placeholderData: keepPreviousData });
-  const start = useMutation({ mutationFn: () => startImport(job.id, options), onSuccess: (next) => queryClient.setQueryData(importQuery(job.id).queryKey, next) });
+  const start = useMutation({
+    mutationFn: () => startImport(job.id, options),
+    onSuccess: (next) => queryClient.setQueryData(importQuery(job.id).queryKey, next),
+  });
   const change = (more: ImportOptions) => setOptions((old) => ({ ...old, ...more }));
   const errors = preview?.problems.filter((one) => one.level === 'error') ?? [];
 

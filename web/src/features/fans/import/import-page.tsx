@@ -23,7 +23,10 @@ export function ImportPage() {
   const [chosen, setChosen] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const accountId = chosen ?? (accounts?.items.length === 1 ? accounts.items[0]?.id : null) ?? null;
-  const upload = useMutation({ mutationFn: uploadImport, onSuccess: (job) => navigate({ to: '/fans/imports/$importId', params: { importId: job.id } }) });
+  const upload = useMutation({
+    mutationFn: uploadImport,
+    onSuccess: (job) => navigate({ to: '/fans/imports/$importId', params: { importId: job.id } }),
+  });
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -50,8 +53,26 @@ export function ImportPage() {
                     ))}
                   </Stack>
                 </Radio.Group>
-                <Select label={t('fan.account')} placeholder={t('campaign.choose_account')} allowDeselect={false} data={(accounts?.items ?? []).map((one) => ({ value: one.id, label: one.displayName }))} value={accountId} error={tried && accountId === null ? t('field.required') : undefined} onChange={setChosen} />
-                <FileInput label={t('import.file')} description={t('import.file_hint')} placeholder={t('import.choose_file')} accept=".csv,.tsv,.txt,text/csv" clearable clearButtonProps={{ 'aria-label': t('action.remove') }} value={file} error={tried && file === null ? t('import.file_missing') : undefined} onChange={setFile} />
+                <Select
+                  label={t('fan.account')}
+                  placeholder={t('campaign.choose_account')}
+                  allowDeselect={false}
+                  data={(accounts?.items ?? []).map((one) => ({ value: one.id, label: one.displayName }))}
+                  value={accountId}
+                  error={tried && accountId === null ? t('field.required') : undefined}
+                  onChange={setChosen}
+                />
+                <FileInput
+                  label={t('import.file')}
+                  description={t('import.file_hint')}
+                  placeholder={t('import.choose_file')}
+                  accept=".csv,.tsv,.txt,text/csv"
+                  clearable
+                  clearButtonProps={{ 'aria-label': t('action.remove') }}
+                  value={file}
+                  error={tried && file === null ? t('import.file_missing') : undefined}
+                  onChange={setFile}
+                />
                 <div role="alert">{upload.error && <Text c="var(--hz-person)">{sentence(upload.error)}</Text>}</div>
                 <Group justify="flex-end">
                   <LinkButton to="/fans" variant="default">

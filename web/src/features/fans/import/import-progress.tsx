@@ -18,12 +18,19 @@ export function ImportProgress({ job }: { job: ImportJob }) {
   const queryClient = useQueryClient();
   const share = job.bytes > 0 ? Math.min(1, job.bytesRead / job.bytes) : 1;
   const running = job.status === 'running';
-  const cancel = useMutation({ mutationFn: () => cancelImport(job.id), onSuccess: (next) => queryClient.setQueryData(importQuery(job.id).queryKey, next) });
+  const cancel = useMutation({
+    mutationFn: () => cancelImport(job.id),
+    onSuccess: (next) => queryClient.setQueryData(importQuery(job.id).queryKey, next),
+  });
 
   return (
     <Panel title={t('import.outcome')}>
       <Progress.Root size="lg" mb="md">
-        <Progress.Section value={share * 100} color={job.status === 'completed' ? 'var(--hz-done)' : 'var(--hz-running)'} aria-label={t('import.progress_label', { share: format.percent(share, 0) })} />
+        <Progress.Section
+          value={share * 100}
+          color={job.status === 'completed' ? 'var(--hz-done)' : 'var(--hz-running)'}
+          aria-label={t('import.progress_label', { share: format.percent(share, 0) })}
+        />
       </Progress.Root>
       <Text className="tabular" role="status" mb="md">
         {t('import.progress', { share: format.percent(share, 0), rows: job.rows })}

@@ -4,10 +4,19 @@ import type { ImportJob, ImportOptions, ImportPreview } from '../../../../../con
 import type { ImportKind } from '../../../../../contracts/fans/import-fields';
 import { address, request } from '../../../api/request';
 
-export const importQuery = (id: string) => queryOptions({ queryKey: ['import', id], queryFn: ({ signal }) => request<ImportJob>('GET', `/imports/${id}`, { signal }) });
-export const importsQuery = queryOptions({ queryKey: ['imports'], queryFn: ({ signal }) => request<Page<ImportJob>>('GET', '/imports', { query: { limit: 10 }, signal }) });
+export const importQuery = (id: string) =>
+  queryOptions({ queryKey: ['import', id], queryFn: ({ signal }) => request<ImportJob>('GET', `/imports/${id}`, { signal }) });
+export const importsQuery = queryOptions({
+  queryKey: ['imports'],
+  queryFn: ({ signal }) => request<Page<ImportJob>>('GET', '/imports', { query: { limit: 10 }, signal }),
+});
 export const previewQuery = (id: string, options: ImportOptions) =>
-  queryOptions({ queryKey: ['import', id, 'preview', options], queryFn: ({ signal }) => request<ImportPreview>('POST', `/imports/${id}/preview`, { body: options, signal }), staleTime: Infinity, retry: false });
+  queryOptions({
+    queryKey: ['import', id, 'preview', options],
+    queryFn: ({ signal }) => request<ImportPreview>('POST', `/imports/${id}/preview`, { body: options, signal }),
+    staleTime: Infinity,
+    retry: false,
+  });
 
 export const uploadImport = ({ file, accountId, kind }: { file: File; accountId: string; kind: ImportKind }) =>
   // Systems name the type of a CSV in many ways, or not at all; the server reads the content.

@@ -20,8 +20,16 @@ export function ImportRunPage() {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const { importId } = useParams({ from: '/app/fans/imports/$importId' });
-  const { data: job, error, refetch } = useQuery({ ...importQuery(importId), refetchInterval: ({ state }) => (state.data?.status === 'running' ? REFRESH_MS : false) });
-  useEventStream(job?.status === 'running' ? address('/live', { topics: `import:${importId}` }) : null, ['change', 'resync'], () => void queryClient.invalidateQueries({ queryKey: importQuery(importId).queryKey, exact: true }));
+  const {
+    data: job,
+    error,
+    refetch,
+  } = useQuery({ ...importQuery(importId), refetchInterval: ({ state }) => (state.data?.status === 'running' ? REFRESH_MS : false) });
+  useEventStream(
+    job?.status === 'running' ? address('/live', { topics: `import:${importId}` }) : null,
+    ['change', 'resync'],
+    () => void queryClient.invalidateQueries({ queryKey: importQuery(importId).queryKey, exact: true }),
+  );
 
   // Whatever was loaded of fans before is old now.
   const written = job === undefined ? 0 : job.created + job.updated;

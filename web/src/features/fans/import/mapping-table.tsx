@@ -4,17 +4,28 @@ import type { ImportPreview } from '../../../../../contracts/fans/import';
 import { FAN_IMPORT_FIELDS, TRANSACTION_IMPORT_FIELDS, type ImportKind } from '../../../../../contracts/fans/import-fields';
 import results from '../../campaigns/detail/results-panel.module.css';
 
-interface MappingTableProps { kind: ImportKind; preview: ImportPreview; onMap: (header: string, field: string | null) => void }
+interface MappingTableProps {
+  kind: ImportKind;
+  preview: ImportPreview;
+  onMap: (header: string, field: string | null) => void;
+}
 
 const LEFT_OUT = '';
 /** A header as the name of a custom field: its own words without what such a name cannot have. */
-const customName = (header: string) => `custom.${header.replace(/[^A-Za-z0-9_ -]/g, '').trim().replace(/^[ -]+/, '').slice(0, 64) || 'field'}`;
+const customName = (header: string) =>
+  `custom.${
+    header
+      .replace(/[^A-Za-z0-9_ -]/g, '')
+      .trim()
+      .replace(/^[ -]+/, '')
+      .slice(0, 64) || 'field'
+  }`;
 
 /** Each column of the file, what stands in it, and what it is read as. */
 export function MappingTable({ kind, preview, onMap }: MappingTableProps) {
   const { t } = useTranslation();
   const fields = kind === 'fans' ? FAN_IMPORT_FIELDS : TRANSACTION_IMPORT_FIELDS;
-  const named = fields.map((field) => ({ value: field as string, label: t(`import.fields.${field}`) }));
+  const named = fields.map((field) => ({ value: field, label: t(`import.fields.${field}`) }));
 
   return (
     <div className={results.scroll} role="region" tabIndex={0} aria-label={t('table.scroll', { name: t('import.step_mapping') })}>
@@ -30,7 +41,9 @@ export function MappingTable({ kind, preview, onMap }: MappingTableProps) {
           {preview.columns.map((column) => {
             const own = customName(column.header);
             const current = column.fields[0] ?? LEFT_OUT;
-            const extra = [...new Set([...(kind === 'fans' ? [own] : []), ...column.fields.filter((field) => field.startsWith('custom.'))])].map((field) => ({ value: field, label: t('import.custom', { name: field.slice('custom.'.length) }) }));
+            const extra = [...new Set([...(kind === 'fans' ? [own] : []), ...column.fields.filter((field) => field.startsWith('custom.'))])].map(
+              (field) => ({ value: field, label: t('import.custom', { name: field.slice('custom.'.length) }) }),
+            );
             return (
               <Table.Tr key={column.header}>
                 <Table.Th scope="row">{column.header}</Table.Th>

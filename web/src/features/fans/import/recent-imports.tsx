@@ -29,9 +29,24 @@ export function RecentImports() {
           ),
         }),
         column.display({ id: 'status', header: t('import.column.state'), cell: ({ row: { original: job } }) => <ImportBadge status={job.status} /> }),
-        column.display({ id: 'at', header: t('import.column.when'), cell: ({ row: { original: job } }) => <Ago at={job.createdAt} />, meta: { wideOnly: true } }),
-        column.display({ id: 'rows', header: t('import.column.rows'), cell: ({ row: { original: job } }) => format.number(job.rows), meta: { numeric: true } }),
-        column.display({ id: 'refused', header: t('import.column.refused'), cell: ({ row: { original: job } }) => format.number(job.refused), meta: { numeric: true, wideOnly: true } }),
+        column.display({
+          id: 'at',
+          header: t('import.column.when'),
+          cell: ({ row: { original: job } }) => <Ago at={job.createdAt} />,
+          meta: { wideOnly: true },
+        }),
+        column.display({
+          id: 'rows',
+          header: t('import.column.rows'),
+          cell: ({ row: { original: job } }) => format.number(job.rows),
+          meta: { numeric: true },
+        }),
+        column.display({
+          id: 'refused',
+          header: t('import.column.refused'),
+          cell: ({ row: { original: job } }) => format.number(job.refused),
+          meta: { numeric: true, wideOnly: true },
+        }),
       ]),
     [t, format],
   );
