@@ -1,5 +1,6 @@
 import { Skeleton, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { CampaignProgress } from '../../../../../contracts/campaigns/outcome';
 import { useFormat } from '../../../i18n/use-format';
 import { Ago } from '../../../ui/ago';
 import { LiveMark } from '../../../ui/live-mark';
@@ -28,7 +29,6 @@ export function ProgressPanel({ live, isOver }: { live: LiveProgress; isOver: bo
   const toSend = recipients - states.holdout;
   const done = toSend - states.open;
   const share = toSend > 0 ? done / toSend : 0;
-  const expected = progress.endAt ?? progress.nextAt;
 
   return (
     <Panel title={t('campaign.progress')} aside={aside}>
@@ -63,15 +63,19 @@ export function ProgressPanel({ live, isOver }: { live: LiveProgress; isOver: bo
           {!isOver && (
             <Statistic label={t('campaign.stat_pace')} value={format.number(progress.sentLastMinute)} note={t('campaign.stat_pace_note')} />
           )}
-          {!isOver && (
-            <Statistic
-              label={progress.endAt === null && progress.nextAt !== null ? t('campaign.stat_next') : t('campaign.stat_end')}
-              value={expected === null ? t('campaign.stat_end_open') : <Ago at={expected} />}
-              note={progress.endAt === null ? t('campaign.stat_end_open_note') : t('campaign.stat_end_note')}
-            />
-          )}
+          {!isOver && <Outlook progress={progress} />}
         </Statistics>
       </div>
     </Panel>
   );
+}
+
+/** The next thing to wait for: the decision of a test, the end, or when it goes on. */
+function Outlook({ progress: { phase, decideAt, endAt, nextAt } }: { progress: CampaignProgress }) {
+  const { t } = useTranslation();
+  if (phase === 'measuring' && decideAt !== null)
+    return <Statistic label={t('campaign.stat_decide')} value={<Ago at={decideAt} />} note={t('campaign.stat_decide_note')} />;
+  if (endAt !== null) return <Statistic label={t('campaign.stat_end')} value={<Ago at={endAt} />} note={t('campaign.stat_end_note')} />;
+  if (nextAt !== null) return <Statistic label={t('campaign.stat_next')} value={<Ago at={nextAt} />} note={t('campaign.stat_end_open_note')} />;
+  return <Statistic label={t('campaign.stat_end')} value={t('campaign.stat_end_open')} note={t('campaign.stat_end_open_note')} />;
 }

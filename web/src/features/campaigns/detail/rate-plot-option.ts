@@ -12,6 +12,8 @@ interface RatePlotInput {
   rows: readonly PlotRow[];
   rate: (value: number) => string;
   animate: boolean;
+  /** Of the whole plot; names get at most a third of it. */
+  widthPx: number;
   text: string;
   soft: string;
   line: string;
@@ -23,6 +25,8 @@ const CAP_PX = 6;
 const DOT_PX = 5;
 /** Nearer to the axis than this, a centred label would run into the names. */
 const LABEL_PX = 32;
+/** A wide letter of the axis. */
+const LETTER_PX = 8;
 
 interface RenderApi {
   value: (dimension: number) => unknown;
@@ -30,7 +34,7 @@ interface RenderApi {
 }
 
 /** Zero-based rows of a point and its interval, each labelled beside itself: no legend to look up, readable without colour. */
-export function ratePlotOption({ rows, rate, animate, text, soft, line, mark, winner }: RatePlotInput) {
+export function ratePlotOption({ rows, rate, animate, widthPx, text, soft, line, mark, winner }: RatePlotInput) {
   const renderItem = (_params: unknown, api: RenderApi): CustomSeriesRenderItemReturn => {
     const index = Number(api.value(0));
     const row = rows[index];
@@ -65,11 +69,13 @@ export function ratePlotOption({ rows, rate, animate, text, soft, line, mark, wi
       ],
     };
   };
+  const longest = Math.max(...rows.map((row) => row.name.length));
+  const names = Math.min(widthPx / 3, longest * LETTER_PX + 28);
   return {
     animation: animate,
     animationDurationUpdate: 300,
     textStyle: { fontFamily: 'inherit' },
-    grid: { left: 8, right: 24, top: 16, bottom: 24, containLabel: true },
+    grid: { left: names, right: 28, top: 16, bottom: 28 },
     xAxis: {
       type: 'value' as const,
       min: 0,
@@ -81,7 +87,7 @@ export function ratePlotOption({ rows, rate, animate, text, soft, line, mark, wi
       type: 'category' as const,
       inverse: true,
       data: rows.map((row) => row.name),
-      axisLabel: { color: text, margin: 14, width: 110, overflow: 'truncate' as const },
+      axisLabel: { color: text, margin: 14, width: names - 34, overflow: 'truncate' as const },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: line } },
     },

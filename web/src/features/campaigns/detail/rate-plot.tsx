@@ -61,6 +61,7 @@ export function RatePlot({ results, rate }: RatePlotProps) {
         rows,
         rate,
         animate: !reduced,
+        widthPx: box.current?.clientWidth ?? 600,
         text: colour('--hz-text'),
         soft: colour('--hz-text-soft'),
         line: colour('--hz-line'),

@@ -1,5 +1,5 @@
 import type { ReasonCode } from '../../../../../contracts/messaging/reason-codes';
-import { reasonGroups } from './reason-groups';
+import { reasonGroups, reasonLook } from './reason-groups';
 
 const counts = (of: Partial<Record<ReasonCode, number>>) => Object.entries(of).map(([reason, count]) => ({ reason: reason as ReasonCode, count }));
 
@@ -15,4 +15,11 @@ describe('counts by reason', () => {
       ['holdout', 10, 'holdout'],
     ]);
   });
+
+  it.each([
+    ['held.quiet_hours', 'waiting', 'held'],
+    ['queued', 'running', 'open'],
+    ['failed.media', 'person', 'failed'],
+    ['holdout', 'off', 'holdout'],
+  ] as const)('shows %s as %s', (reason, tone, word) => expect(reasonLook(reason)).toEqual({ tone, word }));
 });

@@ -17,6 +17,13 @@ export const STATE_TONES: Record<MessageState, Tone> = {
   holdout: 'off',
 };
 
+/** What a single fan's reason looks like: held ones wait for something, the other open ones are on their way. */
+export function reasonLook(reason: ReasonCode): { tone: Tone; word: MessageState | 'held' } {
+  if (reason.startsWith('held.')) return { tone: 'waiting', word: 'held' };
+  const state = stateOf(reason);
+  return { tone: STATE_TONES[state], word: state };
+}
+
 /** Counts per state and, inside it, per reason, largest first; what nobody has is left out. */
 export function reasonGroups(counts: readonly ReasonCount[]): { state: MessageState; total: number; reasons: ReasonCount[] }[] {
   return STATE_ORDER.map((state) => {

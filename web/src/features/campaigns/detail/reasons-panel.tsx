@@ -4,7 +4,7 @@ import { useFormat } from '../../../i18n/use-format';
 import { LinkAnchor } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import { StatusBadge } from '../../../ui/status-badge';
-import { reasonGroups, STATE_TONES, type ReasonCount } from './reason-groups';
+import { reasonGroups, reasonLook, type ReasonCount } from './reason-groups';
 
 interface ReasonsPanelProps {
   campaignId: string;
@@ -22,11 +22,11 @@ export function ReasonsPanel({ campaignId, counts, recipients }: ReasonsPanelPro
       {groups.length === 0 && <Text c="dimmed">{t('campaign.reasons_none')}</Text>}
       <Table aria-label={t('campaign.reasons')} verticalSpacing={8} horizontalSpacing={0}>
         <Table.Tbody>
-          {groups.flatMap(({ state, reasons }) =>
+          {groups.flatMap(({ reasons }) =>
             reasons.map(({ reason, count }) => (
               <Table.Tr key={reason}>
                 <Table.Td pr="md">
-                  <StatusBadge tone={STATE_TONES[state]}>{t(`campaign.states.${state}`)}</StatusBadge>
+                  <StatusBadge tone={reasonLook(reason).tone}>{t(`campaign.fan_state.${reasonLook(reason).word}`)}</StatusBadge>
                   <Text mt={4}>{t(`reasons.${reason}`)}</Text>
                 </Table.Td>
                 <Table.Td ta="right" valign="top" style={{ whiteSpace: 'nowrap' }}>

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Campaign } from '../../../../../contracts/campaigns/campaign';
 import type { Recipient } from '../../../../../contracts/campaigns/outcome';
-import { REASON_CODES, stateOf, type ReasonCode } from '../../../../../contracts/messaging/reason-codes';
+import { REASON_CODES, type ReasonCode } from '../../../../../contracts/messaging/reason-codes';
 import { useFormat } from '../../../i18n/use-format';
 import { Ago } from '../../../ui/ago';
 import { CursorPager } from '../../../ui/cursor-pager';
@@ -16,7 +16,7 @@ import { StatusBadge } from '../../../ui/status-badge';
 import { columnsOf } from '../../../ui/table-features';
 import { useCursorPages } from '../../../ui/use-cursor-pages';
 import { recipientsQuery } from '../campaign-queries';
-import { STATE_TONES } from './reason-groups';
+import { reasonLook } from './reason-groups';
 
 interface RecipientsPanelProps {
   campaign: Campaign;
@@ -58,7 +58,7 @@ export function RecipientsPanel({ campaign, currency, filters: { reason, variant
         header: t('campaign.column.state'),
         cell: ({ row: { original: fan } }) => (
           <div style={{ minWidth: 180 }}>
-            <StatusBadge tone={STATE_TONES[stateOf(fan.reason)]}>{t(`campaign.fan_state.${stateOf(fan.reason)}`)}</StatusBadge>
+            <StatusBadge tone={reasonLook(fan.reason).tone}>{t(`campaign.fan_state.${reasonLook(fan.reason).word}`)}</StatusBadge>
             <Text size="sm" c="dimmed">
               {t(`reasons.${fan.reason}`)} {fan.nextAt !== null && <Ago at={fan.nextAt} />}
             </Text>

@@ -46,7 +46,7 @@ export function ResultsTable({ campaignId, results, currency, rate }: ResultsTab
                 <LinkAnchor to="/campaigns/$campaignId" params={{ campaignId }} search={{ tab: 'recipients', variantId: variant.variantId }}>
                   {variant.name}
                 </LinkAnchor>{' '}
-                {variant.variantId === results.winnerVariantId && (
+                {results.decided && variant.variantId === results.winnerVariantId && (
                   <IconTrophy size={16} role="img" aria-label={t('campaign.is_winner')} style={{ verticalAlign: '-3px', color: 'var(--hz-done)' }} />
                 )}
               </Table.Th>

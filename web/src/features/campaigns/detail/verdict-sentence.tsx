@@ -18,13 +18,21 @@ export function VerdictSentence({ results, rate }: VerdictSentenceProps) {
   const others = variants.filter((variant) => variant.variantId !== winnerVariantId && variant.rate !== null);
   const best = others.toSorted((a, b) => (b.rate ?? 0) - (a.rate ?? 0))[0];
   const p = pValue === null ? '–' : pValue < 0.001 ? t('campaign.p_small') : t('campaign.p_value', { p: format.decimal(pValue, 3) });
+  // Two shares lie so many points apart, not per cent.
+  const apart = (value: number) => (results.metric === 'revenue' ? rate(value) : t('campaign.points', { n: format.decimal(value * 100, 1) }));
   const byPerson = decidedBy !== null && decidedBy !== 'test';
 
   const sentence = () => {
     if (variants.length < 2) return t('campaign.verdict.single');
     if (byPerson && winner) return t('campaign.verdict.chosen', { name: winner.name });
     if (verdict === 'winner' && winner && winner.rate !== null && best?.rate != null)
-      return t('campaign.verdict.winner', { name: winner.name, rate: rate(winner.rate), other: best.name, otherRate: rate(best.rate), p });
+      return t(decided ? 'campaign.verdict.winner' : 'campaign.verdict.leads', {
+        name: winner.name,
+        rate: rate(winner.rate),
+        other: best.name,
+        otherRate: rate(best.rate),
+        p,
+      });
     if (verdict === 'no_winner') return t('campaign.verdict.no_winner', { p });
     return t('campaign.verdict.not_enough_data');
   };
@@ -44,9 +52,9 @@ export function VerdictSentence({ results, rate }: VerdictSentenceProps) {
         )}{' '}
         {holdout?.lift &&
           t(holdout.lift.low > 0 ? 'campaign.lift_up' : holdout.lift.high < 0 ? 'campaign.lift_down' : 'campaign.lift_open', {
-            low: rate(holdout.lift.low),
-            high: rate(holdout.lift.high),
-            difference: rate(holdout.lift.difference),
+            low: apart(holdout.lift.low),
+            high: apart(holdout.lift.high),
+            difference: apart(holdout.lift.difference),
           })}
       </Text>
     </>
