@@ -8,14 +8,17 @@ const workers = ['worker-1', 'worker-2'] as const;
 
 /**
  * Ends, unannounced, the worker that sends for an account right now; the other one when nobody does.
- * @returns its name and process number, undefined when no worker runs
+ * @returns which it was and whether it sent, undefined when no worker runs
  */
-export async function killSender({ env, parts }: PlatformState, accountId: string): Promise<{ name: string; pid: number } | undefined> {
+export async function killSender(
+  { env, parts }: PlatformState,
+  accountId: string,
+): Promise<{ name: string; pid: number; wasSending: boolean } | undefined> {
   const pid = await sendingPid(env, accountId);
   const running = workers.flatMap((name) => (parts[name] === undefined ? [] : [{ name, identity: parts[name] }]));
   const chosen = running.find(({ identity }) => identity.pid === pid) ?? running[0];
   if (chosen === undefined || !signalProcess(chosen.identity, 'SIGKILL')) return undefined;
-  return { name: chosen.name, pid: chosen.identity.pid };
+  return { name: chosen.name, pid: chosen.identity.pid, wasSending: chosen.identity.pid === pid };
 }
 
 /** Temporal knows who holds the window: a worker's identity begins with its process number. */

@@ -104,24 +104,24 @@ interface Watched {
 }
 
 async function watch({ platform, api, main, small, print, signal }: Watched): Promise<void> {
-  let killed = false;
+  let isKilled = false;
   for (;;) {
     const [fast, slow] = [await progressOf(api, main), await progressOf(api, small)];
     print.progress(`${words(fast)}   |   slow account: ${slow.states.sent} of ${small.audience} sent`);
     if (isOver(fast) && isOver(slow)) return;
     const testSent = fast.states.sent / Math.max(1, fast.states.sent + inQueue(fast));
-    if (!killed && fast.states.sent > 0 && testSent >= killAtShare) {
-      killed = true;
+    if (!isKilled && fast.states.sent > 0 && testSent >= killAtShare) {
+      isKilled = true;
       const state = platform.state();
       const victim = state === undefined ? undefined : await killSender(state, main.account.accountId);
-      print.line(
-        victim === undefined
-          ? 'No worker runs that could be killed.'
-          : `kill -9 ${victim.pid}: ${victim.name}, which was sending. Another takes over within seconds.`,
-      );
+      print.line(victim === undefined ? 'No worker runs that could be killed.' : killed(victim));
     }
     await sleep(pollMs, undefined, { signal });
   }
+}
+
+function killed({ name, pid, wasSending }: { name: string; pid: number; wasSending: boolean }): string {
+  return `kill -9 ${pid}: ${name}${wasSending ? ', which was sending; the other goes on in about 10 s' : ''}. It is started again.`;
 }
 
 /** Waiting in the queue or under way; those who wait for the end of the test are not. */
