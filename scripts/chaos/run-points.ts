@@ -70,7 +70,7 @@ export async function runPoints({ hits, seed, timeoutMs, say, home, signal }: Po
 /** Two lanes a point, one with keys and one without. For a single hit, the one without is where a look-up finds the message at once. */
 function plan(hits: number): PointLane[] {
   return CRASH_POINTS.flatMap((point) => {
-    const keyed = { name: `${point}_keyed`, point, keyed: true, limitPerMinute: 600, hits: Math.ceil(hits / 2), fans: 60 + 20 * hits };
+    const keyed = { name: `${point}_keyed`, point, keyed: true, limitPerMinute: 240, hits: Math.ceil(hits / 2), fans: 60 + 8 * hits };
     const unkeyed = { name: `${point}_unkeyed`, point, keyed: false, limitPerMinute: 120, hits: Math.floor(hits / 2), fans: 20 + 6 * hits };
     if (hits > 1) return [keyed, unkeyed];
     return point === 'answered' ? [{ ...unkeyed, hits: 1 }] : [keyed];
@@ -95,8 +95,13 @@ async function countLane(
     unknown: outcomes.unknown,
     unresolved: outcomes.unresolved,
     overLimitWindows: stats.overLimitWindows,
-    slowestRecoveryMs: slowestRecoveryMs(hitsAtMs, [accepted], 20),
+    slowestRecoveryMs: slowestRecoveryMs(lastOfEach(hitsAtMs, accepted), [accepted], 20),
   };
   say(`${name.padEnd(24)} ${JSON.stringify({ kills: hitsAtMs.length, ...result, sent: outcomes.sent, replayed: stats.replayed })}`);
   return result;
+}
+
+/** Of hits that follow each other before anything was sent only the last counts: between them there was no time to recover. */
+function lastOfEach(hitsAtMs: readonly number[], acceptedUs: readonly number[]): number[] {
+  return hitsAtMs.filter((hitMs, index) => acceptedUs.some((us) => us / 1000 > hitMs && us / 1000 < (hitsAtMs[index + 1] ?? Infinity)));
 }
