@@ -16,9 +16,17 @@ export interface Databases {
 /** A pool and the typed tables over it. Ends with `db.$client.end()`. */
 export function openDatabase(url: string, poolSize: number, applicationName = 'huntaze'): Db {
   const pool = new Pool({ connectionString: url, max: poolSize, application_name: applicationName, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 });
-  // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => undefined);
+  surviveLostConnections(pool);
   return drizzle({ client: pool, schema });
+}
+
+/**
+ * A connection that dies, idle or in the middle of a transaction, is replaced by the pool, and its query fails; without listeners the event would end
+ * the process. Every pool needs it.
+ */
+export function surviveLostConnections(pool: Pool): void {
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
 }
 
 /** Runs `work` in one transaction as `workspaceId`: every row it reads or writes is of that workspace, by row level security. */

@@ -32,7 +32,7 @@ type Command = CampaignKey & CampaignCommand;
  * They throw `ApplicationFailure` with a type of `CAMPAIGN_REFUSALS` when the record does not allow what a person asked.
  */
 export interface CampaignActivities {
-  readCampaign: (key: CampaignKey) => Promise<CampaignRecord>;
+  readCampaign: (key: CampaignKey) => Promise<CampaignRecord & { toRelease: boolean }>;
   /** scheduled → running, waiting → snapshot. */
   beginCampaign: (key: CampaignKey) => Promise<CampaignRecord>;
   /** Draws recipients page by page and queues the messages that may go now. */

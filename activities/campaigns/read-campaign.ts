@@ -1,4 +1,5 @@
 import { campaignStanding } from '../../db/campaigns/campaign-standing';
+import { anyHeld } from '../../db/campaigns/held-rows';
 import { inWorkspace } from '../../db/database';
 import type { CampaignActivities } from './campaign-activities';
 import type { CampaignDeps } from './campaign-deps';
@@ -7,8 +8,9 @@ import { wrongStatus } from './refuse';
 
 export function createReadCampaign({ app }: CampaignDeps): CampaignActivities['readCampaign'] {
   return async ({ workspaceId, campaignId }) => {
-    const standing = await inWorkspace(app, workspaceId, (tx) => campaignStanding(tx, campaignId));
+    const { standing, held } = await inWorkspace(app, workspaceId, async (tx) => ({ standing: await campaignStanding(tx, campaignId), held: await anyHeld(tx, campaignId) }));
     if (!standing) throw wrongStatus(null, 'run');
-    return recordOf(standing);
+    // A run that was lost between a resume and the release of its rows left them behind.
+    return { ...recordOf(standing), toRelease: standing.status === 'running' && held };
   };
 }

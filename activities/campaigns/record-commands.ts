@@ -2,12 +2,14 @@ import { sql } from 'drizzle-orm';
 import { campaignStanding, type CampaignStanding } from '../../db/campaigns/campaign-standing';
 import { changeCampaign } from '../../db/campaigns/change-campaign';
 import { awaitSlot } from '../../db/campaigns/await-slot';
-import { holdRows } from '../../db/campaigns/held-rows';
+import { anyUnderWay, holdRows } from '../../db/campaigns/held-rows';
 import { inWorkspace } from '../../db/database';
 import type { CampaignActivities } from './campaign-activities';
 import type { CampaignDeps } from './campaign-deps';
 import type { CampaignKey } from '../../workflows/campaigns/contract';
 import { wrongStatus } from './refuse';
+
+const BEGINS_WITHIN_MS = 1_000;
 
 type Commands = Pick<CampaignActivities, 'recordPause' | 'recordResume' | 'recordCancel' | 'recordReschedule'>;
 
@@ -43,6 +45,8 @@ export function createRecordCommands({ app }: CampaignDeps): Commands {
   async function hold({ workspaceId, accountId, campaignId }: CampaignKey): Promise<void> {
     await inWorkspace(app, workspaceId, (tx) => awaitSlot(tx, accountId));
     await inWorkspace(app, workspaceId, (tx) => holdRows(tx, campaignId));
+    // What was granted before begins within a second or is handed back; then nothing of this campaign begins any more.
+    if (await inWorkspace(app, workspaceId, (tx) => anyUnderWay(tx, campaignId))) await new Promise((resolve) => setTimeout(resolve, BEGINS_WITHIN_MS));
   }
 
   async function change(apply: Parameters<typeof inWorkspace<boolean>>[2], key: { workspaceId: string; campaignId: string }, what: string, already: (standing: CampaignStanding) => boolean): Promise<CampaignStanding> {

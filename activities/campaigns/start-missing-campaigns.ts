@@ -21,7 +21,10 @@ const LAUNCHED = `select workspace_id as "workspaceId", account_id as "accountId
 export function createStartMissingCampaigns({ temporal, senderPool }: StartMissingDeps) {
   return async function startMissingCampaigns(): Promise<{ campaigns: number }> {
     const { rows } = await senderPool.query<CampaignKey>(LAUNCHED, [MOST]);
-    for (const key of rows) await temporal.workflow.start(CAMPAIGN_WORKFLOW, campaignStart(key));
+    const started = await Promise.allSettled(rows.map((key) => temporal.workflow.start(CAMPAIGN_WORKFLOW, campaignStart(key))));
+    const failed = started.filter((result) => result.status === 'rejected');
+    // One that cannot be started keeps no other from its start.
+    if (failed.length > 0) throw new AggregateError(failed.map(({ reason }) => reason as Error), `${failed.length} of ${rows.length} campaigns could not be started.`);
     return { campaigns: rows.length };
   };
 }

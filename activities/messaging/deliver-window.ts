@@ -1,21 +1,29 @@
 import { Context } from '@temporalio/activity';
 import { beginWindow, type WindowStart } from '../../db/messaging/begin-window';
-import { claimGrant, CALL_TIMEOUT_MS, type Claim } from '../../db/messaging/claim-grant';
+import { claimGrant, CALL_TIMEOUT_MS } from '../../db/messaging/claim-grant';
 import { nextDueInMs } from '../../db/messaging/due-messages';
 import { inTransaction } from '../../db/messaging/in-transaction';
 import { bucketSize } from '../../domain/messaging/rate-window';
 import type { SenderKey, WindowResult } from '../../workflows/messaging/contract';
-import { reconcileUnknown } from './reconcile-unknown';
-import { sendGrant, type SendContext } from './send-grant';
+import { CallsUnderWay } from './calls-under-way';
+import { LookUps } from './look-ups';
+import type { SendContext } from './send-grant';
 import type { SendDeps } from './send-deps';
 
 const HEARTBEAT_MS = 2_000;
-/** A wait longer than this is slept by the workflow, not by the activity, unless it is for the account's own slot. */
-const LONGEST_WAIT_MS = 15_000;
+/** A wait longer than this is slept by the workflow. The account's own slot is worth an activity's time: at 1 a minute it is a minute away. */
+const LONGEST_WAIT_MS = { slot: 65_000, busy: Infinity, slowed: 15_000, breaker: 15_000 } as const;
+const WHY_WAITING = {
+  slot: 'Waiting for its slot.',
+  busy: 'Waiting for answers.',
+  slowed: 'Slowed down by the platform.',
+  breaker: 'The platform failed several times in a row; trying again later.',
+} as const;
 /** Something is due this soon: the window stays for it. */
 const LINGER_MS = 3_000;
 /** A held or finished row may have made room; never wait longer than this without looking. */
 const LOOK_AGAIN_MS = 1_000;
+const LINGER_STEP_MS = 250;
 const MAX_JITTER_MS = 200;
 /** Without a limit: one grant is claimed while others are sent and recorded. */
 const UNLIMITED_GRANTS = 4;
@@ -55,64 +63,70 @@ async function runWindow(deps: SendDeps, key: SenderKey, start: WindowStart, sto
     keyed: keyWindow !== null,
     paced: start.limitPerMinute !== null,
   };
-  const endsAtMs = performance.now() + deps.windowMs;
-  const mostGrants = grantsInFlight(start.limitPerMinute);
-  const underWay = new Set<Promise<void>>();
-  const busyFans = new Set<string>();
-  let failure: unknown;
-  let sent = 0;
-  let lookFurther = false;
-  const launch = (claim: Extract<Claim, { kind: 'granted' }>) => {
-    claim.attempts.forEach(({ fanId }) => busyFans.add(fanId));
-    const running: Promise<void> = sendGrant(send, claim)
-      .then((count) => void (sent += count), (error: unknown) => void (failure = error))
-      .finally(() => {
-        claim.attempts.forEach(({ fanId }) => busyFans.delete(fanId));
-        underWay.delete(running);
-      });
-    underWay.add(running);
-  };
-  const end = async (result: Omit<WindowResult, 'sent'>): Promise<WindowResult> => {
-    await Promise.all(underWay);
-    if (failure !== undefined) throw failure;
-    return { ...result, sent };
-  };
+  const calls = new CallsUnderWay(send, grantsInFlight(start.limitPerMinute));
+  const lookUps = new LookUps(send);
+  try {
+    const end = await takeSlots({ deps, key, start, stopping, keyWindow, calls, lookUps });
+    await calls.drain();
+    return { ...end, sent: calls.sent };
+  } finally {
+    // Whatever ended the window: nothing of it is under way when the next one begins.
+    await calls.drain().catch(() => undefined);
+    await lookUps.drain();
+  }
+}
 
-  await reconcileUnknown(send);
+interface OpenWindow {
+  deps: SendDeps;
+  key: SenderKey;
+  start: WindowStart;
+  stopping: () => boolean;
+  keyWindow: number | null;
+  calls: CallsUnderWay;
+  lookUps: LookUps;
+}
+
+type WindowEnd = Omit<WindowResult, 'sent'>;
+const more = (detail: string): WindowEnd => ({ status: 'more', wakeInMs: null, detail });
+
+/** Slot after slot until the window is over. */
+async function takeSlots({ deps, key, start, stopping, keyWindow, calls, lookUps }: OpenWindow): Promise<WindowEnd> {
+  const endsAtMs = performance.now() + deps.windowMs;
+  let lookFurther = false;
   for (;;) {
-    if (failure !== undefined || stopping()) return end({ status: 'more', wakeInMs: null, detail: 'The worker is stopping; another goes on.' });
-    while (underWay.size >= mostGrants) await Promise.race(underWay);
+    if (stopping()) return more('The worker is stopping; another goes on.');
+    lookUps.start();
+    await calls.room();
     const claim = await claimGrant(deps.senderPool, {
-      ...key, epoch: start.epoch, unlimitedBatch: deps.unlimitedBatch, busy: underWay.size > 0, busyFans, keyWindowMs: keyWindow, lookFurther,
+      ...key, epoch: start.epoch, unlimitedBatch: calls.nextBatch, busy: calls.any, busyFans: calls.fans, keyWindowMs: keyWindow, lookFurther,
     });
     lookFurther = claim.kind === 'refused';
+    const over = performance.now() >= endsAtMs;
     switch (claim.kind) {
       case 'granted':
         deps.reach('picked');
-        launch(claim);
-        if (performance.now() >= endsAtMs) return end({ status: 'more', wakeInMs: null, detail: `Sending. ${start.limitPerMinute ?? 'No limit of'} messages a minute.` });
+        calls.launch(claim);
+        if (over) return more(`Sending. ${start.limitPerMinute ?? 'No limit of'} messages a minute.`);
         break;
       case 'refused':
-        if (performance.now() >= endsAtMs) return end({ status: 'more', wakeInMs: null, detail: 'Passing over messages that may not go now.' });
+        if (over) return more('Passing over messages that may not go now.');
         break;
       case 'fenced':
-        return end({ status: 'fenced', wakeInMs: null, detail: 'The account’s settings changed, or a newer window took over.' });
+        return { status: 'fenced', wakeInMs: null, detail: 'The account’s settings changed, or a newer window took over.' };
       case 'blocked':
-        return end({ status: 'blocked', wakeInMs: null, detail: claim.by === 'pause' ? 'Paused by a person.' : `The account is ${claim.by.replaceAll('_', ' ')}; a person has to act.` });
+        return { status: 'blocked', wakeInMs: null, detail: claim.by === 'pause' ? 'Paused by a person.' : `The account is ${claim.by.replaceAll('_', ' ')}; a person has to act.` };
       case 'idle': {
         // Whoever inserted before the row said `idle` did not signal: only a look after that commit sees everything.
         const wakeInMs = await nextDueInMs(deps.senderPool, key.accountId);
-        if (wakeInMs === null || wakeInMs > LINGER_MS) return end({ status: 'idle', wakeInMs, detail: 'Nothing is due.' });
-        await pause(Math.max(50, Math.min(wakeInMs, 500)), underWay);
-        await reconcileUnknown(send);
-        if (performance.now() >= endsAtMs) return end({ status: 'more', wakeInMs: null, detail: 'Waiting for the next due message.' });
+        if (!lookUps.any && (wakeInMs === null || wakeInMs > LINGER_MS)) return { status: 'idle', wakeInMs, detail: 'Nothing is due.' };
+        if (over) return more('Waiting for the next due message.');
+        await sleep(Math.max(50, Math.min(wakeInMs ?? LINGER_STEP_MS, LINGER_STEP_MS)));
         break;
       }
       case 'wait':
-        if (claim.why !== 'slot' && claim.why !== 'busy' && claim.waitMs > LONGEST_WAIT_MS) {
-          return end({ status: 'waiting', wakeInMs: claim.waitMs, detail: claim.why === 'slowed' ? 'Slowed down by the platform.' : 'The platform failed several times in a row; trying again later.' });
-        }
-        await pause(claim.why === 'busy' ? LOOK_AGAIN_MS : claim.waitMs + jitter(start.limitPerMinute), claim.why === 'busy' ? underWay : new Set(), stopping);
+        if (claim.waitMs > LONGEST_WAIT_MS[claim.why]) return { status: 'waiting', wakeInMs: claim.waitMs, detail: WHY_WAITING[claim.why] };
+        if (claim.why === 'busy') await Promise.race([calls.any ? calls.next() : sleep(LOOK_AGAIN_MS), sleep(LOOK_AGAIN_MS)]);
+        else await sleepUnless(stopping, claim.waitMs + jitter(start.limitPerMinute));
         break;
     }
   }
@@ -129,14 +143,10 @@ function jitter(limitPerMinute: number | null): number {
   return limitPerMinute === null ? 0 : Math.random() * Math.min(MAX_JITTER_MS, 60_000 / limitPerMinute / 30);
 }
 
-/** Sleeps, at most until one of `others` ends; a stopping worker is noticed within half a second. */
-async function pause(ms: number, others: ReadonlySet<Promise<void>>, stopping: () => boolean = () => false): Promise<void> {
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Sleeps; a stopping worker is noticed within half a second. */
+async function sleepUnless(stopping: () => boolean, ms: number): Promise<void> {
   const untilMs = performance.now() + ms;
-  for (let leftMs = ms; leftMs > 0 && !stopping(); leftMs = untilMs - performance.now()) {
-    let timer: NodeJS.Timeout | undefined;
-    const slept = new Promise<void>((resolve) => (timer = setTimeout(resolve, Math.min(leftMs, 500))));
-    const first = await Promise.race([slept.then(() => 'slept'), ...[...others].map((other) => other.then(() => 'ended'))]);
-    clearTimeout(timer);
-    if (first === 'ended') return;
-  }
+  for (let leftMs = ms; leftMs > 0 && !stopping(); leftMs = untilMs - performance.now()) await sleep(Math.min(leftMs, 500));
 }

@@ -1,12 +1,14 @@
 import type { PoolClient } from 'pg';
 import { acknowledge } from '../../db/messaging/acknowledge';
 import { inTransaction } from '../../db/messaging/in-transaction';
-import { dueLookUps, knownPlatformIds, leaveUnconfirmed, lookUpLater, queueAgain, type UnknownSend } from '../../db/messaging/unknown-sends';
+import { dueLookUps, knownPlatformIds, leaveUnconfirmed, lookUpLater, noteRead, queueAgain, type UnknownSend } from '../../db/messaging/unknown-sends';
 import { MESSAGE_SOURCES, PRIORITY, type MessageSource } from '../../contracts/messaging/priority';
 import type { FindOutcome } from '../../providers/platform/connector';
 import type { SendContext } from './send-grant';
 
 const READ_TIMEOUT_MS = 10_000;
+/** For all pages of one look-up. */
+const LOOK_UP_DEADLINE_MS = 20_000;
 /** Reads that must agree, each after a longer wait, before "it is not there" is believed. */
 const READS_TO_BELIEVE = 3;
 /** Reads after which "cannot tell" stays so. */
@@ -30,15 +32,18 @@ export async function reconcileUnknown(context: SendContext): Promise<void> {
 
 async function lookUp({ connector, credentials }: SendContext, { platformFanId, request, sinceMs }: UnknownSend): Promise<FindOutcome> {
   if (platformFanId === null) return { outcome: 'cannot_tell', error: { kind: 'not_found', message: 'The fan was removed here.' } };
-  return connector.findMessage({ account: credentials, fanPlatformId: platformFanId, message: request, sentSinceMs: sinceMs, timeoutMs: READ_TIMEOUT_MS });
+  return connector.findMessage({ account: credentials, fanPlatformId: platformFanId, message: request, sentSinceMs: sinceMs, timeoutMs: READ_TIMEOUT_MS, signal: AbortSignal.timeout(LOOK_UP_DEADLINE_MS) });
 }
 
 async function settle({ deps, accountId, workspaceId }: SendContext, row: UnknownSend, found: FindOutcome): Promise<void> {
   await inTransaction(deps.senderPool, async (client) => {
     const ours = found.outcome === 'found' ? await newest(client, accountId, found.platformMessageIds) : null;
     if (ours !== null) return acknowledge(client, accountId, workspaceId, [sentAfterAll(row, ours)]);
-    if (found.outcome !== 'cannot_tell' && row.tries + 1 >= READS_TO_BELIEVE) return queueAgain(client, accountId, row.messageId, priorityOf(row.source));
+    // Only messages that belong to others: ours is not there.
+    const absent = found.outcome !== 'cannot_tell';
+    if (absent && row.absences + 1 >= READS_TO_BELIEVE) return queueAgain(client, accountId, row.messageId, priorityOf(row.source));
     if (row.tries + 1 >= MOST_READS) return leaveUnconfirmed(client, accountId, row.messageId);
+    await noteRead(client, accountId, row.messageId, absent);
   });
 }
 
@@ -50,7 +55,7 @@ async function newest(client: PoolClient, accountId: string, ids: string[]): Pro
 function sentAfterAll({ attemptId, messageId, fanId, sourceId, request }: UnknownSend, platformMessageId: string) {
   return {
     attemptId, messageId, fanId, sourceId, request, platformMessageId,
-    outcome: 'sent' as const, errorKind: null, errorMessage: null, step: 'final' as const, reason: 'sent' as const, retryMs: 0, maybeSent: false,
+    outcome: 'sent' as const, errorKind: null, errorMessage: null, step: 'final' as const, reason: 'sent' as const, retryMs: 0, maybeSent: false, counts: true,
   };
 }
 

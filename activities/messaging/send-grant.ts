@@ -4,6 +4,7 @@ import { CALL_TIMEOUT_MS, START_WITHIN_MS } from '../../db/messaging/claim-grant
 import { inTransaction } from '../../db/messaging/in-transaction';
 import { reconcileLater, type GrantedAttempt } from '../../db/messaging/write-decisions';
 import { nextStep, type AccountEffect } from '../../domain/messaging/next-step';
+import { storableText } from '../../domain/messaging/storable-text';
 import type { PlatformConnector, PlatformCredentials } from '../../providers/platform/connector';
 import type { SendDeps } from './send-deps';
 
@@ -37,10 +38,10 @@ interface Answered {
 }
 
 /**
- * Calls the platform for each attempt of a grant and records the answers. Returns how many were sent.
+ * Calls the platform for each attempt of a grant and records the answers. Returns how many were called and how many sent.
  * @throws only when the record cannot be written for long; the next window settles what is open.
  */
-export async function sendGrant(context: SendContext, grant: OpenGrant): Promise<number> {
+export async function sendGrant(context: SendContext, grant: OpenGrant): Promise<{ called: number; sent: number }> {
   let pending: Answered[] = [];
   let called = 0;
   let sent = 0;
@@ -69,7 +70,7 @@ export async function sendGrant(context: SendContext, grant: OpenGrant): Promise
   }
   await flush(true);
   context.deps.reach('recorded');
-  return sent;
+  return { called, sent };
 }
 
 async function call({ deps, connector, credentials, keyed }: SendContext, attempt: GrantedAttempt): Promise<Answered> {
@@ -91,13 +92,14 @@ async function call({ deps, connector, credentials, keyed }: SendContext, attemp
     acknowledgement: {
       ...identity(attempt),
       outcome: answer.outcome,
-      platformMessageId: answer.outcome === 'sent' ? answer.platformMessageId : null,
+      platformMessageId: answer.outcome === 'sent' ? storableText(answer.platformMessageId) : null,
       errorKind: error?.kind ?? null,
-      errorMessage: error?.message.slice(0, 500) ?? null,
+      errorMessage: error ? storableText(error.message.slice(0, 500)) : null,
       step: step.kind,
       reason: step.kind === 'reconcile' ? 'unknown.reconciling' : step.reason,
       retryMs: step.kind === 'retry' ? step.afterMs : 0,
       maybeSent: step.kind === 'retry' && step.maybeSent,
+      counts: step.kind !== 'retry' || step.counts,
     },
   };
 }
@@ -116,6 +118,7 @@ function handBack(attempt: GrantedAttempt): Answered {
       reason: attempt.maybeSent ? 'held.retry' : 'queued',
       retryMs: 0,
       maybeSent: attempt.maybeSent,
+      counts: false,
     },
   };
 }
@@ -129,10 +132,13 @@ async function record({ deps, accountId, workspaceId, paced }: SendContext, { gr
   for (let tries = 1; ; tries++) {
     try {
       await inTransaction(deps.senderPool, async (client) => {
+        // Accounts, then senders, then the queue: the order in which everybody locks them.
+        for (const { effect, acknowledgement } of worthWriting(batch, failing)) {
+          await applyAccountEffect(client, accountId, effect, { lastError: acknowledgement.errorMessage, attemptId: acknowledgement.attemptId });
+        }
+        if (called !== null && paced) await finishGrant(client, accountId, grantId, called);
         await acknowledge(client, accountId, workspaceId, acknowledgements);
         await reconcileLater(client, accountId, acknowledgements.filter(({ step }) => step === 'reconcile'));
-        for (const { effect, acknowledgement } of worthWriting(batch, failing)) await applyAccountEffect(client, accountId, effect, acknowledgement.errorMessage);
-        if (called !== null && paced) await finishGrant(client, accountId, grantId, called);
       });
       return;
     } catch (error) {

@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Account } from '../../contracts/accounts/account';
+import { reconsiderHeld } from '../../db/accounts/reconsider-held';
 import { dropSecret, readSecret, storeSecret } from '../../db/accounts/store-secret';
 import { inWorkspace } from '../../db/database';
 import { platformAccounts, senders } from '../../db/schema';
@@ -35,6 +36,8 @@ export async function checkAccount({ ctx, accountId, apiKey }: { ctx: Ctx; accou
     await tx.update(senders).set({ epoch: sql`${senders.epoch} + 1`, failures: 0, breakerUntil: null }).where(eq(senders.accountId, accountId));
     await audit(tx, ctx, apiKey === undefined ? 'account.checked' : 'account.key_replaced', { type: 'account', id: accountId }, { before: before.status, after: believed.rowCount === 1 ? state.status : before.status });
   });
+  // What met the closed door waits for an hour each; with the door open it is due now.
+  if (state.status === 'active') await reconsiderHeld(ctx.db, { workspaceId, accountId, reasons: ['held.session_expired'] });
   await ctx.wakeSender(accountId);
   return getAccount({ ctx, accountId });
 }

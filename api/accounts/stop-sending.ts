@@ -7,6 +7,8 @@ import { actorName, type Ctx } from '../context';
 
 /** A granted call begins within 1 s and is given up after 10 s: after that, nothing of before the stop is under way. */
 const LONGEST_FLIGHT_MS = 11_000;
+/** Until then a window that was replaced may still begin what it was granted, though the queue no longer shows it. */
+const BEGINS_WITHIN_MS = 1_000;
 const LOOK_EVERY_MS = 100;
 
 /**
@@ -33,7 +35,7 @@ export async function stopSending({ ctx, accountId, reason }: { ctx: Ctx; accoun
   for (;;) {
     const inFlight = await countInFlight(ctx, accountId);
     const waitedMs = Math.round(performance.now() - startedAt);
-    if (inFlight === 0 || waitedMs >= LONGEST_FLIGHT_MS) return { accounts: stopped.length, inFlight, waitedMs };
+    if ((inFlight === 0 && waitedMs >= BEGINS_WITHIN_MS) || waitedMs >= LONGEST_FLIGHT_MS) return { accounts: stopped.length, inFlight, waitedMs };
     await new Promise((done) => setTimeout(done, LOOK_EVERY_MS));
   }
 }

@@ -51,14 +51,13 @@ export function startReceiptDrain(deps: ReceiptDrainDeps): { nudge: () => void; 
 }
 
 /** True when there was a full batch, so that more may wait. */
-async function drainOnce({ app, senderPool, fanHashes, wakeSender, log }: ReceiptDrainDeps): Promise<boolean> {
+async function drainOnce({ app, senderPool, fanHashes, wakeSender }: ReceiptDrainDeps): Promise<boolean> {
   const { rows } = await senderPool.query<Receipt>(DUE_RECEIPTS, [BATCH]);
   const queue = [...rows];
   await Promise.all(
     Array.from({ length: Math.min(AT_ONCE, queue.length) }, async () => {
       for (let receipt = queue.shift(); receipt; receipt = queue.shift()) {
         const result = await processReceipt(app, receipt, fanHashes);
-        if (result.outcome === 'given_up') log.info({ accountId: receipt.accountId }, 'An event speaks of a message that is not ours.');
         if (result.wake) await wakeSender(receipt.accountId);
       }
     }),

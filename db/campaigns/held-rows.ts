@@ -8,6 +8,20 @@ export async function holdRows(tx: Tx, campaignId: string): Promise<void> {
   await tx.execute(sql`update outbox set not_before = 'infinity' where source_id = ${campaignId} and source = 'campaign' and attempt_id is null and not_before <> 'infinity'`);
 }
 
+/** Whether an attempt of the campaign is under way. */
+export async function anyUnderWay(tx: Tx, campaignId: string): Promise<boolean> {
+  const { rows } = await tx.execute(sql`select 1 from outbox where source_id = ${campaignId} and source = 'campaign' and attempt_id is not null limit 1`);
+  return rows.length > 0;
+}
+
+/** Whether rows of the campaign wait for a resume that never reached them; those that a person holds do not count. */
+export async function anyHeld(tx: Tx, campaignId: string): Promise<boolean> {
+  const { rows } = await tx.execute(sql`
+    select 1 from outbox o join messages m on m.account_id = o.account_id and m.id = o.message_id
+    where o.source_id = ${campaignId} and o.source = 'campaign' and o.not_before = 'infinity' and o.attempt_id is null and m.reason <> 'held.manual' limit 1`);
+  return rows.length > 0;
+}
+
 export interface HeldRow {
   messageId: string;
   fanId: string;
@@ -22,6 +36,7 @@ export async function heldRows(tx: Tx, { accountId, campaignId }: { accountId: s
     select o.message_id as "messageId", o.fan_id as "fanId", f.time_zone as "timeZone", o.maybe_sent as "maybeSent" from outbox o left join fans f on f.id = o.fan_id
     where o.account_id = ${accountId} and o.priority = ${PRIORITY.campaign} and o.not_before = 'infinity' ${after === null ? sql`` : sql`and o.message_id > ${after}`}
       and o.source_id = ${campaignId} and o.source = 'campaign' and o.attempt_id is null
+      and not exists (select from messages m where m.account_id = o.account_id and m.id = o.message_id and m.reason = 'held.manual')
     order by o.message_id limit ${limit} for update of o`);
   return rows;
 }

@@ -2,13 +2,17 @@ import type { PoolClient } from 'pg';
 import type { AccountEffect } from '../../domain/messaging/next-step';
 import { breakerOpenMs } from '../../domain/messaging/breaker';
 
-/** Writes what an answer says about the account itself: breaker, slow-down, status. A status change raises the epoch, so that no grant passes it. */
-export async function applyAccountEffect(client: PoolClient, accountId: string, effect: AccountEffect, lastError: string | null): Promise<void> {
+/**
+ * Writes what an answer says about the account itself: breaker, slow-down, status. A status change raises
+ * the epoch, so that no grant passes it; an older attempt never undoes a newer standing.
+ */
+export async function applyAccountEffect(client: PoolClient, accountId: string, effect: AccountEffect, { lastError, attemptId }: { lastError: string | null; attemptId: string }): Promise<void> {
   if (effect.health === 'success') {
     await client.query({ name: 'health_ok', text: 'update senders set failures = 0, breaker_until = null where account_id = $1 and failures > 0', values: [accountId] });
   }
   if (effect.health === 'failure') {
-    const { rows } = await client.query<{ failures: number }>('update senders set failures = failures + 1, last_error = $2 where account_id = $1 returning failures', [accountId, lastError]);
+    const { rows } = await client.query<{ failures: number }>(`update senders set failures = failures + 1, last_error = $2 where account_id = $1 and (breaker_until is null or breaker_until <= clock_timestamp()) returning failures`, [accountId, lastError]);
+    // Calls that were under way when it opened say nothing new.
     const openMs = breakerOpenMs(rows[0]?.failures ?? 0);
     if (openMs > 0) await client.query(`update senders set breaker_until = clock_timestamp() + make_interval(secs => $2) where account_id = $1`, [accountId, openMs / 1000]);
   }
@@ -20,8 +24,9 @@ export async function applyAccountEffect(client: PoolClient, accountId: string, 
   }
   if (effect.status !== undefined) {
     const { rowCount } = await client.query(
-      `update platform_accounts set status = $2, status_reason = $3, status_at = clock_timestamp() where id = $1 and status <> $2`,
-      [accountId, effect.status, lastError],
+      `update platform_accounts a set status = $2, status_reason = $3, status_at = t.started_at from message_attempts t
+       where a.id = $1 and a.status <> $2 and t.id = $4 and a.status_at <= t.started_at`,
+      [accountId, effect.status, lastError, attemptId],
     );
     if (rowCount) await client.query('update senders set epoch = epoch + 1 where account_id = $1', [accountId]);
   }

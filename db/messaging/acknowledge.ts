@@ -17,31 +17,35 @@ export interface Acknowledgement {
   reason: ReasonCode;
   retryMs: number;
   maybeSent: boolean;
+  /** Whether the call counts towards the tries of the message; a 429 or a closed door does not. */
+  counts: boolean;
   request: RenderedMessage;
 }
 
 const ACKNOWLEDGE = `
 with i as (select * from jsonb_to_recordset($2) as i ("attemptId" uuid, "messageId" uuid, "fanId" uuid, "sourceId" uuid, outcome text, "platformMessageId" text,
-  "errorKind" text, "errorMessage" text, step text, reason text, "retryMs" float8, "maybeSent" boolean, request jsonb)),
+  "errorKind" text, "errorMessage" text, step text, reason text, "retryMs" float8, "maybeSent" boolean, counts boolean, request jsonb)),
 att as (update message_attempts a set outcome = i.outcome, finished_at = clock_timestamp(), error_kind = i."errorKind", error_message = i."errorMessage",
     platform_message_id = i."platformMessageId"
   from i where a.id = i."attemptId" and (a.outcome is null or a.outcome = 'unknown')),
-gone as (delete from outbox o using i where i.step = 'final' and o.account_id = $1 and o.message_id = i."messageId" and (i.reason = 'sent' or o.attempt_id = i."attemptId")),
+gone as (delete from outbox o using i where i.step = 'final' and o.account_id = $1 and o.message_id = i."messageId" and (i.reason = 'sent' or o.attempt_id = i."attemptId") returning o.message_id),
 again as (update outbox o set attempt_id = null, not_before = clock_timestamp() + make_interval(secs => i."retryMs" / 1000), maybe_sent = o.maybe_sent or i."maybeSent",
-    attempts = case when i.outcome = 'handed_back' then o.attempts - 1 else o.attempts end
-  from i where i.step = 'retry' and o.account_id = $1 and o.message_id = i."messageId" and o.attempt_id = i."attemptId"),
+    attempts = case when i.counts then o.attempts else o.attempts - 1 end
+  from i where i.step = 'retry' and o.account_id = $1 and o.message_id = i."messageId" and o.attempt_id = i."attemptId" returning o.message_id),
+-- What is not sent speaks for its message only while the queue says that this attempt is the one under way.
+settled as (select i.* from i where i.reason = 'sent' or i."messageId" in (select message_id from gone union all select message_id from again)),
 found as (delete from unknown_sends u using i where i.reason = 'sent' and u.account_id = $1 and u.message_id = i."messageId"),
 known as (insert into platform_message_ids (account_id, platform_message_id, message_id, fan_id, workspace_id)
   select $1, i."platformMessageId", i."messageId", i."fanId", $3 from i where i."platformMessageId" is not null on conflict do nothing),
 rec as (update campaign_recipients r set reason = i.reason, sent_at = case when i.reason = 'sent' then clock_timestamp() end,
     next_at = case when i.step = 'retry' then clock_timestamp() + make_interval(secs => i."retryMs" / 1000) end
-  from i where i.step <> 'reconcile' and r.campaign_id = i."sourceId" and r.fan_id = i."fanId" and r.message_id = i."messageId" and r.reason <> 'sent')
+  from settled i where r.campaign_id = i."sourceId" and r.fan_id = i."fanId" and r.message_id = i."messageId" and r.reason <> 'sent')
 update messages m set reason = i.reason, sent_at = case when i.reason = 'sent' then clock_timestamp() end,
   next_at = case when i.step = 'retry' then clock_timestamp() + make_interval(secs => i."retryMs" / 1000) end,
   text = i.request ->> 'text', price_cents = (i.request ->> 'priceCents')::int,
   media_ids = coalesce((select array_agg(value) from jsonb_array_elements_text(i.request -> 'mediaIds')), '{}'),
   platform_message_id = coalesce(i."platformMessageId", m.platform_message_id)
-from i where i.step <> 'reconcile' and m.account_id = $1 and m.id = i."messageId" and m.reason <> 'sent'`;
+from settled i where m.account_id = $1 and m.id = i."messageId" and m.reason <> 'sent'`;
 
 /**
  * Records answers. Never fenced: an answer that comes late, from a window that lost its epoch, still overrides *unknown*. `sent` always wins.

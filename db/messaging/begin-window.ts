@@ -16,7 +16,7 @@ export interface WindowStart {
 
 const RAISE = `
 update senders s set epoch = s.epoch + 1, idle = false, seen_at = clock_timestamp() from platform_accounts a
-where s.account_id = $1 and a.id = s.account_id
+where s.account_id = $1 and a.id = s.account_id and a.removed_at is null
 returning s.epoch::float8 as epoch, a.platform, a.base_url as "baseUrl", a.platform_account_id as "platformAccountId",
   a.api_key_secret_id as "apiKeySecretId", s.limit_per_minute as "limitPerMinute", a.capabilities`;
 

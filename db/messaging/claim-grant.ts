@@ -13,6 +13,9 @@ import { endMessages, holdMessages, reconcileLater, takeGrant, type GrantedAttem
 export const CALL_TIMEOUT_MS = 10_000;
 /** A call that has not begun this long after its grant was asked for is handed back: a stop or a newer window may rely on it. */
 export const START_WITHIN_MS = 1_000;
+/** What our estimate of the database's clock may be behind by. */
+const CLOCK_SLACK_MS = 50;
+const MOST_FANS_IN_SQL = 100;
 /** Rows looked at once a pick met only holds and refusals, so that a queue of sleepers is crossed quickly. */
 const LONG_LOOK = 500;
 
@@ -54,14 +57,19 @@ export async function claimGrant(pool: Pool, request: ClaimRequest): Promise<Cla
       return { kind: 'blocked', by: sender.paused ? 'pause' : sender.status };
     }
     const slot = slotOf(sender, request);
-    const due = await lockDueMessages(client, request.accountId, slot.kind === 'wait' ? 1 : request.lookFurther ? Math.max(LONG_LOOK, slot.count) : slot.count);
+    const due = await lockDueMessages(client, request.accountId, slot.kind === 'wait' ? 1 : request.lookFurther ? Math.max(LONG_LOOK, slot.count) : slot.count, inSql(request.busyFans));
     if (due.length === 0) return rest(client, request);
     if (slot.kind === 'wait') {
-      if (slot.why === 'slowed' || slot.why === 'breaker') await sayIdle(client, request);
+      if (slot.why !== 'busy') await sayIdle(client, request);
       return slot;
     }
     return grant(client, request, sender, due, slot.count);
   });
+}
+
+/** Few fans are left out by the probes themselves; thousands, in a grant without a limit, are cheaper to leave out here. */
+function inSql(busyFans: ReadonlySet<string>): Iterable<string> {
+  return busyFans.size <= MOST_FANS_IN_SQL ? busyFans : [];
 }
 
 type SlotOrWait = { kind: 'open'; count: number } | Extract<Claim, { kind: 'wait' }>;
@@ -123,8 +131,10 @@ async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRo
   await reconcileLater(client, accountId, doubts);
   if (attempts.length === 0) return holds.length + ends.length + doubts.length > 0 ? { kind: 'refused' } : { kind: 'wait', waitMs: CALL_TIMEOUT_MS, why: 'busy' };
   const askedAtMs = performance.now();
-  const entry: Grant = [randomUUID(), sender.nowMs, sender.nowMs + START_WITHIN_MS + CALL_TIMEOUT_MS, attempts.length];
-  const ring = sender.limitPerMinute === null ? [] : withGrant(sender.ring, entry);
+  const startMs = sender.nowMs + askedAtMs - sender.readAtMs;
+  const entry: Grant = [randomUUID(), startMs, startMs + START_WITHIN_MS + CALL_TIMEOUT_MS + CLOCK_SLACK_MS, attempts.length];
+  // Without a limit only the newest grant is kept: should a limit come, nothing leaves before all that is under way has long ended.
+  const ring = sender.limitPerMinute === null ? [entry] : withGrant(sender.ring, entry);
   const taken = await takeGrant(client, accountId, epoch, entry, ring, attempts);
   return taken ? { kind: 'granted', grantId: entry[0], attempts, askedAtMs, failing: sender.failures > 0 } : { kind: 'fenced' };
 }

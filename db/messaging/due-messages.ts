@@ -35,6 +35,7 @@ export interface DueMessage {
 
 const probe = (priority: number) => `
   (select o.* from outbox o where o.account_id = $1 and o.priority = ${priority} and o.not_before > '-infinity' and o.not_before <= now()
+     and o.fan_id <> all ($3::uuid[])
    order by o.not_before, o.message_id limit $2 for update skip locked)`;
 
 // One index probe per priority: rows of the future, held rows and rows under way are never walked.
@@ -67,12 +68,15 @@ left join lateral (
 left join lateral (
   select jsonb_build_object('request', a.request, 'requestHash', a.request_hash, 'firstStartedMs', extract(epoch from a.started_at)::float8 * 1000) as prior
   from message_attempts a where a.message_id = d.message_id and a.outcome is distinct from 'handed_back' order by a.started_at limit 1
-) prior on d.attempts > 0
+) prior on d.attempts > 0 or d.maybe_sent
 order by d.priority, d.not_before, d.message_id`;
 
-/** Locks and reads the next `count` due messages of an account, by priority and then by age. Rows another transaction holds are passed over. */
-export async function lockDueMessages(client: PoolClient, accountId: string, count: number): Promise<DueMessage[]> {
-  const { rows } = await client.query<DueMessage>({ name: 'lock_due_messages', text: DUE, values: [accountId, count] });
+/**
+ * Locks and reads the next `count` due messages of an account, by priority and then by age. Rows another transaction holds are passed over, and those of
+ * `busyFans`: one message a fan at a time, and nobody waits behind a fan whose call takes long.
+ */
+export async function lockDueMessages(client: PoolClient, accountId: string, count: number, busyFans: Iterable<string>): Promise<DueMessage[]> {
+  const { rows } = await client.query<DueMessage>({ name: 'lock_due_messages', text: DUE, values: [accountId, count, [...busyFans]] });
   return rows;
 }
 

@@ -5,6 +5,8 @@ import type { Grant } from '../../domain/messaging/rate-window';
 /** The sender of an account as a claim sees it, locked for the rest of the transaction. Times are epoch milliseconds of the database clock. */
 export interface SenderRow {
   nowMs: number;
+  /** `performance.now()` when the row was read: later instants are `nowMs` plus what passed since. */
+  readAtMs: number;
   epoch: number;
   limitPerMinute: number | null;
   ring: Grant[];
@@ -18,18 +20,18 @@ export interface SenderRow {
   caps: { perDay: number; perWeek: number };
 }
 
+// The clock is read above the locked row, not beside it: a lock that was waited for must not make the time stale.
 const LOCK_SENDER = `
+with s as materialized (select * from senders where account_id = $1 for no key update)
 select extract(epoch from clock_timestamp()) * 1000 as "nowMs", s.epoch::float8 as epoch, s.limit_per_minute as "limitPerMinute", s.ring,
   s.paused_at is not null as paused, a.status, extract(epoch from s.slowed_until) * 1000 as "slowedUntilMs",
   extract(epoch from s.breaker_until) * 1000 as "breakerUntilMs", s.failures, a.time_zone as "accountTimeZone",
   a.quiet_start_minute as "quietStart", a.quiet_end_minute as "quietEnd", coalesce(w.cap_per_day, 3) as "capPerDay", coalesce(w.cap_per_week, 10) as "capPerWeek"
-from senders s
+from s
 join platform_accounts a on a.id = s.account_id
-left join workspace_settings w on w.workspace_id = s.workspace_id
-where s.account_id = $1
-for no key update of s`;
+left join workspace_settings w on w.workspace_id = s.workspace_id`;
 
-type Raw = Omit<SenderRow, 'nowMs' | 'slowedUntilMs' | 'breakerUntilMs' | 'quietHours' | 'caps'> & {
+type Raw = Omit<SenderRow, 'nowMs' | 'readAtMs' | 'slowedUntilMs' | 'breakerUntilMs' | 'quietHours' | 'caps'> & {
   nowMs: string;
   slowedUntilMs: string | null;
   breakerUntilMs: string | null;
@@ -48,6 +50,7 @@ export async function lockSender(client: PoolClient, accountId: string): Promise
   if (!row) return null;
   return {
     ...row,
+    readAtMs: performance.now(),
     nowMs: Number(row.nowMs),
     slowedUntilMs: millis(row.slowedUntilMs),
     breakerUntilMs: millis(row.breakerUntilMs),

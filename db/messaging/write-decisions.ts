@@ -69,7 +69,7 @@ export interface GrantedAttempt {
 
 const GRANT = `
 with granted as (
-  update senders set ring = $3, seen_at = clock_timestamp()
+  update senders set ring = $3, idle = false, seen_at = clock_timestamp()
   where account_id = $1 and epoch = $4 and paused_at is null returning workspace_id
 ),
 i as (select i.*, g.workspace_id from granted g, jsonb_to_recordset($2) as i

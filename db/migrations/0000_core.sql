@@ -281,6 +281,8 @@ create table unknown_sends (
   fan_id uuid not null,
   since timestamptz not null,
   tries smallint not null default 0,
+  -- Reads in a row that said it is not there.
+  absences smallint not null default 0,
   check_at timestamptz not null,
   primary key (account_id, message_id)
 );
@@ -516,13 +518,11 @@ grant select, update (name) on workspaces to huntaze_app;
 revoke update, delete on audit_log, events from huntaze_app;
 revoke delete on suppressions, consents, fan_transactions, message_attempts from huntaze_app;
 
-grant select on workspaces, workspace_settings, secrets, fan_media, campaign_variants, imports, exports to huntaze_sender;
+grant select on workspaces, workspace_settings, secrets, fan_media, campaigns, campaign_variants to huntaze_sender;
 grant select, update (status, status_reason, status_at) on platform_accounts to huntaze_sender;
 grant select on fans to huntaze_sender;
 grant select, update on senders, campaign_recipients, messages to huntaze_sender;
-grant select, update (status, status_reason, phase) on campaigns to huntaze_sender;
 grant select, insert, update, delete on outbox, unknown_sends to huntaze_sender;
 grant select, insert, update on message_attempts, platform_message_ids to huntaze_sender;
-grant insert on events, audit_log to huntaze_sender;
 grant select, delete on webhook_receipts, api_requests to huntaze_sender;
 grant execute on function ensure_event_partitions to huntaze_sender;

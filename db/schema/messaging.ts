@@ -82,6 +82,7 @@ export const unknownSends = pgTable('unknown_sends', {
   fanId: uuid('fan_id').notNull(),
   since: timestamp('since', { withTimezone: true }).notNull(),
   tries: smallint('tries').notNull().default(0),
+  absences: smallint('absences').notNull().default(0),
   checkAt: timestamp('check_at', { withTimezone: true }).notNull(),
 }, (table) => [primaryKey({ columns: [table.accountId, table.messageId] })]);
 

@@ -6,6 +6,8 @@ import { decide } from './decide';
 import { fanVariables, type FanNames } from './fan-variables';
 import { renderTemplate } from './render';
 
+const DAY_MS = 86_400_000;
+
 /** What stands in the record about one due message. Times are epoch milliseconds. */
 export interface DueFacts {
   source: MessageSource;
@@ -44,9 +46,15 @@ export function decideDue(due: DueFacts, account: AccountFacts, keyWindowMs: num
   if (due.maybeSent && !repeatable) return { kind: 'reconcile' };
   const decision = decide(factsOf(due, account), nowMs);
   if (decision.kind === 'end') return due.maybeSent ? { kind: 'reconcile' } : decision;
-  if (decision.kind === 'hold') return decision;
+  if (decision.kind === 'hold') return withTime(decision, nowMs);
   if (due.prior) return { kind: 'send', request: due.prior.request };
   return render(due);
+}
+
+/** Only a pause waits for a person. Rules of the clock that leave no time at all (a cap of 0) are looked at again in a day, or when they change. */
+function withTime(hold: Extract<DueDecision, { kind: 'hold' }>, nowMs: number): DueDecision {
+  const waitsForPerson = hold.reason === 'held.source_paused' || hold.reason === 'held.account_paused';
+  return hold.notBeforeMs === null && !waitsForPerson ? { ...hold, notBeforeMs: nowMs + DAY_MS } : hold;
 }
 
 function factsOf(due: DueFacts, account: AccountFacts): DecisionFacts {

@@ -4,7 +4,8 @@ import type { ReasonCode } from '../../contracts/messaging/reason-codes';
 /** What follows from an answer for the message itself. `reconcile` looks it up at the platform and never sends it again. */
 export type MessageStep =
   | { kind: 'final'; reason: ReasonCode }
-  | { kind: 'retry'; afterMs: number; reason: ReasonCode; maybeSent: boolean }
+  /** `counts`: towards the tries of the message; waiting for a turn or for a person does not. */
+  | { kind: 'retry'; afterMs: number; reason: ReasonCode; maybeSent: boolean; counts: boolean }
   | { kind: 'reconcile' };
 
 /** What follows for the account: a pause by the platform, a status a person must mend, and whether the breaker counts it. */
@@ -18,6 +19,7 @@ export interface AccountEffect {
 export const MAX_ATTEMPTS = 6;
 /** When a platform says 429 without a time. */
 const DEFAULT_SLOW_MS = 30_000;
+const IN_FLIGHT_MS = 5_000;
 /** Hours a message waits for a person to mend the account before it is looked at again. */
 const HELD_ACCOUNT_MS = 3_600_000;
 
@@ -52,10 +54,14 @@ const RULES: Record<PlatformErrorKind, Rule & { status?: AccountEffect['status']
  */
 export function nextStep(answer: SendOutcome, context: { keyed: boolean; attempts: number; maybeSent: boolean }): { message: MessageStep; account: AccountEffect } {
   if (answer.outcome === 'sent') return { message: { kind: 'final', reason: 'sent' }, account: { health: 'success' } };
+  if (answer.outcome === 'unknown' && context.keyed && answer.error.kind === 'idempotency_in_flight' && context.attempts < MAX_ATTEMPTS) {
+    // The first call under this key is still running there: neither a failure nor a reason to look it up.
+    return { message: { kind: 'retry', afterMs: IN_FLIGHT_MS, reason: 'held.retry', maybeSent: true, counts: true }, account: { health: 'neutral' } };
+  }
   if (answer.outcome === 'unknown') {
     const again = context.keyed && context.attempts < MAX_ATTEMPTS;
     return {
-      message: again ? { kind: 'retry', afterMs: backoffMs(context.attempts), reason: 'held.retry', maybeSent: true } : { kind: 'reconcile' },
+      message: again ? { kind: 'retry', afterMs: backoffMs(context.attempts), reason: 'held.retry', maybeSent: true, counts: true } : { kind: 'reconcile' },
       account: { health: 'failure' },
     };
   }
@@ -74,11 +80,11 @@ function messageStep(rule: Rule, retryAfterMs: number | undefined, { attempts, m
     case 'reconcile':
       return { kind: 'reconcile' };
     case 'hold_account':
-      return { kind: 'retry', afterMs: HELD_ACCOUNT_MS, reason: 'held.session_expired', maybeSent };
+      return { kind: 'retry', afterMs: HELD_ACCOUNT_MS, reason: 'held.session_expired', maybeSent, counts: false };
     case 'wait_turn':
-      return { kind: 'retry', afterMs: retryAfterMs ?? 5_000, reason: 'held.retry', maybeSent };
+      return { kind: 'retry', afterMs: retryAfterMs ?? IN_FLIGHT_MS, reason: 'held.retry', maybeSent, counts: false };
     case 'retry':
-      return attempts < MAX_ATTEMPTS ? { kind: 'retry', afterMs: backoffMs(attempts), reason: 'held.retry', maybeSent } : final('failed.platform');
+      return attempts < MAX_ATTEMPTS ? { kind: 'retry', afterMs: backoffMs(attempts), reason: 'held.retry', maybeSent, counts: true } : final('failed.platform');
   }
 }
 

@@ -41,7 +41,7 @@ export class FakeCampaign {
     };
     let pausedFrom: CampaignRecord['status'] = 'running';
     return {
-      readCampaign: async () => ({ ...this.record }),
+      readCampaign: async () => ({ ...this.record, toRelease: false }),
       beginCampaign: step('begin', 'scheduled waiting', { status: 'running', phase: 'snapshot' }),
       snapshotAudience: (request) => this.pages('snapshot', request, () => this.record.phase === 'snapshot' && this.record.status === 'running', () => {
         const test = this.fans.length % 2 === 0;

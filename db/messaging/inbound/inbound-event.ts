@@ -9,6 +9,8 @@ export interface InboundContext {
   nowMs: number;
   /** The keyed hashes under which a suppression of this fan is stored, newest key first. */
   fanHashes: (platformFanId: string) => Buffer[];
+  /** It waited long enough: what is still not known belongs to no message of ours, and the event is applied without it. */
+  lastTry: boolean;
   /** The workspace's own stop words. */
   stopWords: readonly string[];
 }

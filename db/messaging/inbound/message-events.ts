@@ -26,7 +26,6 @@ export async function messageReceived(context: InboundContext, event: EventOf<'m
   const { tx, workspaceId, accountId, nowMs, stopWords } = context;
   const at = eventTime(event.occurredAtMs, nowMs);
   const fanId = await knownFan(context, event.fanPlatformId, at);
-  await nothingUnderWay(context, fanId);
   const { rows } = await tx.execute<{ id: string }>(sql`
     with known as (insert into platform_message_ids (account_id, platform_message_id, message_id, fan_id, workspace_id)
       values (${accountId}, ${event.platformMessageId}, uuidv7(), ${fanId}, ${workspaceId}) on conflict do nothing returning message_id)
@@ -36,7 +35,9 @@ export async function messageReceived(context: InboundContext, event: EventOf<'m
   if (messageId === undefined) return NOTHING;
   await logEvent(context, 'message.received', at, { fanId, messageId });
   const word = matchStopWord(event.text, stopWords);
+  // STOP waits for nothing; an ordinary reply may overtake the record of what it replies to.
   if (word !== null) await suppress(context, event.fanPlatformId, fanId, word, at);
+  else await nothingUnderWay(context, fanId);
   const campaignId = await creditReply(tx, { accountId, fanId, at, messageId: null });
   return { wake: false, campaignIds: unique([campaignId]) };
 }
@@ -64,14 +65,16 @@ export async function messageUnlocked(context: InboundContext, event: EventOf<'m
 }
 
 /** @throws NotYetKnownError while one of the platform's ids belongs to no message of the record. */
-export async function allKnown({ tx, accountId }: InboundContext, platformMessageIds: string[]): Promise<void> {
+export async function allKnown({ tx, accountId, lastTry }: InboundContext, platformMessageIds: string[]): Promise<void> {
+  if (lastTry) return;
   const { rows } = await tx.execute<{ n: number }>(sql`
     select count(*)::int as n from platform_message_ids where account_id = ${accountId} and platform_message_id = any (${sql.param(platformMessageIds)}::text[])`);
   if ((rows[0]?.n ?? 0) < new Set(platformMessageIds).size) throw new NotYetKnownError('The message is not in the record yet.');
 }
 
-/** A reply may overtake the record of what it replies to. @throws NotYetKnownError while a send to this fan is under way. */
-async function nothingUnderWay({ tx, accountId }: InboundContext, fanId: string): Promise<void> {
+/** @throws NotYetKnownError while a send to this fan is under way. */
+async function nothingUnderWay({ tx, accountId, lastTry }: InboundContext, fanId: string): Promise<void> {
+  if (lastTry) return;
   const { rows } = await tx.execute(sql`select 1 from message_attempts where fan_id = ${fanId} and account_id = ${accountId} and outcome is null and started_at > now() - interval '30 seconds' limit 1`);
   if (rows.length > 0) throw new NotYetKnownError('A message to this fan is under way.');
 }

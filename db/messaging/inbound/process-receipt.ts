@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm';
 import type { PlatformEvent } from '../../../contracts/messaging/platform-event';
+import { storableText } from '../../../domain/messaging/storable-text';
 import { inWorkspace, type Db } from '../../database';
 import { applyPlatformEvent } from './apply-platform-event';
-import { NotYetKnownError, NOTHING, type InboundResult } from './inbound-event';
+import { NOTHING, type InboundResult } from './inbound-event';
 
-/** How long an event may wait for the message it speaks of; after that the message is not ours. */
-const GIVE_UP_AFTER_MS = 300_000;
+/** How long an event may wait for the message it speaks of; after that the message is not ours, and the rest of the event counts. */
+const WAIT_AT_MOST_MS = 60_000;
 
 export interface Receipt {
   accountId: string;
@@ -13,7 +14,7 @@ export interface Receipt {
   eventKey: string;
 }
 
-type Outcome = { outcome: 'processed' | 'not_yet' | 'given_up' } & InboundResult;
+type Outcome = { outcome: 'processed' | 'not_yet' } & InboundResult;
 
 /**
  * Applies one received event, once: the receipt is marked in the transaction that writes the effects, so any number of processes may try.
@@ -23,13 +24,13 @@ export async function processReceipt(app: Db, { accountId, workspaceId, eventKey
   const receipt = sql`account_id = ${accountId} and event_key = ${eventKey}`;
   try {
     return await inWorkspace(app, workspaceId, async (tx) => {
-      const { rows } = await tx.execute<{ payload: PlatformEvent; nowMs: number; stopWords: string[] | null }>(sql`
-        select payload, extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs", (select stop_words from workspace_settings) as "stopWords"
+      const { rows } = await tx.execute<{ payload: PlatformEvent; nowMs: number; ageMs: number; stopWords: string[] | null }>(sql`
+        select payload, extract(epoch from clock_timestamp() - received_at)::float8 * 1000 as "ageMs", extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs", (select stop_words from workspace_settings) as "stopWords"
         from webhook_receipts where ${receipt} and processed_at is null for update skip locked`);
       const row = rows[0];
       if (!row) return { outcome: 'processed', ...NOTHING };
       const result = await applyPlatformEvent(
-        { tx, workspaceId, accountId, nowMs: row.nowMs, stopWords: row.stopWords ?? [], fanHashes: (platformFanId) => fanHashes(accountId, platformFanId) },
+        { tx, workspaceId, accountId, nowMs: row.nowMs, lastTry: row.ageMs > WAIT_AT_MOST_MS, stopWords: row.stopWords ?? [], fanHashes: (platformFanId) => fanHashes(accountId, platformFanId) },
         row.payload,
       );
       await tx.execute(sql`update webhook_receipts set processed_at = now(), error = null where ${receipt}`);
@@ -40,15 +41,13 @@ export async function processReceipt(app: Db, { accountId, workspaceId, eventKey
   }
 }
 
+/** Tried again later, ever more rarely; an error that is none of the expected ones stays visible in the row. */
 async function putOff(app: Db, workspaceId: string, receipt: ReturnType<typeof sql>, error: unknown): Promise<Outcome> {
   const message = error instanceof Error ? error.message : String(error);
-  const expected = error instanceof NotYetKnownError;
   return inWorkspace(app, workspaceId, async (tx) => {
-    const { rows } = await tx.execute<{ ageMs: number }>(sql`
-      update webhook_receipts set tries = tries + 1, next_try_at = now() + make_interval(secs => least(60, 0.5 * power(2, least(tries, 10)))), error = ${message.slice(0, 500)}
-      where ${receipt} and processed_at is null returning extract(epoch from now() - received_at)::float8 * 1000 as "ageMs"`);
-    if (!expected || (rows[0]?.ageMs ?? 0) < GIVE_UP_AFTER_MS) return { outcome: 'not_yet', ...NOTHING };
-    await tx.execute(sql`update webhook_receipts set processed_at = now() where ${receipt}`);
-    return { outcome: 'given_up', ...NOTHING };
+    await tx.execute(sql`
+      update webhook_receipts set tries = tries + 1, next_try_at = now() + make_interval(secs => least(60, 0.5 * power(2, least(tries, 10)))), error = ${storableText(message.slice(0, 500))}
+      where ${receipt} and processed_at is null`);
+    return { outcome: 'not_yet', ...NOTHING };
   });
 }

@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm';
 import type { PlatformEvent } from '../../../contracts/messaging/platform-event';
+import { storableJson } from '../../../domain/messaging/storable-text';
 import type { Tx } from '../../database';
 import type { Receipt } from './process-receipt';
 
 /** Keeps an event until it is processed. False when it was received before. */
 export async function storeReceipt(tx: Tx, { accountId, workspaceId, eventKey }: Receipt, event: PlatformEvent): Promise<boolean> {
   const { rowCount } = await tx.execute(sql`insert into webhook_receipts (account_id, event_key, workspace_id, payload)
-    values (${accountId}, ${eventKey}, ${workspaceId}, ${JSON.stringify(event)}) on conflict do nothing`);
+    values (${accountId}, ${eventKey}, ${workspaceId}, ${storableJson(event)}) on conflict do nothing`);
   return rowCount === 1;
 }
 

@@ -1,0 +1,141 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { acknowledge, type Acknowledgement } from '../../db/messaging/acknowledge';
+import { inTransaction } from '../../db/messaging/in-transaction';
+import { leaveUnconfirmed, queueAgain } from '../../db/messaging/unknown-sends';
+import { inWorkspace } from '../../db/database';
+import { processReceipt } from '../../db/messaging/inbound/process-receipt';
+import { storeReceipt } from '../../db/messaging/inbound/store-receipt';
+import { PRIORITY } from '../../contracts/messaging/priority';
+import type { WindowResult } from '../../workflows/messaging/contract';
+import { SendWorld, type WorldAccount } from '../support/send-world';
+
+let world: SendWorld;
+beforeAll(async () => { world = await SendWorld.open(); });
+afterAll(() => world.stop());
+
+const deliver = ({ workspaceId, accountId }: WorldAccount): Promise<WindowResult> => new MockActivityEnvironment().run(world.activities.deliverWindow, { workspaceId, accountId });
+const fanHashes = (accountId: string, fan: string) => [createHmac('sha256', 'test').update(`${accountId}/${fan}`).digest()];
+
+async function one<T>(query: string, values: unknown[]): Promise<T> {
+  return (await world.owner.query(query, values)).rows[0] as T;
+}
+
+async function attemptOf(messageId: string, account: WorldAccount, fanId: string): Promise<string> {
+  const { id } = await one<{ id: string }>(
+    `insert into message_attempts (workspace_id, account_id, message_id, fan_id, source, grant_id, epoch, request, request_hash)
+     values ($1, $2, $3, $4, 'human', gen_random_uuid(), 1, '{"text":"x","priceCents":0,"mediaIds":[]}', 'x') returning id`,
+    [account.workspaceId, account.accountId, messageId, fanId],
+  );
+  return id;
+}
+
+const late = (attemptId: string, messageId: string, fanId: string, more: Partial<Acknowledgement>): Acknowledgement => ({
+  attemptId, messageId, fanId, sourceId: null, outcome: 'not_sent', platformMessageId: null, errorKind: 'upstream_failed', errorMessage: 'x', step: 'retry', reason: 'held.retry', retryMs: 0,
+  maybeSent: false, counts: true, request: { text: 'x', priceCents: 0, mediaIds: [] }, ...more,
+});
+
+it('STOP acts at once, whatever is under way to the fan', async () => {
+  const account = await world.account({ limitPerMinute: 60, fans: 1, sandbox: { faults: { latency: { minMs: 1_500, maxMs: 1_500 } } } });
+  for (let n = 0; n < 4; n++) await world.enqueue(account, account.fanIds, { text: `Text ${n}` });
+  const running = deliver(account);
+  await sleep(700);
+  const { id } = await one<{ id: string }>('select platform_fan_id as id from fans where id = $1', [account.fanIds[0]]);
+  const receipt = { accountId: account.accountId, workspaceId: account.workspaceId, eventKey: randomUUID() };
+  await inWorkspace(world.database.app, account.workspaceId, (tx) => storeReceipt(tx, receipt, { type: 'message_received', fanPlatformId: id, platformMessageId: 'stop', text: 'STOP', mediaCount: 0, occurredAtMs: null }));
+  await processReceipt(world.database.app, receipt, fanHashes);
+  await running;
+  expect(await world.reasons(account)).toEqual({ received: 1, sent: 1, 'skipped.suppressed': 3 });
+});
+
+it('a fan whose call takes long keeps nobody else waiting', async () => {
+  const account = await world.account({ limitPerMinute: 60, fans: 4, sandbox: { faults: { latency: { minMs: 4_500, maxMs: 4_500 } } } });
+  const [slow, ...others] = account.fanIds;
+  for (let n = 0; n < 2; n++) await world.enqueue(account, [slow!], { text: `Text ${n}` });
+  await world.enqueue(account, others);
+  await deliver(account);
+  const { rows } = await world.owner.query<{ fan: string; at: number }>('select fan_id as fan, extract(epoch from started_at)::float8 as at from message_attempts where account_id = $1 order by started_at', [account.accountId]);
+  expect(rows.slice(0, 4).map(({ fan }) => fan).sort()).toEqual([slow, ...others].sort());
+  expect(rows[3]!.at - rows[0]!.at).toBeLessThan(4);
+}, 60_000);
+
+it('a cap of 0 holds for a day at a time and is lifted by a new cap', async () => {
+  const account = await world.account({ fans: 1 });
+  await world.owner.query('insert into workspace_settings (workspace_id, cap_per_day) values ($1, 0)', [account.workspaceId]);
+  await world.enqueue(account, account.fanIds, { source: 'automation', priority: PRIORITY.automation });
+  await deliver(account);
+  expect(await world.reasons(account)).toEqual({ 'held.frequency_cap': 1 });
+  expect(await one(`select not_before < 'infinity' as timed from outbox where account_id = $1`, [account.accountId])).toEqual({ timed: true });
+});
+
+it('an answer that comes twice, or after the end, changes nothing that is final', async () => {
+  const account = await world.account({ fans: 2 });
+  const [fan] = account.fanIds;
+  const [messageId] = await world.enqueue(account, [fan!]);
+  const attemptId = await attemptOf(messageId!, account, fan!);
+  await world.owner.query('delete from outbox where message_id = $1', [messageId]);
+  for (const reason of ['skipped.suppressed', 'unknown.unconfirmed']) {
+    await world.owner.query('update messages set reason = $2 where id = $1', [messageId, reason]);
+    await inTransaction(world.deps.senderPool, (client) => acknowledge(client, account.accountId, account.workspaceId, [late(attemptId, messageId!, fan!, {})]));
+    expect(await world.reasons(account)).toEqual({ [reason]: 1 });
+  }
+  const sent = late(attemptId, messageId!, fan!, { outcome: 'sent', step: 'final', reason: 'sent', platformMessageId: 'p-1', errorKind: null, errorMessage: null });
+  await inTransaction(world.deps.senderPool, (client) => acknowledge(client, account.accountId, account.workspaceId, [sent]));
+  expect(await world.reasons(account)).toEqual({ sent: 1 });
+});
+
+it('a read that comes after the answer neither queues nor doubts what was sent', async () => {
+  const account = await world.account({ fans: 1 });
+  const [messageId] = await world.enqueue(account, account.fanIds);
+  await deliver(account);
+  await inTransaction(world.deps.senderPool, (client) => queueAgain(client, account.accountId, messageId!, PRIORITY.human));
+  await inTransaction(world.deps.senderPool, (client) => leaveUnconfirmed(client, account.accountId, messageId!));
+  expect(await world.reasons(account)).toEqual({ sent: 1 });
+  expect(await one('select count(*)::int as n from outbox where account_id = $1', [account.accountId])).toEqual({ n: 0 });
+});
+
+it('what a read cannot tell does not count as absent', async () => {
+  const account = await world.account({ fans: 1, keysHonoured: false, sandbox: { faults: { rules: [{ kind: 'drop_after', remaining: 1 }] } } });
+  await world.enqueue(account, account.fanIds);
+  await deliver(account);
+  await world.owner.query(`update unknown_sends set tries = 2, check_at = now() where account_id = $1`, [account.accountId]);
+  await deliver(account);
+  expect(await world.reasons(account)).toEqual({ sent: 1 });
+  expect(await world.stats(account)).toMatchObject({ accepted: 1, doubled: 0 });
+});
+
+it('many calls that fail together open the breaker once, for its first short time', async () => {
+  const account = await world.account({ fans: 60, sandbox: { faults: { rules: [{ kind: 'error_500_before', remaining: 60 }] } } });
+  await world.enqueue(account, account.fanIds);
+  const window = deliver(account);
+  await sleep(3_000);
+  const { openMs } = await one<{ openMs: number }>(`select extract(epoch from breaker_until - clock_timestamp())::float8 * 1000 as "openMs" from senders where account_id = $1`, [account.accountId]);
+  expect(openMs).toBeLessThanOrEqual(15_000);
+  await world.owner.query('update senders set paused_at = now(), epoch = epoch + 1 where account_id = $1', [account.accountId]);
+  expect((await window).status).not.toBe('more');
+}, 60_000);
+
+it('a limit that comes while calls without one are under way starts after them', async () => {
+  const account = await world.account({ fans: 30, sandbox: { faults: { latency: { minMs: 800, maxMs: 800 } } } });
+  await world.enqueue(account, account.fanIds.slice(0, 20));
+  const running = deliver(account);
+  await sleep(400);
+  await world.owner.query('update senders set limit_per_minute = 5, epoch = epoch + 1 where account_id = $1', [account.accountId]);
+  await running;
+  await world.enqueue(account, account.fanIds.slice(20));
+  const next = await deliver(account);
+  expect(next).toMatchObject({ status: 'waiting', sent: 0 });
+  expect(next.wakeInMs).toBeGreaterThan(60_000);
+}, 30_000);
+
+it('a connection that dies in the middle of a transaction fails that transaction and nothing else', async () => {
+  const failing = inTransaction(world.deps.senderPool, async (client) => {
+    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+    await world.owner.query('select pg_terminate_backend($1)', [rows[0]!.pid]);
+    await sleep(200);
+    await client.query('select 1');
+  });
+  await expect(failing).rejects.toThrow();
+  await expect(inTransaction(world.deps.senderPool, (client) => client.query('select 1'))).resolves.toBeDefined();
+});
