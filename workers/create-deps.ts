@@ -63,12 +63,18 @@ function createSecretReader(sender: Db, key: string) {
   };
 }
 
+const CALLED_AFTER_MS = 20;
+
 /** For crash tests: `called:3` ends this process, unannounced, the third time it reaches that point. */
 function crashAt(setting: string): (point: CrashPoint) => void {
   const [name, times = '1'] = setting.split(':');
   const point = CRASH_POINTS.find((known) => known === name);
   let left = Number(times);
+  const end = () => process.kill(process.pid, 'SIGKILL');
   return (reached) => {
-    if (reached === point && --left === 0) process.kill(process.pid, 'SIGKILL');
+    if (reached !== point || --left !== 0) return;
+    // The request leaves after this turn of the event loop: only a little later is it really called.
+    if (point === 'called') setTimeout(end, CALLED_AFTER_MS);
+    else end();
   };
 }

@@ -23,11 +23,14 @@ export interface ChaosAccount {
 }
 
 const pollMs = 1_000;
+/** As platforms answer; it keeps calls under way, for kills to strike. */
+const answerAfterMs = { minMs: 100, maxMs: 1_500 };
 
 /** An account at the sandbox and here, with its fans imported; fans do nothing with what they get. */
 export async function openChaosAccount(api: ApiClient, sandbox: SandboxControl, spec: ChaosAccountSpec): Promise<ChaosAccount> {
   const { name, keyed, limitPerMinute, fans } = spec;
-  const world = { idempotency: { honoured: keyed }, rates: { readRate: 0, replyRate: 0, purchaseRate: 0, tipRate: 0 } };
+  const quiet = { readRate: 0, replyRate: 0, purchaseRate: 0, tipRate: 0 };
+  const world = { idempotency: { honoured: keyed }, rates: quiet, faults: { latency: answerAfterMs } };
   const connected = await connectAccount(api, sandbox, { name, displayName: name, limitPerMinute, sandbox: world });
   const people = Array.from({ length: fans }, (_, index) => ({ id: String(900_000_000 + index), displayName: `Fan ${index}` }));
   await sandbox.addFans(connected.platformAccountId, people);

@@ -29,6 +29,8 @@ export interface Lane extends LaneSpec {
 }
 
 const textMax = 10_000;
+/** Long enough that a worker can end between a call and its answer. */
+const answerAfterMs = { minMs: 50, maxMs: 300 };
 
 /** Opens a lane on servers that run: other lanes see nothing of what happens to it. */
 export async function openLane(spec: LaneSpec, platformEnv: Record<string, string>, sandbox: SandboxControl): Promise<Lane> {
@@ -75,7 +77,7 @@ async function connectAccount(
 ): Promise<void> {
   const apiKey = `key-${platformAccountId}`;
   const quiet = { readRate: 0, replyRate: 0, purchaseRate: 0, tipRate: 0 };
-  await sandbox.putAccount(platformAccountId, { key: apiKey, limitPerMinute, idempotency: { honoured: keyed }, rates: quiet });
+  await sandbox.putAccount(platformAccountId, { key: apiKey, limitPerMinute, idempotency: { honoured: keyed }, rates: quiet, faults: { latency: answerAfterMs } });
   const capabilities = {
     sendIdempotency: keyed ? { windowMs: 86_400_000 } : null,
     text: { max: textMax, unit: 'characters' },
