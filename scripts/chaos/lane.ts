@@ -77,7 +77,13 @@ async function connectAccount(
 ): Promise<void> {
   const apiKey = `key-${platformAccountId}`;
   const quiet = { readRate: 0, replyRate: 0, purchaseRate: 0, tipRate: 0 };
-  await sandbox.putAccount(platformAccountId, { key: apiKey, limitPerMinute, idempotency: { honoured: keyed }, rates: quiet, faults: { latency: answerAfterMs } });
+  await sandbox.putAccount(platformAccountId, {
+    key: apiKey,
+    limitPerMinute,
+    idempotency: { honoured: keyed },
+    rates: quiet,
+    faults: { latency: answerAfterMs },
+  });
   const capabilities = {
     sendIdempotency: keyed ? { windowMs: 86_400_000 } : null,
     text: { max: textMax, unit: 'characters' },
