@@ -31,10 +31,10 @@ export async function dueLookUps(client: PoolClient, accountId: string): Promise
   return rows;
 }
 
-/** The next look-up of a message, `afterMs` from now. */
+/** The next look-up of a message, `afterMs` from now. It is not counted yet: a worker that ends in the middle of a read has read nothing. */
 export async function lookUpLater(client: PoolClient, accountId: string, messageId: string, afterMs: number): Promise<void> {
   await client.query(
-    `update unknown_sends set tries = tries + 1, check_at = clock_timestamp() + make_interval(secs => $3) where account_id = $1 and message_id = $2`,
+    'update unknown_sends set check_at = clock_timestamp() + make_interval(secs => $3) where account_id = $1 and message_id = $2',
     [accountId, messageId, afterMs / 1000],
   );
 }
@@ -49,9 +49,9 @@ insert into outbox (account_id, message_id, workspace_id, fan_id, priority, not_
 select m.account_id, m.id, m.workspace_id, m.fan_id, $3, clock_timestamp(), m.source, m.source_id, 1, (select c.expires_at from campaigns c where c.id = m.source_id)
 from m on conflict do nothing`;
 
-/** Notes what a read said; only absences in a row count. */
+/** Counts a read that came to its end, and what it said; only absences in a row count. */
 export async function noteRead(client: PoolClient, accountId: string, messageId: string, absent: boolean): Promise<void> {
-  await client.query('update unknown_sends set absences = case when $3 then absences + 1 else 0 end where account_id = $1 and message_id = $2', [accountId, messageId, absent]);
+  await client.query('update unknown_sends set tries = tries + 1, absences = case when $3 then absences + 1 else 0 end where account_id = $1 and message_id = $2', [accountId, messageId, absent]);
 }
 
 /** The platform was read and does not have it: it was never sent, and waits for a slot like any other. */
