@@ -25,7 +25,8 @@ const allowed = {
   domain: ['contracts'],
   workflows: ['contracts', 'domain'],
   activities: ['contracts', 'domain', 'db', 'providers', 'workflows/[^/]+/contract'],
-  api: ['contracts', 'domain', 'db', 'providers', 'workflows/[^/]+/contract'],
+  // Waking a sender is the one thing that requests and activities both do to Temporal.
+  api: ['contracts', 'domain', 'db', 'providers', 'workflows/[^/]+/contract', 'activities/messaging/wake-sender'],
   db: ['contracts', 'domain'],
   providers: ['contracts', 'domain'],
   cli: ['contracts', 'domain'],

@@ -57,7 +57,14 @@ export function createApp(parts: AppParts): Express {
   for (const { path, router } of parts.routers ?? []) app.use(path, router);
   app.use('/v1', mountRoutes(parts.routes, parts));
   app.use(['/v1', '/api'], (request, response) => {
-    sendProblem(response, new DomainError('route.unknown', `${request.method} ${request.baseUrl}${request.path.slice(0, 100)} is not there. GET /v1/openapi.json lists what is.`), response.locals.notes.requestId);
+    sendProblem(
+      response,
+      new DomainError(
+        'route.unknown',
+        `${request.method} ${request.baseUrl}${request.path.slice(0, 100)} is not there. GET /v1/openapi.json lists what is.`,
+      ),
+      response.locals.notes.requestId,
+    );
   });
   if (parts.webDist !== null) app.use(webApp(parts.webDist));
   app.use(((error, _request, response, _next) => {

@@ -41,7 +41,10 @@ async function bySession({ auth, authDb }: { auth: Auth; authDb: Db }, headers: 
   const membership = chosen === null ? null : await findMembership(authDb, chosen, userId);
   const held = membership === null ? null : role.parse(membership.role);
   const actor: Actor = {
-    type: 'user', id: userId, userId, role: held,
+    type: 'user',
+    id: userId,
+    userId,
+    role: held,
     permissions: new Set(held === null ? [] : ROLE_PERMISSIONS[held]),
     accountIds: membership === null ? null : membership.accountIds,
   };
@@ -51,5 +54,8 @@ async function bySession({ auth, authDb }: { auth: Auth; authDb: Db }, headers: 
 /** A session cookie goes along with requests that foreign pages make: those that change something must come from our own. */
 export function checkOrigin(method: string, headers: IncomingHttpHeaders, trusted: ReadonlySet<string>): void {
   if (method === 'GET' || method === 'HEAD' || headers.origin === undefined || trusted.has(headers.origin)) return;
-  throw new DomainError('auth.origin', `Pages of ${headers.origin.slice(0, 100)} may not act with this session. Open the app at its own address, or add the origin to TRUSTED_ORIGINS.`);
+  throw new DomainError(
+    'auth.origin',
+    `Pages of ${headers.origin.slice(0, 100)} may not act with this session. Open the app at its own address, or add the origin to TRUSTED_ORIGINS.`,
+  );
 }

@@ -29,7 +29,10 @@ import { trustedOriginsOf } from './trusted-origins';
 const WAKE_TIMEOUT_MS = 2_000;
 
 /** Constructs everything that the API needs, once a process. */
-export function createApi({ settings, temporal, log }: { settings: Settings; temporal: Client; log: Logger }): { app: Express; close: () => Promise<void> } {
+export function createApi({ settings, temporal, log }: { settings: Settings; temporal: Client; log: Logger }): {
+  app: Express;
+  close: () => Promise<void>;
+} {
   const app = openDatabase(settings.DATABASE_URL, settings.DATABASE_POOL_SIZE, 'huntaze-api');
   const auth = openDatabase(settings.DATABASE_AUTH_URL, Math.min(10, settings.DATABASE_POOL_SIZE), 'huntaze-auth');
   const senderPool = new Pool({ connectionString: settings.DATABASE_SENDER_URL, max: 2, application_name: 'huntaze-api-wake' });
@@ -37,7 +40,11 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
   const mailer = createSmtpMailer({ url: settings.SMTP_URL, from: settings.MAIL_FROM });
   const connectors = createConnectors(8);
   const storage = createS3Storage({
-    endpoint: settings.S3_ENDPOINT, region: settings.S3_REGION, bucket: settings.S3_BUCKET, accessKeyId: settings.S3_ACCESS_KEY_ID, secretAccessKey: settings.S3_SECRET_ACCESS_KEY,
+    endpoint: settings.S3_ENDPOINT,
+    region: settings.S3_REGION,
+    bucket: settings.S3_BUCKET,
+    accessKeyId: settings.S3_ACCESS_KEY_ID,
+    secretAccessKey: settings.S3_SECRET_ACCESS_KEY,
     forcePathStyle: settings.S3_FORCE_PATH_STYLE === 'on',
   });
   const fanHasher = createFanHasher(settings.SECRETS_KEY);
@@ -47,7 +54,13 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
   const publicUrl = settings.PUBLIC_URL.replace(/\/+$/, '');
 
   const services: ApiServices = {
-    authDb: auth, temporal, mailer, publicUrl, storage, fanHasher, importMaxBytes: settings.IMPORT_MAX_BYTES,
+    authDb: auth,
+    temporal,
+    mailer,
+    publicUrl,
+    storage,
+    fanHasher,
+    importMaxBytes: settings.IMPORT_MAX_BYTES,
     secrets: createSecretBox(settings.SECRETS_KEY),
     connectorOf: connectors.of,
     sandboxOrigin: new URL(settings.SANDBOX_URL).origin,
@@ -61,15 +74,32 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
       }
     },
   };
-  const drain = startReceiptDrain({ app, senderPool, fanHashes: (accountId, platformFanId) => fanHasher.candidates({ accountId, platformFanId }), wakeSender: services.wakeSender, log });
+  const drain = startReceiptDrain({
+    app,
+    senderPool,
+    fanHashes: (accountId, platformFanId) => fanHasher.candidates({ accountId, platformFanId }),
+    wakeSender: services.wakeSender,
+    log,
+  });
   const shared = {
-    services, log, metrics,
+    services,
+    log,
+    metrics,
     databases: { app, auth },
     auth: createAuth({
-      db: auth, mailer, publicUrl, secret: settings.AUTH_SECRET, trustedOrigins, rateLimit: settings.AUTH_RATE_LIMIT === 'on',
+      db: auth,
+      mailer,
+      publicUrl,
+      secret: settings.AUTH_SECRET,
+      trustedOrigins,
+      rateLimit: settings.AUTH_RATE_LIMIT === 'on',
       onMailError: (cause) => log.error({ err: cause }, 'a mail could not be handed in'),
     }),
-    rateLimit: createRateLimit({ perMinute: settings.API_RATE_PER_MINUTE, pool: settings.API_RATE_STORE === 'postgres' ? auth.$client : null, name: 'api' }),
+    rateLimit: createRateLimit({
+      perMinute: settings.API_RATE_PER_MINUTE,
+      pool: settings.API_RATE_STORE === 'postgres' ? auth.$client : null,
+      name: 'api',
+    }),
     trustedOrigins: new Set(trustedOrigins),
   };
   const express = createApp({
@@ -77,7 +107,10 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
     routes,
     routers: [
       { path: '/v1/live', router: liveRouter({ ...shared, hub, checkEveryMs: 15_000 }) },
-      { path: '/v1/webhooks/platform', router: webhookIntake({ app, secrets: services.secrets, connectorOf: connectors.of, onReceived: drain.nudge, log }) },
+      {
+        path: '/v1/webhooks/platform',
+        router: webhookIntake({ app, secrets: services.secrets, connectorOf: connectors.of, onReceived: drain.nudge, log }),
+      },
       { path: '/v1/campaigns', router: campaignLiveRouter({ ...shared, feed: createProgressFeed(app, log), checkEveryMs: 15_000 }) },
     ],
     notReady: () => notReady({ app: app.$client, temporal, taskQueues: TASK_QUEUES, nowMs: Date.now() }),

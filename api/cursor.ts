@@ -10,7 +10,8 @@ export function encodeCursor(position: (string | number)[]): string {
 export function decodeCursor(cursor: string | undefined, length: number): (string | number)[] | null {
   if (cursor === undefined) return null;
   const position = parse(cursor);
-  if (Array.isArray(position) && position.length === length && position.every((part) => typeof part === 'string' || typeof part === 'number')) return position;
+  if (Array.isArray(position) && position.length === length && position.every((part) => typeof part === 'string' || typeof part === 'number'))
+    return position;
   throw new DomainError('request.cursor', 'Take the cursor from nextCursor of the page before, or leave it out to begin anew.');
 }
 

@@ -56,7 +56,10 @@ export interface RouteSpec<A extends Access, P extends z.ZodType, Q extends z.Zo
 }
 
 /** The same, with a file coming in or going out. */
-export interface FileRouteSpec<A extends Access, P extends z.ZodType, Q extends z.ZodType, R extends z.ZodType> extends Omit<RouteSpec<A, P, Q, z.ZodType, R>, 'body' | 'handler' | 'response'> {
+export interface FileRouteSpec<A extends Access, P extends z.ZodType, Q extends z.ZodType, R extends z.ZodType> extends Omit<
+  RouteSpec<A, P, Q, z.ZodType, R>,
+  'body' | 'handler' | 'response'
+> {
   response?: R;
   handler: (input: RouteInput<A, z.output<P>, z.output<Q>, undefined> & { upload: Upload | null }) => Promise<z.input<R> | Download>;
   /** Content types it takes; the body arrives as a stream of any size and the handler says when it is too much. */
@@ -84,12 +87,23 @@ export interface Route {
   handler: (input: never) => Promise<unknown>;
 }
 
-export function defineRoute<A extends Access, R extends z.ZodType, P extends z.ZodType = z.ZodUndefined, Q extends z.ZodType = z.ZodUndefined, B extends z.ZodType = z.ZodUndefined>(spec: RouteSpec<A, P, Q, B, R>): Route {
+export function defineRoute<
+  A extends Access,
+  R extends z.ZodType,
+  P extends z.ZodType = z.ZodUndefined,
+  Q extends z.ZodType = z.ZodUndefined,
+  B extends z.ZodType = z.ZodUndefined,
+>(spec: RouteSpec<A, P, Q, B, R>): Route {
   const isEmpty = spec.response.type === 'undefined' || spec.response.type === 'void';
   return { ...spec, errors: spec.errors ?? [], status: isEmpty ? 204 : (spec.status ?? 200) };
 }
 
 /** For CSV in and out; everything else is `defineRoute`. */
-export function defineFileRoute<A extends Access, P extends z.ZodType = z.ZodUndefined, Q extends z.ZodType = z.ZodUndefined, R extends z.ZodType = z.ZodUndefined>(spec: FileRouteSpec<A, P, Q, R>): Route {
+export function defineFileRoute<
+  A extends Access,
+  P extends z.ZodType = z.ZodUndefined,
+  Q extends z.ZodType = z.ZodUndefined,
+  R extends z.ZodType = z.ZodUndefined,
+>(spec: FileRouteSpec<A, P, Q, R>): Route {
   return { ...spec, errors: spec.errors ?? [], status: spec.status ?? 200 };
 }

@@ -47,9 +47,11 @@ export async function claimRequest(db: Db, of: Omit<IdempotencyClaim, 'claimId'>
       from api_requests where workspace_id = ${of.workspaceId} and route = ${of.route} and idempotency_key = ${of.key}`);
     const first = rows[0];
     if (!first) throw new DomainError('idempotency.in_flight', 'The first request with this key just ended. Send it again.', { retryAfterMs: 1_000 });
-    if (first.request_hash !== requestHash) throw new DomainError('idempotency.mismatch', 'Take a new key for a new request, or send the first one again to the letter.');
+    if (first.request_hash !== requestHash)
+      throw new DomainError('idempotency.mismatch', 'Take a new key for a new request, or send the first one again to the letter.');
     if (first.status !== null) return { kind: 'replay', status: first.status, body: first.body };
-    if (first.abandoned && first.took_effect) throw new DomainError('idempotency.interrupted', 'Look whether what you asked for is there; if not, send it with a new key.');
+    if (first.abandoned && first.took_effect)
+      throw new DomainError('idempotency.interrupted', 'Look whether what you asked for is there; if not, send it with a new key.');
     throw new DomainError('idempotency.in_flight', 'Wait for its answer, then send it again to read the same answer.', { retryAfterMs: 1_000 });
   });
 }
@@ -57,13 +59,22 @@ export async function claimRequest(db: Db, of: Omit<IdempotencyClaim, 'claimId'>
 /** Part of the first transaction of the work: after it commits, nobody runs this request again. @throws DomainError when another one took over. */
 export async function markEffect(tx: Tx, claim: IdempotencyClaim): Promise<void> {
   await tx.execute(sql`select set_config('app.workspace_id', ${claim.workspaceId}, true)`);
-  const marked = await tx.update(apiRequests).set({ effectAt: sql`now()` }).where(isClaim(claim));
-  if (marked.rowCount !== 1) throw new DomainError('idempotency.in_flight', 'Another request with this key took over. Send it again to read its answer.');
+  const marked = await tx
+    .update(apiRequests)
+    .set({ effectAt: sql`now()` })
+    .where(isClaim(claim));
+  if (marked.rowCount !== 1)
+    throw new DomainError('idempotency.in_flight', 'Another request with this key took over. Send it again to read its answer.');
 }
 
 /** Keeps the answer for repeats. */
 export async function storeAnswer(db: Db, claim: IdempotencyClaim, status: number, body: unknown): Promise<void> {
-  await inWorkspace(db, claim.workspaceId, (tx) => tx.update(apiRequests).set({ status, body: body === undefined ? null : sql`${JSON.stringify(body)}::jsonb` }).where(isClaim(claim)));
+  await inWorkspace(db, claim.workspaceId, (tx) =>
+    tx
+      .update(apiRequests)
+      .set({ status, body: body === undefined ? null : sql`${JSON.stringify(body)}::jsonb` })
+      .where(isClaim(claim)),
+  );
 }
 
 /** Frees the key when nothing was committed. @returns whether it did */
@@ -72,6 +83,10 @@ export async function releaseClaim(db: Db, claim: IdempotencyClaim): Promise<boo
   return freed.rowCount === 1;
 }
 
-const isClaim = (claim: IdempotencyClaim) => and(
-  eq(apiRequests.workspaceId, claim.workspaceId), eq(apiRequests.route, claim.route), eq(apiRequests.idempotencyKey, claim.key), eq(apiRequests.claimId, claim.claimId),
-);
+const isClaim = (claim: IdempotencyClaim) =>
+  and(
+    eq(apiRequests.workspaceId, claim.workspaceId),
+    eq(apiRequests.route, claim.route),
+    eq(apiRequests.idempotencyKey, claim.key),
+    eq(apiRequests.claimId, claim.claimId),
+  );

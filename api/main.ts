@@ -26,7 +26,10 @@ async function main(): Promise<void> {
     const drained = new Promise<void>((done) => server.close(() => done()));
     server.closeIdleConnections();
     const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-    void drained.then(() => clearTimeout(late)).then(api.close).then(() => process.exit(0));
+    void drained
+      .then(() => clearTimeout(late))
+      .then(api.close)
+      .then(() => process.exit(0));
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);

@@ -37,7 +37,13 @@ export function routeHandler(route: Route, parts: MountParts): RequestHandler {
       const idempotencyKey = route.method === 'post' && route.idempotent !== false ? readIdempotencyKey(request.get('idempotency-key')) : null;
       if (idempotencyKey !== null && identity.workspaceId !== null) {
         const of = { workspaceId: identity.workspaceId, route: `${route.method} ${route.path}`, key: idempotencyKey };
-        const hash = hashRequest([identity.actor.type, identity.actor.id, input.params ?? null, input.query ?? null, input.body ?? input.upload?.lengthBytes ?? null]);
+        const hash = hashRequest([
+          identity.actor.type,
+          identity.actor.id,
+          input.params ?? null,
+          input.query ?? null,
+          input.body ?? input.upload?.lengthBytes ?? null,
+        ]);
         const result = await claimRequest(parts.databases.app, of, hash);
         if (result.kind === 'replay') {
           response.setHeader('Idempotent-Replayed', 'true');
@@ -74,12 +80,20 @@ async function signIn(route: Route, parts: MountParts, request: Request, respons
   if (route.permission === 'signed_in') return identity;
   if (workspaceId === null) throw new DomainError('auth.no_workspace', 'Choose one with PUT /v1/me/workspace, or make one with POST /v1/workspaces.');
   if (!actor.permissions.has(route.permission)) {
-    throw new DomainError('permission.denied', `This needs the permission ${route.permission}. ${actor.type === 'api_key' ? 'Make a key with that scope, if your role has it.' : `The role ${actor.role ?? 'none'} does not have it; ask an owner of the workspace.`}`);
+    throw new DomainError(
+      'permission.denied',
+      `This needs the permission ${route.permission}. ${actor.type === 'api_key' ? 'Make a key with that scope, if your role has it.' : `The role ${actor.role ?? 'none'} does not have it; ask an owner of the workspace.`}`,
+    );
   }
   return identity;
 }
 
-interface Input { params: unknown; query: unknown; body: unknown; upload: Upload | null }
+interface Input {
+  params: unknown;
+  query: unknown;
+  body: unknown;
+  upload: Upload | null;
+}
 
 async function readInput(route: Route, request: Request, response: Response): Promise<Input> {
   const upload = route.upload ? readUpload(route.upload, request) : null;
@@ -98,7 +112,11 @@ const acceptsNothing = (route: Route) => route.body?.safeParse({}).success === t
 async function readBody(request: Request, response: Response): Promise<void> {
   const hasBody = request.get('transfer-encoding') !== undefined || Number(request.get('content-length') ?? 0) > 0;
   if (!hasBody) return;
-  if (!request.is(['application/json', 'application/*+json'])) throw new DomainError('request.content_type', `Send the body as application/json; this one is ${JSON.stringify((request.get('content-type') ?? 'without a content type').slice(0, 80))}.`);
+  if (!request.is(['application/json', 'application/*+json']))
+    throw new DomainError(
+      'request.content_type',
+      `Send the body as application/json; this one is ${JSON.stringify((request.get('content-type') ?? 'without a content type').slice(0, 80))}.`,
+    );
   await new Promise<void>((done, fail) => readJson(request, response, (error?: Error) => (error ? fail(error) : done())));
 }
 
@@ -126,7 +144,8 @@ function contextOf(parts: MountParts, identity: Identity, requestId: string, cla
 async function settleClaim(parts: MountParts, claim: IdempotencyClaim, error: unknown, requestId: string): Promise<void> {
   try {
     if (await releaseClaim(parts.databases.app, claim)) return;
-    const refusal = refusalOf(error) ?? new DomainError('idempotency.interrupted', 'Look whether what you asked for is there; if not, send it with a new key.');
+    const refusal =
+      refusalOf(error) ?? new DomainError('idempotency.interrupted', 'Look whether what you asked for is there; if not, send it with a new key.');
     const body = problemOf(refusal.code, refusal.detail, requestId, refusal.more.errors);
     await storeAnswer(parts.databases.app, claim, body.status, body);
   } catch (cause) {
@@ -140,5 +159,9 @@ function isDownload(output: unknown): output is Download {
 
 function answer(response: Response, status: number, body: unknown): void {
   if (status === 204 || body === undefined || body === null) response.status(status).end();
-  else response.status(status).type(status >= 400 ? 'application/problem+json' : 'application/json').send(JSON.stringify(body));
+  else
+    response
+      .status(status)
+      .type(status >= 400 ? 'application/problem+json' : 'application/json')
+      .send(JSON.stringify(body));
 }

@@ -19,7 +19,11 @@ export function mountRoutes(routes: Route[], parts: MountParts): Router {
     mounted.all((request, response) => {
       response.locals.notes.route = `/v1${known[0]?.path ?? path}`;
       response.setHeader('Allow', allow);
-      sendProblem(response, new DomainError('route.method', `${request.method} does not work here; it takes ${allow}.`), response.locals.notes.requestId);
+      sendProblem(
+        response,
+        new DomainError('route.method', `${request.method} does not work here; it takes ${allow}.`),
+        response.locals.notes.requestId,
+      );
     });
   }
   return router;

@@ -14,7 +14,11 @@ export interface LiveStream {
  * Server-sent events on an answer, with a heartbeat that ends the stream when the person may no longer watch.
  * @param mayWatch resolves while they may; false or a rejection ends the stream
  */
-export async function openStream(request: Request, response: Response, { mayWatch, checkEveryMs, metrics }: { mayWatch: () => Promise<boolean>; checkEveryMs: number; metrics: ApiMetrics }): Promise<LiveStream> {
+export async function openStream(
+  request: Request,
+  response: Response,
+  { mayWatch, checkEveryMs, metrics }: { mayWatch: () => Promise<boolean>; checkEveryMs: number; metrics: ApiMetrics },
+): Promise<LiveStream> {
   const session = await createSession(request, response, { keepAlive: null, retry: 2_000, headers: { 'X-Accel-Buffering': 'no' } });
   let open = true;
   let count = 0;
@@ -22,7 +26,10 @@ export async function openStream(request: Request, response: Response, { mayWatc
     if (open && session.isConnected) session.push(data, name, id ?? `${Date.now()}-${(count += 1)}`);
   };
   const timer = setInterval(() => {
-    mayWatch().then((may) => (may ? push({}, 'heartbeat') : response.end()), () => response.end());
+    mayWatch().then(
+      (may) => (may ? push({}, 'heartbeat') : response.end()),
+      () => response.end(),
+    );
   }, checkEveryMs);
   const closing: (() => void)[] = [];
   metrics.streams.opened();

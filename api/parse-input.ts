@@ -16,14 +16,21 @@ export function parseInput(parts: { in: Part; schema: z.ZodType | undefined; val
   }
   if (errors.length === 0) return output;
   // An id in the path that is no id names nothing.
-  if (errors.every((error) => error.in === 'params')) throw new DomainError('not_found', errors.map(({ pointer, detail }) => `${pointer.slice(1)}: ${detail}`).join(' '));
-  throw new DomainError('request.invalid', `${errors.length === 1 ? 'One field needs' : `${errors.length} fields need`} another value; see errors.`, { errors: errors.slice(0, 50) });
+  if (errors.every((error) => error.in === 'params'))
+    throw new DomainError('not_found', errors.map(({ pointer, detail }) => `${pointer.slice(1)}: ${detail}`).join(' '));
+  throw new DomainError('request.invalid', `${errors.length === 1 ? 'One field needs' : `${errors.length} fields need`} another value; see errors.`, {
+    errors: errors.slice(0, 50),
+  });
 }
 
 function fieldErrors(part: Part, issue: z.core.$ZodIssue): FieldError[] {
   const at = (path: PropertyKey[]) => path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ in: part, pointer: at([...issue.path, key]), detail: 'There is no such field; check its spelling or leave it out.' }));
+    return issue.keys.map((key) => ({
+      in: part,
+      pointer: at([...issue.path, key]),
+      detail: 'There is no such field; check its spelling or leave it out.',
+    }));
   }
   const missing = issue.code === 'invalid_type' && issue.input === undefined && issue.message.includes('undefined');
   return [{ in: part, pointer: at(issue.path), detail: missing ? `It is missing; give a ${issue.expected}.` : issue.message }];

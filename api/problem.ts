@@ -4,12 +4,19 @@ import type { FieldError, Problem } from '../contracts/api/problem';
 import { DomainError } from '../domain/domain-error';
 
 /** What body parsers and the router throw. */
-interface HttpError extends Error { status?: number; type?: string; expose?: boolean }
+interface HttpError extends Error {
+  status?: number;
+  type?: string;
+  expose?: boolean;
+}
 
 const BODY_ERRORS: Record<string, { code: ErrorCode; detail: string }> = {
   'entity.parse.failed': { code: 'request.malformed', detail: 'The body is not valid JSON. Check quotes, commas and brackets.' },
   'entity.too.large': { code: 'request.too_large', detail: 'A JSON body may have 1 MB. Send less at a time, or use an import.' },
-  'encoding.unsupported': { code: 'request.content_type', detail: 'The body has a Content-Encoding that is not read. Use gzip, deflate, br or none.' },
+  'encoding.unsupported': {
+    code: 'request.content_type',
+    detail: 'The body has a Content-Encoding that is not read. Use gzip, deflate, br or none.',
+  },
   'charset.unsupported': { code: 'request.content_type', detail: 'The body has a charset that is not read. Use UTF-8.' },
   'request.aborted': { code: 'request.malformed', detail: 'The connection ended before the body did.' },
   'request.size.invalid': { code: 'request.malformed', detail: 'The body is not as long as Content-Length says.' },
@@ -22,7 +29,11 @@ export function refusalOf(error: unknown): DomainError | null {
   const { type, status } = (error ?? {}) as HttpError;
   const known = type === undefined ? undefined : BODY_ERRORS[type];
   if (known) return new DomainError(known.code, known.detail);
-  if (error instanceof URIError || status === 400) return new DomainError('request.malformed', 'The address has a percent sign that is not followed by two hexadecimal digits, or the body cannot be read.');
+  if (error instanceof URIError || status === 400)
+    return new DomainError(
+      'request.malformed',
+      'The address has a percent sign that is not followed by two hexadecimal digits, or the body cannot be read.',
+    );
   return databaseRefusal(error) ?? temporalRefusal(error);
 }
 
@@ -32,7 +43,13 @@ function databaseRefusal(error: unknown): DomainError | null {
     const { code } = cause;
     if (code === '23505') return new DomainError('conflict', 'Another request made the same thing at the same moment. Look at it, then try again.');
     if (code === '40001' || code === '40P01') return new DomainError('conflict', 'Two requests changed the same thing at once. Try again.');
-    if (code === '57P01' || code === '57P03' || code === 'ECONNREFUSED' || code === 'ECONNRESET' || /timeout exceeded when trying to connect|Connection terminated/.test(cause.message)) {
+    if (
+      code === '57P01' ||
+      code === '57P03' ||
+      code === 'ECONNREFUSED' ||
+      code === 'ECONNRESET' ||
+      /timeout exceeded when trying to connect|Connection terminated/.test(cause.message)
+    ) {
       return new DomainError('unavailable', 'The database does not answer just now. Try again in a few seconds.', { retryAfterMs: 2_000 });
     }
   }
@@ -45,12 +62,18 @@ const GRPC_UNAVAILABLE = 14;
 
 function temporalRefusal(error: unknown): DomainError | null {
   for (let cause = error, depth = 0; isError(cause) && depth < 4; cause = cause.cause, depth += 1) {
-    if (cause.code === GRPC_DEADLINE || cause.code === GRPC_UNAVAILABLE) return new DomainError('unavailable', 'Temporal does not answer just now; pausing and stopping accounts work without it. Try again in a few seconds.', { retryAfterMs: 5_000 });
+    if (cause.code === GRPC_DEADLINE || cause.code === GRPC_UNAVAILABLE)
+      return new DomainError(
+        'unavailable',
+        'Temporal does not answer just now; pausing and stopping accounts work without it. Try again in a few seconds.',
+        { retryAfterMs: 5_000 },
+      );
   }
   return null;
 }
 
-const isError = (value: unknown): value is { code?: unknown; message: string; cause?: unknown } => typeof (value as { message?: unknown } | null)?.message === 'string';
+const isError = (value: unknown): value is { code?: unknown; message: string; cause?: unknown } =>
+  typeof (value as { message?: unknown } | null)?.message === 'string';
 
 export function problemOf(code: ErrorCode, detail: string, requestId: string, errors?: FieldError[]): Problem {
   const { status, title } = ERROR_CODES[code];
@@ -62,7 +85,11 @@ export function sendProblem(response: Response, error: unknown, requestId: strin
   const refusal = refusalOf(error);
   const body = refusal
     ? problemOf(refusal.code, refusal.detail, requestId, refusal.more.errors)
-    : problemOf('internal', `Nothing is known to be lost. Try again; if it stays, say this number to whoever runs the installation: ${requestId}.`, requestId);
+    : problemOf(
+        'internal',
+        `Nothing is known to be lost. Try again; if it stays, say this number to whoever runs the installation: ${requestId}.`,
+        requestId,
+      );
   if (refusal?.more.retryAfterMs !== undefined) response.setHeader('Retry-After', Math.max(1, Math.ceil(refusal.more.retryAfterMs / 1_000)));
   if (body.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
   if (!response.headersSent) response.status(body.status).type('application/problem+json').send(JSON.stringify(body));

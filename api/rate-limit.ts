@@ -15,7 +15,15 @@ export function createRateLimit({ perMinute, pool, name }: { perMinute: number; 
   const memory = new RateLimiterMemory(options);
   // An insurance: when Postgres stumbles, this process counts alone rather than refusing everybody.
   const limiter: RateLimiterAbstract = pool
-    ? new RateLimiterPostgres({ ...options, storeClient: pool, storeType: 'pool', tableName: 'rate_limits', tableCreated: true, insuranceLimiter: memory, clearExpiredByTimeout: false })
+    ? new RateLimiterPostgres({
+        ...options,
+        storeClient: pool,
+        storeType: 'pool',
+        tableName: 'rate_limits',
+        tableCreated: true,
+        insuranceLimiter: memory,
+        clearExpiredByTimeout: false,
+      })
     : memory;
   return {
     take: async (who) => {
@@ -25,7 +33,9 @@ export function createRateLimit({ perMinute, pool, name }: { perMinute: number; 
       } catch (refused) {
         if (!(refused instanceof RateLimiterRes)) throw refused;
         const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1_000));
-        throw new DomainError('rate.limited', `${perMinute} requests a minute are allowed. Try again in ${seconds} s.`, { retryAfterMs: refused.msBeforeNext });
+        throw new DomainError('rate.limited', `${perMinute} requests a minute are allowed. Try again in ${seconds} s.`, {
+          retryAfterMs: refused.msBeforeNext,
+        });
       }
     },
   };

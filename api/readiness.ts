@@ -8,7 +8,17 @@ const WORKFLOW_TASKS = 1;
 const ACTIVITY_TASKS = 2;
 
 /** Every reason why requests would not be served whole: migrations that are missing, queues that no worker polls. */
-export async function notReady({ app, temporal, taskQueues, nowMs }: { app: Pool; temporal: Client; taskQueues: readonly string[]; nowMs: number }): Promise<string[]> {
+export async function notReady({
+  app,
+  temporal,
+  taskQueues,
+  nowMs,
+}: {
+  app: Pool;
+  temporal: Client;
+  taskQueues: readonly string[];
+  nowMs: number;
+}): Promise<string[]> {
   const checks = [checkMigrations(app), ...taskQueues.map((queue) => checkQueue(temporal, queue, nowMs))];
   return (await Promise.all(checks)).filter((reason) => reason !== null);
 }
@@ -25,10 +35,18 @@ async function checkMigrations(app: Pool): Promise<string | null> {
 
 async function checkQueue(temporal: Client, queue: string, nowMs: number): Promise<string | null> {
   try {
-    const polled = await temporal.withDeadline(nowMs + 3_000, async () => Promise.all([WORKFLOW_TASKS, ACTIVITY_TASKS].map(async (taskQueueType) => {
-      const { pollers } = await temporal.workflowService.describeTaskQueue({ namespace: temporal.options.namespace, taskQueue: { name: queue }, taskQueueType });
-      return (pollers ?? []).some(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) * 1_000 > nowMs - POLLER_FRESH_MS);
-    })));
+    const polled = await temporal.withDeadline(nowMs + 3_000, async () =>
+      Promise.all(
+        [WORKFLOW_TASKS, ACTIVITY_TASKS].map(async (taskQueueType) => {
+          const { pollers } = await temporal.workflowService.describeTaskQueue({
+            namespace: temporal.options.namespace,
+            taskQueue: { name: queue },
+            taskQueueType,
+          });
+          return (pollers ?? []).some(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) * 1_000 > nowMs - POLLER_FRESH_MS);
+        }),
+      ),
+    );
     return polled.every(Boolean) ? null : `No worker polls the queue ${queue}: start one with \`npm run worker -- --queues ${queue}\`.`;
   } catch (cause) {
     return `Temporal does not answer: ${(cause as Error).message}`;

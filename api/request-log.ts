@@ -14,7 +14,9 @@ export interface RequestNotes {
 }
 
 declare module 'express-serve-static-core' {
-  interface Locals { notes: RequestNotes }
+  interface Locals {
+    notes: RequestNotes;
+  }
 }
 
 /**
@@ -33,7 +35,15 @@ export function requestLog(log: Logger, metrics: ApiMetrics): RequestHandler {
       const status = response.writableFinished || response.statusCode >= 400 ? response.statusCode : 499;
       const route = notes.route ?? 'other';
       metrics.observe({ method: request.method, route, status, seconds });
-      const line = { requestId: notes.requestId, method: request.method, route, status, ms: Math.round(seconds * 1_000), workspaceId: notes.workspaceId ?? undefined, actor: notes.actor };
+      const line = {
+        requestId: notes.requestId,
+        method: request.method,
+        route,
+        status,
+        ms: Math.round(seconds * 1_000),
+        workspaceId: notes.workspaceId ?? undefined,
+        actor: notes.actor,
+      };
       if (status >= 500) log.error({ ...line, err: notes.error }, 'request failed');
       else if (route !== 'other' && route !== '/healthz' && route !== '/metrics' && route !== '/readyz') log.info(line, 'request');
     });

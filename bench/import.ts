@@ -35,7 +35,12 @@ async function measure(env: Record<string, string>, rows: number): Promise<Recor
   const settings = parseSettings({ ...process.env, ...env });
   const app = openDatabase(settings.DATABASE_URL, 2, 'bench');
   const storage = createS3Storage({
-    endpoint: settings.S3_ENDPOINT, region: settings.S3_REGION, bucket: settings.S3_BUCKET, accessKeyId: settings.S3_ACCESS_KEY_ID, secretAccessKey: settings.S3_SECRET_ACCESS_KEY, forcePathStyle: true,
+    endpoint: settings.S3_ENDPOINT,
+    region: settings.S3_REGION,
+    bucket: settings.S3_BUCKET,
+    accessKeyId: settings.S3_ACCESS_KEY_ID,
+    secretAccessKey: settings.S3_SECRET_ACCESS_KEY,
+    forcePathStyle: true,
   });
   await storage.ensureBucket();
   const { workspaceId, accountId } = await createAccount(settings.DATABASE_OWNER_URL);
@@ -45,7 +50,11 @@ async function measure(env: Record<string, string>, rows: number): Promise<Recor
   const { plan } = planImport({ kind: 'fans', headers: csv.headers, rows: csv.records.map((record) => record.fields), separator: ',' });
   const stored: StoredPlan = { ...plan, format: csv.format, listId: null, createMissingFans: true };
   const importId = await inWorkspace(app, workspaceId, async (tx) => {
-    const { rows: [made] } = await tx.execute<{ id: string }>(sql`insert into imports (workspace_id, account_id, kind, status, filename, object_key, plan, next_byte, next_row, next_line)
+    const {
+      rows: [made],
+    } = await tx.execute<{
+      id: string;
+    }>(sql`insert into imports (workspace_id, account_id, kind, status, filename, object_key, plan, next_byte, next_row, next_line)
       values (${workspaceId}, ${accountId}, 'fans', 'running', 'bench.csv', ${key}, ${JSON.stringify(stored)}, ${csv.start.byte}, ${csv.start.row}, ${csv.start.line}) returning id`);
     return made!.id;
   });
@@ -53,15 +62,33 @@ async function measure(env: Record<string, string>, rows: number): Promise<Recor
   const startRss = process.memoryUsage().rss;
   let peakRss = startRss;
   const began = process.hrtime.bigint();
-  const importPages = createImportPages({ app, storage, hasher: createFanHasher(settings.SECRETS_KEY) }, { onPage: () => { peakRss = Math.max(peakRss, process.memoryUsage().rss); } });
+  const importPages = createImportPages(
+    { app, storage, hasher: createFanHasher(settings.SECRETS_KEY) },
+    {
+      onPage: () => {
+        peakRss = Math.max(peakRss, process.memoryUsage().rss);
+      },
+    },
+  );
   await importPages({ workspaceId, importId });
   const seconds = Number(process.hrtime.bigint() - began) / 1e9;
-  const created = await inWorkspace(app, workspaceId, async (tx) => (await tx.execute<{ n: number }>(sql`select created_count as n from imports where id = ${importId} and status = 'completed'`)).rows[0]?.n);
+  const created = await inWorkspace(
+    app,
+    workspaceId,
+    async (tx) =>
+      (await tx.execute<{ n: number }>(sql`select created_count as n from imports where id = ${importId} and status = 'completed'`)).rows[0]?.n,
+  );
   if (created !== rows) throw new Error(`${created ?? 'no'} rows were created, not ${rows}.`);
   await app.$client.end();
   storage.close();
   const megabytes = (bytes: number) => Math.round(bytes / 1_048_576);
-  return { rows, seconds: Number(seconds.toFixed(2)), rowsPerSecond: Math.round(rows / seconds), startRssMb: megabytes(startRss), peakRssMb: megabytes(peakRss) };
+  return {
+    rows,
+    seconds: Number(seconds.toFixed(2)),
+    rowsPerSecond: Math.round(rows / seconds),
+    startRssMb: megabytes(startRss),
+    peakRssMb: megabytes(peakRss),
+  };
 }
 
 async function createAccount(ownerUrl: string): Promise<{ workspaceId: string; accountId: string }> {
@@ -69,7 +96,10 @@ async function createAccount(ownerUrl: string): Promise<{ workspaceId: string; a
   await owner.connect();
   try {
     const workspaceId = (await owner.query<{ id: string }>(`insert into workspaces (name, slug) values ('Bench', 'bench') returning id`)).rows[0]!.id;
-    const account = await owner.query<{ id: string }>(`insert into platform_accounts (workspace_id, platform, base_url, platform_account_id, display_name) values ($1, 'sandbox', 'http://127.0.0.1:1', 'bench', 'Bench') returning id`, [workspaceId]);
+    const account = await owner.query<{ id: string }>(
+      `insert into platform_accounts (workspace_id, platform, base_url, platform_account_id, display_name) values ($1, 'sandbox', 'http://127.0.0.1:1', 'bench', 'Bench') returning id`,
+      [workspaceId],
+    );
     return { workspaceId, accountId: account.rows[0]!.id };
   } finally {
     await owner.end();
@@ -78,7 +108,8 @@ async function createAccount(ownerUrl: string): Promise<{ workspaceId: string; a
 
 async function* makeFile(rows: number): AsyncGenerator<Uint8Array> {
   yield Buffer.from(HEADER);
-  for (let at = 0; at < rows; at += 1_000) yield Buffer.from(Array.from({ length: Math.min(1_000, rows - at) }, (_, index) => row(at + index)).join(''));
+  for (let at = 0; at < rows; at += 1_000)
+    yield Buffer.from(Array.from({ length: Math.min(1_000, rows - at) }, (_, index) => row(at + index)).join(''));
 }
 
 function row(at: number): string {

@@ -16,7 +16,11 @@ async function main(): Promise<void> {
   const [name = '', ...args] = process.argv.slice(2);
   const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
   if (bench === undefined) {
-    process.stdout.write(`Benchmarks, npm run bench -- <name> [--json]:\n${Object.entries(benches).map(([known, { is }]) => `  ${known}: ${is}\n`).join('')}`);
+    process.stdout.write(
+      `Benchmarks, npm run bench -- <name> [--json]:\n${Object.entries(benches)
+        .map(([known, { is }]) => `  ${known}: ${is}\n`)
+        .join('')}`,
+    );
     process.exitCode = name === '' ? 0 : 1;
     return;
   }

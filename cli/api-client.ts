@@ -10,9 +10,10 @@ export function createApiClient({ url, apiKey }: { url: string; apiKey: string }
   return createClient<paths>({
     baseUrl: `${url.replace(/\/+$/, '')}/v1`,
     headers: { authorization: `Bearer ${apiKey}` },
-    fetch: (request) => fetch(request).catch((cause: unknown) => {
-      throw unreachable(url, cause);
-    }),
+    fetch: (request) =>
+      fetch(request).catch((cause: unknown) => {
+        throw unreachable(url, cause);
+      }),
   });
 }
 
@@ -26,7 +27,8 @@ export async function answerOf<T>(call: Promise<{ data?: T; error?: unknown; res
 /** A refused call in words: what was wrong, and each field with the way to mend it. */
 export function errorOf(status: number, body: unknown): CliError {
   const parsed = problem.safeParse(body);
-  if (!parsed.success) return new CliError(`The server answered ${status} and nothing that this command understands. Is it Huntaze?`, EXIT.unreachable);
+  if (!parsed.success)
+    return new CliError(`The server answered ${status} and nothing that this command understands. Is it Huntaze?`, EXIT.unreachable);
   const { data } = parsed;
   return new CliError(inWords(data), data.status === 401 ? EXIT.notSignedIn : EXIT.refused, data);
 }

@@ -17,7 +17,11 @@ export const EXIT = {
 export class CliError extends Error {
   override readonly name = 'CliError';
 
-  constructor(message: string, readonly exitCode: number, readonly problem: unknown = null) {
+  constructor(
+    message: string,
+    readonly exitCode: number,
+    readonly problem: unknown = null,
+  ) {
     super(message);
   }
 }

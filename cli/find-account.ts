@@ -11,5 +11,10 @@ export async function findAccount({ api }: Session, name: string): Promise<Accou
   const similar = items.filter(({ displayName }) => displayName.toLowerCase().includes(name.toLowerCase()));
   if (similar.length === 1 && similar[0]) return similar[0];
   const known = items.map(({ id, displayName }) => `  ${id}  ${displayName}`).join('\n');
-  throw new CliError(similar.length === 0 ? `No account is called ${JSON.stringify(name)}. There are:\n${known}` : `${similar.length} accounts are called like ${JSON.stringify(name)}; give the id:\n${known}`, EXIT.usage);
+  throw new CliError(
+    similar.length === 0
+      ? `No account is called ${JSON.stringify(name)}. There are:\n${known}`
+      : `${similar.length} accounts are called like ${JSON.stringify(name)}; give the id:\n${known}`,
+    EXIT.usage,
+  );
 }

@@ -14,9 +14,15 @@ async function ask(question: string, hidden = false): Promise<string> {
   return answer.trim();
 }
 
-void runCli(process.argv.slice(2), {
-  env: process.env,
-  output: (json) => createOutput({ json, write: (text) => process.stdout.write(text), note: (text) => process.stderr.write(text) }),
-  ask: process.stdin.isTTY ? ask : null,
-  sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
-}, (text) => process.stderr.write(text)).then((code) => { process.exitCode = code; });
+void runCli(
+  process.argv.slice(2),
+  {
+    env: process.env,
+    output: (json) => createOutput({ json, write: (text) => process.stdout.write(text), note: (text) => process.stderr.write(text) }),
+    ask: process.stdin.isTTY ? ask : null,
+    sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
+  },
+  (text) => process.stderr.write(text),
+).then((code) => {
+  process.exitCode = code;
+});

@@ -8,8 +8,12 @@ import type { CliParts } from './session';
 
 /** Runs one command. @returns the exit code; nothing here ends the process */
 export async function runCli(args: string[], parts: CliParts, note: (text: string) => void): Promise<number> {
-  const program = new Command('huntaze').description('Client of the Huntaze API. HUNTAZE_URL and HUNTAZE_API_KEY say where and who; `huntaze login` keeps both.')
-    .option('--json', 'the whole answer as one line of JSON').exitOverride().configureOutput({ writeErr: note, writeOut: (text) => parts.output(false).result(null, () => text.trimEnd()) }).showHelpAfterError('(--help lists what there is)');
+  const program = new Command('huntaze')
+    .description('Client of the Huntaze API. HUNTAZE_URL and HUNTAZE_API_KEY say where and who; `huntaze login` keeps both.')
+    .option('--json', 'the whole answer as one line of JSON')
+    .exitOverride()
+    .configureOutput({ writeErr: note, writeOut: (text) => parts.output(false).result(null, () => text.trimEnd()) })
+    .showHelpAfterError('(--help lists what there is)');
   loginCommands(program, parts);
   accountCommands(program, parts);
   fanCommands(program, parts);

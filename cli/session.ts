@@ -12,7 +12,13 @@ export interface CliParts {
   sleep: (ms: number) => Promise<void>;
 }
 
-export interface Session { api: ApiClient; url: string; apiKey: string; out: Output; isJson: boolean }
+export interface Session {
+  api: ApiClient;
+  url: string;
+  apiKey: string;
+  out: Output;
+  isJson: boolean;
+}
 
 export const DEFAULT_URL = 'http://127.0.0.1:3000';
 

@@ -11,7 +11,7 @@ const PATIENCE = 150;
 /** Follows a campaign until it is completed or cancelled; every change is a line. */
 export async function watchCampaign({ api, out }: Session, campaignId: string, sleep: (ms: number) => Promise<void>): Promise<CampaignProgress> {
   let shown = '';
-  for (let failures = 0; ; ) {
+  for (let failures = 0; ;) {
     try {
       const progress = await answerOf(api.GET('/campaigns/{campaignId}/progress', { params: { path: { campaignId } } }));
       failures = 0;
@@ -20,7 +20,8 @@ export async function watchCampaign({ api, out }: Session, campaignId: string, s
       if (line !== shown) out.progress(line);
       shown = line;
     } catch (cause) {
-      const mayPass = cause instanceof CliError && (cause.exitCode === EXIT.unreachable || (cause.problem as { status?: number } | null)?.status === 503);
+      const mayPass =
+        cause instanceof CliError && (cause.exitCode === EXIT.unreachable || (cause.problem as { status?: number } | null)?.status === 503);
       failures += 1;
       if (!mayPass || failures > PATIENCE) throw cause;
     }

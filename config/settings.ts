@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
 const flag = (fallback: 'on' | 'off') => z.enum(['on', 'off']).default(fallback);
-const url = (fallback: string) => z.url({ protocol: /^(https?|postgres(ql)?|smtps?)$/, error: `expected an address such as ${fallback}` }).default(fallback);
+const url = (fallback: string) =>
+  z.url({ protocol: /^(https?|postgres(ql)?|smtps?)$/, error: `expected an address such as ${fallback}` }).default(fallback);
 
 /**
  * Every setting there is. Read from the environment only, by entry points only. `describe` is what `docs/configuration.md` prints.
@@ -17,7 +18,13 @@ export const settingsSchema = z.object({
   API_HOST: z.string().default('127.0.0.1').describe('Address the API listens on.'),
   PUBLIC_URL: url('http://127.0.0.1:3000').describe('Address under which people and webhooks reach the API.'),
   TRUSTED_ORIGINS: z.string().default('').describe('Further origins whose pages may sign in, comma separated, such as `https://team.example.com`.'),
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0).describe('How many proxies in front are yours: so many addresses of X-Forwarded-For are believed.'),
+  TRUSTED_PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10)
+    .default(0)
+    .describe('How many proxies in front are yours: so many addresses of X-Forwarded-For are believed.'),
   API_RATE_PER_MINUTE: z.coerce.number().int().min(10).max(1_000_000).default(3000).describe('Requests a minute that one person or key may make.'),
   API_RATE_STORE: z.enum(['postgres', 'memory']).default('postgres').describe('Where requests are counted: over all API processes, or in each one.'),
   AUTH_RATE_LIMIT: flag('on').describe('Refuse more than 10 sign-ins and 5 sign-ups a minute from one address.'),
@@ -25,8 +32,12 @@ export const settingsSchema = z.object({
   WORKER_METRICS_PORT: port(0).describe('Prometheus port of a worker; 0 picks a free one.'),
   WORKER_METRICS_HOST: z.string().default('127.0.0.1').describe('Address of the Prometheus page of a worker; 0.0.0.0 in a container.'),
 
-  DATABASE_URL: url('postgres://huntaze_app:local@127.0.0.1:5433/huntaze').describe('Postgres for requests and activities; a role under row level security.'),
-  DATABASE_OWNER_URL: url('postgres://postgres:local@127.0.0.1:5433/huntaze').describe('Postgres as owner of the tables; used by `npm run migrate` only.'),
+  DATABASE_URL: url('postgres://huntaze_app:local@127.0.0.1:5433/huntaze').describe(
+    'Postgres for requests and activities; a role under row level security.',
+  ),
+  DATABASE_OWNER_URL: url('postgres://postgres:local@127.0.0.1:5433/huntaze').describe(
+    'Postgres as owner of the tables; used by `npm run migrate` only.',
+  ),
   DATABASE_SENDER_URL: url('postgres://huntaze_sender:local@127.0.0.1:5433/huntaze').describe('Postgres for claims and sweeps across workspaces.'),
   DATABASE_AUTH_URL: url('postgres://huntaze_auth:local@127.0.0.1:5433/huntaze').describe('Postgres for sign-in, sessions and memberships.'),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(500).default(20).describe('Connections a process may hold per role.'),
@@ -42,9 +53,18 @@ export const settingsSchema = z.object({
   CODEC_PORT: port(8234).describe('Port of the codec server for Temporal Web.'),
   CODEC_HOST: z.string().default('127.0.0.1').describe('Address the codec server listens on.'),
   CODEC_TOKEN: z.string().default('').describe('Bearer token that the codec server asks for; empty: none, which only a loopback address may have.'),
-  WORKER_BUILD_ID: z.string().default('').describe('Build id for worker versioning; empty takes the version of the package and a hash of the workflow code.'),
-  WORKER_VERSIONING: z.enum(['auto', 'manual', 'off']).default('auto').describe('`auto`: a worker that starts makes its build the current one; `manual`: an operator does; `off`: every worker gets every task.'),
-  WORKFLOW_BUNDLE: z.string().default('dist/workflow-bundle.js').describe('Workflow bundle that workers load; bundled at start when the file is not there.'),
+  WORKER_BUILD_ID: z
+    .string()
+    .default('')
+    .describe('Build id for worker versioning; empty takes the version of the package and a hash of the workflow code.'),
+  WORKER_VERSIONING: z
+    .enum(['auto', 'manual', 'off'])
+    .default('auto')
+    .describe('`auto`: a worker that starts makes its build the current one; `manual`: an operator does; `off`: every worker gets every task.'),
+  WORKFLOW_BUNDLE: z
+    .string()
+    .default('dist/workflow-bundle.js')
+    .describe('Workflow bundle that workers load; bundled at start when the file is not there.'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().default('').describe('Where traces go; empty: nowhere.'),
 
   S3_ENDPOINT: url('http://127.0.0.1:7070').describe('S3 endpoint.'),
@@ -71,9 +91,15 @@ export const settingsSchema = z.object({
   SANDBOX_DATA: z.string().default('.huntaze/sandbox').describe('Folder of the sandbox platform’s store.'),
   SANDBOX_CONTROL_KEY: z.string().default('sandbox-control').describe('Key of the sandbox platform’s control API.'),
 
-  HUNTAZE_CRASH_AT: z.string().default('').describe('For crash tests only: `point:n` ends a worker the n-th time it reaches that point of the send path.'),
+  HUNTAZE_CRASH_AT: z
+    .string()
+    .default('')
+    .describe('For crash tests only: `point:n` ends a worker the n-th time it reaches that point of the send path.'),
   AUTH_SECRET: z.string().default('').describe('Signs sessions; the local set-up makes one.'),
-  SECRETS_KEY: z.string().default('').describe('Base64 key (32 bytes) that encrypts platform credentials and webhook secrets at rest; the local set-up makes one.'),
+  SECRETS_KEY: z
+    .string()
+    .default('')
+    .describe('Base64 key (32 bytes) that encrypts platform credentials and webhook secrets at rest; the local set-up makes one.'),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -93,7 +119,9 @@ export function parseSettings(env: NodeJS.ProcessEnv): Settings {
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = settingsSchema.safeParse(present);
   if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message} (it is ${JSON.stringify(present[String(issue.path[0])])})`);
+    const lines = parsed.error.issues.map(
+      (issue) => `${issue.path.join('.')}: ${issue.message} (it is ${JSON.stringify(present[String(issue.path[0])])})`,
+    );
     throw new SettingsError(`Settings that cannot be used:\n  ${lines.join('\n  ')}`);
   }
   const settings = parsed.data;
@@ -101,7 +129,8 @@ export function parseSettings(env: NodeJS.ProcessEnv): Settings {
   if (settings.TEMPORAL_CODEC === 'on' && settings.TEMPORAL_CODEC_KEYS === '') missing.push('TEMPORAL_CODEC_KEYS' as (typeof needed)[number]);
   if (missing.length > 0) throw new SettingsError(`Settings that are needed and not there: ${missing.join(', ')}. See docs/configuration.md.`);
   const builtIn = settings.NODE_ENV === 'production' ? builtInSecrets(settings, present) : [];
-  if (builtIn.length > 0) throw new SettingsError(`Settings that hold a secret of the local set-up, which production refuses: ${builtIn.join(', ')}. Set your own.`);
+  if (builtIn.length > 0)
+    throw new SettingsError(`Settings that hold a secret of the local set-up, which production refuses: ${builtIn.join(', ')}. Set your own.`);
   return settings;
 }
 

@@ -15,7 +15,13 @@ export interface Databases {
 
 /** A pool and the typed tables over it. Ends with `db.$client.end()`. */
 export function openDatabase(url: string, poolSize: number, applicationName = 'huntaze'): Db {
-  const pool = new Pool({ connectionString: url, max: poolSize, application_name: applicationName, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 });
+  const pool = new Pool({
+    connectionString: url,
+    max: poolSize,
+    application_name: applicationName,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 10_000,
+  });
   surviveLostConnections(pool);
   return drizzle({ client: pool, schema });
 }

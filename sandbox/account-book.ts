@@ -15,12 +15,17 @@ export interface LiveAccount {
 export class AccountBook {
   private readonly accounts = new Map<string, LiveAccount>();
 
-  constructor(private readonly store: SandboxStore, nowUs: number) {
+  constructor(
+    private readonly store: SandboxStore,
+    nowUs: number,
+  ) {
     for (const row of store.all('select id, config from accounts')) {
       const account = this.remember(String(row.id), accountConfig.parse(JSON.parse(String(row.config))));
       // What was counted before a restart still counts.
       const recent = store.all(
-        "select arrived_us from log where account = ? and arrived_us > ? and outcome <> 'refused_rate' order by seq", account.id, nowUs - 60_000_000,
+        "select arrived_us from log where account = ? and arrived_us > ? and outcome <> 'refused_rate' order by seq",
+        account.id,
+        nowUs - 60_000_000,
       );
       account.window.restore(recent.map((entry) => Number(entry.arrived_us)));
       // Keys whose window is over are ignored anyway; here they go for good.

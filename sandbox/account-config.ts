@@ -9,19 +9,36 @@ const share = z.number().min(0).max(1);
  * connection open for ever; `no_message_id` does the work and answers 200 without saying which message.
  */
 export const FAULT_KINDS = [
-  'error_500_before', 'error_500_after', 'drop_before', 'drop_after', 'hang', 'no_answer_after', 'rate_limited_without_retry_after',
-  'html_502', 'no_message_id', 'session_expired', 'account_restricted', 'key_conflict',
+  'error_500_before',
+  'error_500_after',
+  'drop_before',
+  'drop_after',
+  'hang',
+  'no_answer_after',
+  'rate_limited_without_retry_after',
+  'html_502',
+  'no_message_id',
+  'session_expired',
+  'account_restricted',
+  'key_conflict',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
 export const faultPlan = z.object({
-  latency: z.object({ minMs: z.number().min(0), maxMs: z.number().min(0) }).nullable().default(null),
+  latency: z
+    .object({ minMs: z.number().min(0), maxMs: z.number().min(0) })
+    .nullable()
+    .default(null),
   /** Tried in order, the first that strikes wins. `remaining` counts down with each strike; null strikes for ever. */
-  rules: z.array(z.object({
-    kind: z.enum(FAULT_KINDS),
-    probability: share.default(1),
-    remaining: z.number().int().min(0).nullable().default(null),
-  })).default([]),
+  rules: z
+    .array(
+      z.object({
+        kind: z.enum(FAULT_KINDS),
+        probability: share.default(1),
+        remaining: z.number().int().min(0).nullable().default(null),
+      }),
+    )
+    .default([]),
   webhooks: z.object({ duplicateRate: share.default(0), reorderRate: share.default(0), dropRate: share.default(0) }).prefault({}),
 });
 export type FaultPlan = z.infer<typeof faultPlan>;
@@ -41,7 +58,10 @@ export const accountConfig = z.object({
   /** World milliseconds per real millisecond. */
   timeScale: z.number().positive().max(10_000_000).default(1),
   seed: z.string().default('sandbox'),
-  webhookUrl: z.url({ protocol: /^https?$/ }).nullable().default(null),
+  webhookUrl: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null),
   webhookSecret: z.string().nullable().default(null),
   /** Names of events to deliver; null: all. */
   webhookEvents: z.array(z.string()).nullable().default(null),
@@ -62,18 +82,27 @@ export type FanState = (typeof FAN_STATES)[number];
 
 /** Fans to create or replace, given one by one or generated from a seed. */
 export const fansInput = z.object({
-  fans: z.array(z.object({
-    id: z.string().min(1).max(100).regex(/^[^/\s]+$/),
-    displayName: z.string().max(200).optional(),
-    /** Replaces the account's seed for this fan's behaviour. */
-    seed: z.string().optional(),
-    state: z.enum(FAN_STATES).default('active'),
-    subscribedAtMs: z.number().int().optional(),
-    expiresAtMs: z.number().int().optional(),
-    priceCents: z.number().int().min(0).default(999),
-    spentCents: z.number().int().min(0).default(0),
-    attributes: z.record(z.string(), z.unknown()).optional(),
-  })).max(20_000).default([]),
+  fans: z
+    .array(
+      z.object({
+        id: z
+          .string()
+          .min(1)
+          .max(100)
+          .regex(/^[^/\s]+$/),
+        displayName: z.string().max(200).optional(),
+        /** Replaces the account's seed for this fan's behaviour. */
+        seed: z.string().optional(),
+        state: z.enum(FAN_STATES).default('active'),
+        subscribedAtMs: z.number().int().optional(),
+        expiresAtMs: z.number().int().optional(),
+        priceCents: z.number().int().min(0).default(999),
+        spentCents: z.number().int().min(0).default(0),
+        attributes: z.record(z.string(), z.unknown()).optional(),
+      }),
+    )
+    .max(20_000)
+    .default([]),
   generate: z.object({ count: z.number().int().min(1).max(1_000_000), seed: z.string() }).optional(),
 });
 export type FansInput = z.infer<typeof fansInput>;

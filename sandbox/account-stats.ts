@@ -26,7 +26,9 @@ export interface AccountStats {
 export function accountStats({ store, accounts }: SandboxContext, account: LiveAccount): AccountStats {
   const { id } = account;
   const number = (sql: string) => Number(Object.values(store.get(sql, id) ?? {})[0] ?? 0);
-  const outcomes = new Map(store.all('select outcome, count(*) as n from log where account = ? group by outcome', id).map((row) => [String(row.outcome), Number(row.n)]));
+  const outcomes = new Map(
+    store.all('select outcome, count(*) as n from log where account = ? group by outcome', id).map((row) => [String(row.outcome), Number(row.n)]),
+  );
   const arrivals = store.all('select arrived_us from log where account = ? order by seq', id).map((row) => Number(row.arrived_us));
   return {
     account: id,
@@ -37,7 +39,9 @@ export function accountStats({ store, accounts }: SandboxContext, account: LiveA
     refusedRate: outcomes.get('refused_rate') ?? 0,
     refused: outcomes.get('refused') ?? 0,
     distinctFans: number('select count(distinct fan) from messages where account = ? and outbound = 1'),
-    doubled: number('select count(distinct fan) from (select fan from messages where account = ? and outbound = 1 group by fan, body_hash having count(*) > 1)'),
+    doubled: number(
+      'select count(distinct fan) from (select fan from messages where account = ? and outbound = 1 group by fan, body_hash having count(*) > 1)',
+    ),
     overLimitWindows: overLimitWindows(arrivals, accounts.limitChanges(id)),
     purchases: number("select count(*) from transactions where account = ? and type = 'message'"),
     revenueCents: number('select coalesce(sum(gross_cents), 0) from transactions where account = ?'),

@@ -5,7 +5,9 @@ const FANS = 20_000;
 const rates = behaviourRates.parse({ readRate: 0.6, replyRate: 0.1, purchaseRate: 0.05, tipRate: 0.02, optOutRate: 0.1 });
 
 function crowd(text: string, effects: BehaviourEffect[] = [], seed = 'seed', priceCents = 1000): BehaviourOutcome[] {
-  return Array.from({ length: FANS }, (_, fan) => behave({ seed, fanId: String(200_000_000 + fan), message: { text, priceCents, mediaIds: ['1'] }, rates, effects }));
+  return Array.from({ length: FANS }, (_, fan) =>
+    behave({ seed, fanId: String(200_000_000 + fan), message: { text, priceCents, mediaIds: ['1'] }, rates, effects }),
+  );
 }
 
 /** Within four standard errors: one run in 16,000 of an honest coin would miss it, and the seed is fixed. */

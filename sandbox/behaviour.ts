@@ -14,9 +14,18 @@ export const behaviourRates = z.object({
   /** Replies that say STOP, as a share of replies. */
   optOutRate: share.default(0),
   /** Mean delays in world time, before the account's time scale; drawn from an exponential, capped at 6 means. */
-  readMeanMs: z.number().min(0).default(20 * 60_000),
-  replyMeanMs: z.number().min(0).default(10 * 60_000),
-  buyMeanMs: z.number().min(0).default(5 * 60_000),
+  readMeanMs: z
+    .number()
+    .min(0)
+    .default(20 * 60_000),
+  replyMeanMs: z
+    .number()
+    .min(0)
+    .default(10 * 60_000),
+  buyMeanMs: z
+    .number()
+    .min(0)
+    .default(5 * 60_000),
 });
 export type BehaviourRates = z.infer<typeof behaviourRates>;
 
@@ -47,17 +56,29 @@ export interface BehaviourOutcome {
   tipCents: number;
 }
 
-const REPLIES = ['Hey! Thank you 😊', 'That sounds great, tell me more', 'Maybe later', 'What did you do today?', 'I love this', 'Is there more of it?', 'Haha, nice one', 'Can you do something custom?'];
+const REPLIES = [
+  'Hey! Thank you 😊',
+  'That sounds great, tell me more',
+  'Maybe later',
+  'What did you do today?',
+  'I love this',
+  'Is there more of it?',
+  'Haha, nice one',
+  'Can you do something custom?',
+];
 const NOTHING: BehaviourOutcome = { readAfterMs: null, replyAfterMs: null, replyText: null, buyAfterMs: null, tipAfterMs: null, tipCents: 0 };
 
 function ratesFor(input: BehaviourInput): BehaviourRates {
   const matching = input.effects.filter((effect) => input.message.text.includes(effect.match));
-  return matching.reduce<BehaviourRates>((rates, effect) => ({
-    ...rates,
-    readRate: effect.readRate ?? rates.readRate,
-    replyRate: effect.replyRate ?? rates.replyRate,
-    purchaseRate: effect.purchaseRate ?? rates.purchaseRate,
-  }), input.rates);
+  return matching.reduce<BehaviourRates>(
+    (rates, effect) => ({
+      ...rates,
+      readRate: effect.readRate ?? rates.readRate,
+      replyRate: effect.replyRate ?? rates.replyRate,
+      purchaseRate: effect.purchaseRate ?? rates.purchaseRate,
+    }),
+    input.rates,
+  );
 }
 
 function exponential(draw: number, meanMs: number): number {

@@ -30,8 +30,12 @@ function known(context: SandboxContext, id: string) {
 }
 
 const EVENT_OF_STATE: Record<AccountConfig['state'], string> = {
-  active: 'accounts.reconnected', session_expired: 'accounts.session_expired', needs_otp: 'accounts.otp_code_required', needs_face_otp: 'accounts.face_otp_required',
-  restricted: 'accounts.authentication_failed', disconnected: 'accounts.disconnected',
+  active: 'accounts.reconnected',
+  session_expired: 'accounts.session_expired',
+  needs_otp: 'accounts.otp_code_required',
+  needs_face_otp: 'accounts.face_otp_required',
+  restricted: 'accounts.authentication_failed',
+  disconnected: 'accounts.disconnected',
 };
 
 async function save(context: SandboxContext, id: string, config: AccountConfig): Promise<WireAnswer> {
@@ -43,8 +47,17 @@ async function save(context: SandboxContext, id: string, config: AccountConfig):
     const at = new Date(nowMs(context)).toISOString();
     const failed = config.state !== 'active';
     enqueueWebhook(context, account, EVENT_OF_STATE[config.state], {
-      state: config.state, progress: config.state,
-      latestAuthAttempt: { started_at: at, completed_at: at, success: !failed, error_message: failed ? config.state : null, needs_otp: config.state === 'needs_otp', needs_face_otp: config.state === 'needs_face_otp', otp_phone_ending: null },
+      state: config.state,
+      progress: config.state,
+      latestAuthAttempt: {
+        started_at: at,
+        completed_at: at,
+        success: !failed,
+        error_message: failed ? config.state : null,
+        needs_otp: config.state === 'needs_otp',
+        needs_face_otp: config.state === 'needs_face_otp',
+        otp_phone_ending: null,
+      },
     });
   });
   return plainAnswer({ id, ...config, key: undefined, webhookSecret: undefined });
@@ -61,7 +74,8 @@ const patch: ControlRoute = (context, request, id) => {
 
 const putFaults: ControlRoute = (context, request, id) => save(context, id, { ...known(context, id).config, faults: bodyAs(request, faultPlan) });
 
-const putState: ControlRoute = (context, request, id) => save(context, id, { ...known(context, id).config, ...bodyAs(request, z.object({ state: z.enum(ACCOUNT_STATES) })) });
+const putState: ControlRoute = (context, request, id) =>
+  save(context, id, { ...known(context, id).config, ...bodyAs(request, z.object({ state: z.enum(ACCOUNT_STATES) })) });
 
 const addFans: ControlRoute = async (context, request, id) => {
   known(context, id);
@@ -74,7 +88,11 @@ const addFans: ControlRoute = async (context, request, id) => {
   return plainAnswer({ created: all.length });
 };
 
-const eventInput = z.object({ kind: z.enum(['reply', 'buy', 'tip', 'subscribe', 'renew', 'expire']), fan: z.string().min(1), detail: z.record(z.string(), z.unknown()).default({}) });
+const eventInput = z.object({
+  kind: z.enum(['reply', 'buy', 'tip', 'subscribe', 'renew', 'expire']),
+  fan: z.string().min(1),
+  detail: z.record(z.string(), z.unknown()).default({}),
+});
 
 /** Makes one fan do one thing now. */
 const happen: ControlRoute = async (context, request, id) => {
@@ -86,7 +104,8 @@ const happen: ControlRoute = async (context, request, id) => {
 
 const reset: ControlRoute = async (context) => {
   await context.commits.write(() => {
-    for (const table of ['accounts', 'limit_changes', 'fans', 'messages', 'keys', 'log', 'due', 'transactions', 'webhooks']) context.store.run(`delete from ${table}`);
+    for (const table of ['accounts', 'limit_changes', 'fans', 'messages', 'keys', 'log', 'due', 'transactions', 'webhooks'])
+      context.store.run(`delete from ${table}`);
   });
   context.accounts.forgetAll();
   return plainAnswer({ reset: true });
@@ -112,7 +131,8 @@ const ROUTES: [method: string, path: RegExp, route: ControlRoute][] = [
 
 /** Everything under `/control/`: how the world is set up and looked at. Not part of any platform's wire format. */
 export async function controlAnswer(context: SandboxContext, request: WireRequest, controlKey: string): Promise<WireAnswer> {
-  if (request.headers.authorization !== `Bearer ${controlKey}`) return errorAnswer(401, 'UNAUTHENTICATED', 'The control key is needed: Authorization: Bearer <key>.');
+  if (request.headers.authorization !== `Bearer ${controlKey}`)
+    return errorAnswer(401, 'UNAUTHENTICATED', 'The control key is needed: Authorization: Bearer <key>.');
   const rest = request.path.slice('/control/'.length);
   for (const [method, pattern, route] of ROUTES) {
     const match = method === request.method ? pattern.exec(rest) : null;
@@ -120,7 +140,8 @@ export async function controlAnswer(context: SandboxContext, request: WireReques
     try {
       return await route(context, request, match[1] ?? '');
     } catch (error) {
-      if (error instanceof ControlError || error instanceof z.ZodError || error instanceof SyntaxError) return errorAnswer(422, 'VALIDATION_ERROR', error.message);
+      if (error instanceof ControlError || error instanceof z.ZodError || error instanceof SyntaxError)
+        return errorAnswer(422, 'VALIDATION_ERROR', error.message);
       throw error;
     }
   }

@@ -16,7 +16,11 @@ function record(account: LiveAccount) {
     authentication_progress: config.state,
     onlyfans_user_data: { id: creatorId(account), name: config.displayName, username: account.id.replace(/^acct_/, '') },
     // Ours: what this account of the sandbox really enforces, so that a client need not guess.
-    sandbox: { messages_per_minute: config.limitPerMinute, idempotency_window_ms: config.idempotency.honoured ? config.idempotency.windowMs : null, text_max: config.textMax },
+    sandbox: {
+      messages_per_minute: config.limitPerMinute,
+      idempotency_window_ms: config.idempotency.honoured ? config.idempotency.windowMs : null,
+      text_max: config.textMax,
+    },
   };
 }
 
@@ -39,8 +43,15 @@ export function listFans(context: SandboxContext, account: LiveAccount, request:
   const limit = Math.max(1, wholeNumber(request.query, 'limit', 10, 50));
   const offset = wholeNumber(request.query, 'offset', 0, 10_000_000);
   const order = which === 'latest' ? 'subscribed_ms desc, id' : 'id';
-  const rows = context.store.all(`select * from fans where account = ? ${WHICH[which] ?? ''} order by ${order} limit ? offset ?`, account.id, limit + 1, offset);
-  return dataAnswer(rows.slice(0, limit).map(wireFan), READ_LIMITS, { nextPage: rows.length > limit ? nextPage(request, { offset: String(offset + limit) }) : null });
+  const rows = context.store.all(
+    `select * from fans where account = ? ${WHICH[which] ?? ''} order by ${order} limit ? offset ?`,
+    account.id,
+    limit + 1,
+    offset,
+  );
+  return dataAnswer(rows.slice(0, limit).map(wireFan), READ_LIMITS, {
+    nextPage: rows.length > limit ? nextPage(request, { offset: String(offset + limit) }) : null,
+  });
 }
 
 /** GET /transactions: newest first, by `marker`. */
@@ -53,8 +64,19 @@ export function listTransactions(context: SandboxContext, account: LiveAccount, 
     const gross = Number(row.gross_cents);
     const fee = Number(row.fee_cents);
     return {
-      id: row.id, type: row.type, amount: centsToDollars(gross), vatAmount: 0, taxAmount: 0, fee: centsToDollars(fee), net: centsToDollars(gross - fee), currency: 'USD',
-      status: 'loading', payoutPendingDays: 7, createdAt: new Date(Number(row.created_ms)).toISOString(), message_id: row.message, user: { id: wireId(String(row.fan)) },
+      id: row.id,
+      type: row.type,
+      amount: centsToDollars(gross),
+      vatAmount: 0,
+      taxAmount: 0,
+      fee: centsToDollars(fee),
+      net: centsToDollars(gross - fee),
+      currency: 'USD',
+      status: 'loading',
+      payoutPendingDays: 7,
+      createdAt: new Date(Number(row.created_ms)).toISOString(),
+      message_id: row.message,
+      user: { id: wireId(String(row.fan)) },
     };
   });
   const hasMore = rows.length > limit;

@@ -24,7 +24,9 @@ test('kill -9 loses nothing that was answered, and a repeated key never doubles'
       for (let n = 0; !stop; n += 1) {
         const fan = `${round}-${lane}-${n}`;
         asked.add(fan);
-        const answer = await world.send('acct_kill', fan, { text: `for ${fan}` }, fan).catch((error: unknown) => ({ status: 0, json: { data: { id: String(error) } } }));
+        const answer = await world
+          .send('acct_kill', fan, { text: `for ${fan}` }, fan)
+          .catch((error: unknown) => ({ status: 0, json: { data: { id: String(error) } } }));
         if (answer.status !== 200) return;
         answered.set(fan, Number(answer.json.data.id));
       }
@@ -42,7 +44,10 @@ test('kill -9 loses nothing that was answered, and a repeated key never doubles'
     expect(answered.size).toBeGreaterThan(100);
     const there = new Map<string, number>();
     for (let after: number | null = 0; after !== null;) {
-      const page: { entries: { fan: string; messageId: string; outcome: string }[]; nextAfter: number | null } = await world.control('GET', `log?after=${after}&limit=1000`) as never;
+      const page: { entries: { fan: string; messageId: string; outcome: string }[]; nextAfter: number | null } = (await world.control(
+        'GET',
+        `log?after=${after}&limit=1000`,
+      )) as never;
       for (const line of page.entries) if (line.outcome === 'accepted') there.set(line.fan, Number(line.messageId));
       after = page.nextAfter;
     }
@@ -62,7 +67,12 @@ test('kill -9 loses no webhook and no pending behaviour, and the minute before s
   const first = await startCompiledSandbox(main, folder);
   let world = new TestWorld(first.url, 'sandbox-control');
   // The receiver is not there yet: an address where nobody listens.
-  await world.account('acct_hooks', { limitPerMinute: 5, webhookUrl: 'http://127.0.0.1:9/', timeScale: 10_000, rates: { readRate: 1, replyRate: 1, purchaseRate: 0, tipRate: 0 } });
+  await world.account('acct_hooks', {
+    limitPerMinute: 5,
+    webhookUrl: 'http://127.0.0.1:9/',
+    timeScale: 10_000,
+    rates: { readRate: 1, replyRate: 1, purchaseRate: 0, tipRate: 0 },
+  });
   for (let fan = 0; fan < 5; fan += 1) expect((await world.send('acct_hooks', String(fan), { text: 'a' })).status).toBe(200);
   await first.kill();
 
@@ -71,7 +81,8 @@ test('kill -9 loses no webhook and no pending behaviour, and the minute before s
   try {
     expect((await world.send('acct_hooks', '6', { text: 'a' })).status).toBe(429);
     await world.control('PATCH', 'accounts/acct_hooks', { webhookUrl: receiver.url });
-    const of = (event: string) => new Set(receiver.deliveries.filter((delivery) => delivery.event === event).map((delivery) => delivery.headers['x-ofapi-idempotency-key'])).size;
+    const of = (event: string) =>
+      new Set(receiver.deliveries.filter((delivery) => delivery.event === event).map((delivery) => delivery.headers['x-ofapi-idempotency-key'])).size;
     await receiver.until(() => of('messages.sent') === 5 && of('messages.received') === 5 && of('messages.read') === 5);
   } finally {
     await second.kill();

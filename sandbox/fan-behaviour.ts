@@ -4,7 +4,14 @@ import type { MessageBody } from './message-body';
 import type { SandboxContext } from './sandbox-context';
 
 /** Writes down, with the message itself, what this fan will do with it and when; runs inside a group commit. */
-export function scheduleBehaviour(context: SandboxContext, account: LiveAccount, fan: string, messageId: number, message: MessageBody, atMs: number): void {
+export function scheduleBehaviour(
+  context: SandboxContext,
+  account: LiveAccount,
+  fan: string,
+  messageId: number,
+  message: MessageBody,
+  atMs: number,
+): void {
   const { store } = context;
   const seed = store.get('select seed from fans where account = ? and id = ?', account.id, fan)?.seed;
   const outcome = behave({
@@ -16,8 +23,14 @@ export function scheduleBehaviour(context: SandboxContext, account: LiveAccount,
   });
   const add = (kind: string, afterMs: number | null, detail: Record<string, unknown>) => {
     if (afterMs === null) return;
-    store.run('insert into due (at_ms, account, fan, kind, detail) values (?, ?, ?, ?, ?)',
-      Math.ceil(atMs + afterMs / account.config.timeScale), account.id, fan, kind, JSON.stringify(detail));
+    store.run(
+      'insert into due (at_ms, account, fan, kind, detail) values (?, ?, ?, ?, ?)',
+      Math.ceil(atMs + afterMs / account.config.timeScale),
+      account.id,
+      fan,
+      kind,
+      JSON.stringify(detail),
+    );
   };
   add('read', outcome.readAfterMs, { message: messageId });
   add('reply', outcome.replyAfterMs, { text: outcome.replyText });

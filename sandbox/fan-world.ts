@@ -17,8 +17,16 @@ export function createFan(store: SandboxStore, account: string, fan: FanInput, a
     `insert into fans (account, id, display_name, seed, state, subscribed_ms, expires_ms, price_cents, spent_cents, attributes) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (account, id) do update set display_name = excluded.display_name, seed = excluded.seed, state = excluded.state, subscribed_ms = excluded.subscribed_ms,
        expires_ms = excluded.expires_ms, price_cents = excluded.price_cents, spent_cents = excluded.spent_cents, attributes = excluded.attributes`,
-    account, fan.id, fan.displayName ?? `Fan ${fan.id}`, fan.seed ?? null, fan.state, fan.subscribedAtMs ?? atMs, fan.expiresAtMs ?? atMs + 30 * DAY_MS,
-    fan.priceCents, fan.spentCents, fan.attributes ? JSON.stringify(fan.attributes) : null,
+    account,
+    fan.id,
+    fan.displayName ?? `Fan ${fan.id}`,
+    fan.seed ?? null,
+    fan.state,
+    fan.subscribedAtMs ?? atMs,
+    fan.expiresAtMs ?? atMs + 30 * DAY_MS,
+    fan.priceCents,
+    fan.spentCents,
+    fan.attributes ? JSON.stringify(fan.attributes) : null,
   );
 }
 

@@ -5,7 +5,9 @@ import type { SandboxContext } from './sandbox-context';
 /** Which fault strikes this call, if any. A rule with `remaining` is used up, also across restarts. */
 export function drawFault(context: SandboxContext, account: LiveAccount): FaultKind | null {
   const { faults } = account.config;
-  const rule = faults.rules.find((candidate) => candidate.remaining !== 0 && (candidate.probability >= 1 || context.random() < candidate.probability));
+  const rule = faults.rules.find(
+    (candidate) => candidate.remaining !== 0 && (candidate.probability >= 1 || context.random() < candidate.probability),
+  );
   if (!rule) return null;
   if (rule.remaining !== null) {
     const rules = faults.rules.map((candidate) => (candidate === rule ? { ...rule, remaining: (rule.remaining ?? 1) - 1 } : candidate));

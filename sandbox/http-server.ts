@@ -27,7 +27,14 @@ async function answerFor(context: SandboxContext, controlKey: string, message: I
   const isControl = url.pathname.startsWith('/control/');
   const body = await readBody(message, isControl ? CONTROL_MAX : API_MAX);
   if (body === null) return errorAnswer(413, 'PAYLOAD_TOO_LARGE', 'The body is too large.', { headers: { connection: 'close' } });
-  const request: WireRequest = { method: message.method ?? 'GET', path: url.pathname, query: url.searchParams, headers: message.headers, body, arrivedUs: context.nowUs() };
+  const request: WireRequest = {
+    method: message.method ?? 'GET',
+    path: url.pathname,
+    query: url.searchParams,
+    headers: message.headers,
+    body,
+    arrivedUs: context.nowUs(),
+  };
   if (url.pathname.startsWith('/api/')) return platformAnswer(context, request);
   if (isControl) return controlAnswer(context, request, controlKey);
   if (url.pathname === '/health') return plainAnswer({ status: 'ok' });
@@ -61,9 +68,14 @@ function reply(response: ServerResponse, answer: WireAnswer): void {
 /** The HTTP face of the sandbox: `/api/` the platform, `/control/` the world, `/` for people, `/health`. */
 export function createHttpServer(context: SandboxContext, controlKey: string): Server {
   const server = createServer((message, response) => {
-    answerFor(context, controlKey, message).catch((error: unknown) => failure(error)).then((answer) => reply(response, answer), (error: unknown) => {
-      response.destroy(error instanceof Error ? error : undefined);
-    });
+    answerFor(context, controlKey, message)
+      .catch((error: unknown) => failure(error))
+      .then(
+        (answer) => reply(response, answer),
+        (error: unknown) => {
+          response.destroy(error instanceof Error ? error : undefined);
+        },
+      );
   });
   server.keepAliveTimeout = 60_000;
   server.maxConnections = 4_000;

@@ -15,19 +15,46 @@ export function requestHash(path: string, body: Buffer): string {
 }
 
 /** The stored answer of this key, a mismatch, or null when the key is new or its window is over. */
-export function storedAnswer(store: SandboxStore, account: LiveAccount, endpoint: string, key: string, hash: string, atMs: number): { answer: WireAnswer; replayed: boolean } | null {
-  const row = store.get('select body_hash, status, body, stored_ms from keys where account = ? and endpoint = ? and key = ?', account.id, endpoint, key);
+export function storedAnswer(
+  store: SandboxStore,
+  account: LiveAccount,
+  endpoint: string,
+  key: string,
+  hash: string,
+  atMs: number,
+): { answer: WireAnswer; replayed: boolean } | null {
+  const row = store.get(
+    'select body_hash, status, body, stored_ms from keys where account = ? and endpoint = ? and key = ?',
+    account.id,
+    endpoint,
+    key,
+  );
   if (!row || Number(row.stored_ms) + account.config.idempotency.windowMs <= atMs) return null;
-  if (row.body_hash !== hash) return { answer: errorAnswer(422, 'IDEMPOTENCY_KEY_MISMATCH', 'This Idempotency-Key was used with another request.'), replayed: false };
+  if (row.body_hash !== hash)
+    return { answer: errorAnswer(422, 'IDEMPOTENCY_KEY_MISMATCH', 'This Idempotency-Key was used with another request.'), replayed: false };
   const headers = { 'content-type': 'application/json', 'idempotent-replayed': 'true', 'x-ofapi-credits-used': '0' };
   return { answer: { status: Number(row.status), headers, body: String(row.body) }, replayed: true };
 }
 
 /** Keeps an answer for the key's window; 5xx, 408 and 429 are never kept. */
-export function storeAnswer(store: SandboxStore, account: LiveAccount, endpoint: string, key: string, hash: string, answer: WireAnswer, atMs: number): void {
+export function storeAnswer(
+  store: SandboxStore,
+  account: LiveAccount,
+  endpoint: string,
+  key: string,
+  hash: string,
+  answer: WireAnswer,
+  atMs: number,
+): void {
   if (typeof answer === 'string' || answer.status >= 500 || answer.status === 408 || answer.status === 429) return;
   store.run(
     'insert or replace into keys (account, endpoint, key, body_hash, status, body, stored_ms) values (?, ?, ?, ?, ?, ?, ?)',
-    account.id, endpoint, key, hash, answer.status, answer.body, atMs,
+    account.id,
+    endpoint,
+    key,
+    hash,
+    answer.status,
+    answer.body,
+    atMs,
   );
 }

@@ -25,16 +25,25 @@ function microsecondTime(us: number): string {
 function entry(row: Row): LogEntry {
   const text = (value: Row[string] | undefined) => (value === null || value === undefined ? null : String(value));
   return {
-    seq: Number(row.seq), arrivedAt: microsecondTime(Number(row.arrived_us)), arrivedUs: Number(row.arrived_us), account: String(row.account), fan: text(row.fan),
-    idempotencyKey: text(row.key), bodyHash: text(row.body_hash), outcome: String(row.outcome), reason: text(row.reason), messageId: text(row.message),
+    seq: Number(row.seq),
+    arrivedAt: microsecondTime(Number(row.arrived_us)),
+    arrivedUs: Number(row.arrived_us),
+    account: String(row.account),
+    fan: text(row.fan),
+    idempotencyKey: text(row.key),
+    bodyHash: text(row.body_hash),
+    outcome: String(row.outcome),
+    reason: text(row.reason),
+    messageId: text(row.message),
   };
 }
 
 /** A page of the log in order of arrival, after `after`; of one account or of all. */
 export function logEntries(context: SandboxContext, account: string | null, after: number, limit: number): LogEntry[] {
-  const rows = account === null
-    ? context.store.all('select * from log where seq > ? order by seq limit ?', after, limit)
-    : context.store.all('select * from log where account = ? and seq > ? order by seq limit ?', account, after, limit);
+  const rows =
+    account === null
+      ? context.store.all('select * from log where seq > ? order by seq limit ?', after, limit)
+      : context.store.all('select * from log where account = ? and seq > ? order by seq limit ?', account, after, limit);
   return rows.map(entry);
 }
 
@@ -51,7 +60,8 @@ function* lines(context: SandboxContext, account: string | null, after: number):
 export function logPage(context: SandboxContext, query: URLSearchParams): WireAnswer {
   const account = query.get('account');
   const after = wholeNumber(query, 'after', 0, Number.MAX_SAFE_INTEGER);
-  if (query.get('format') === 'ndjson') return { status: 200, headers: { 'content-type': 'application/x-ndjson' }, body: '', pages: lines(context, account, after) };
+  if (query.get('format') === 'ndjson')
+    return { status: 200, headers: { 'content-type': 'application/x-ndjson' }, body: '', pages: lines(context, account, after) };
   const limit = Math.max(1, wholeNumber(query, 'limit', 1_000, 10_000));
   const entries = logEntries(context, account, after, limit);
   return plainAnswer({ entries, nextAfter: entries.length === limit ? (entries.at(-1)?.seq ?? null) : null });

@@ -5,10 +5,18 @@ const wanted = settingsSchema.pick({ SANDBOX_PORT: true, SANDBOX_HOST: true, SAN
 
 async function main(): Promise<void> {
   const settings = wanted.parse(Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== '')));
-  const sandbox = await startSandbox({ dataFolder: settings.SANDBOX_DATA, port: settings.SANDBOX_PORT, host: settings.SANDBOX_HOST, controlKey: settings.SANDBOX_CONTROL_KEY });
+  const sandbox = await startSandbox({
+    dataFolder: settings.SANDBOX_DATA,
+    port: settings.SANDBOX_PORT,
+    host: settings.SANDBOX_HOST,
+    controlKey: settings.SANDBOX_CONTROL_KEY,
+  });
   process.stdout.write(`Sandbox platform on ${sandbox.url}\n`);
   const stop = () => {
-    sandbox.close().then(() => process.exit(0), () => process.exit(1));
+    sandbox.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

@@ -27,7 +27,10 @@ export interface MessageBody {
 
 /** What makes two messages the same for the fan who sees them. */
 export function bodyHash(message: MessageBody): string {
-  return createHash('sha256').update(JSON.stringify([message.text, message.lockedText, message.priceCents, message.media, message.previews])).digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update(JSON.stringify([message.text, message.lockedText, message.priceCents, message.media, message.previews]))
+    .digest('hex')
+    .slice(0, 32);
 }
 
 function refused(field: string, text: string): { answer: WireAnswer } {
@@ -49,7 +52,8 @@ export function readMessageBody(raw: Buffer, config: AccountConfig): { message: 
   }
   const { text, lockedText, price, mediaFiles: media, previews } = parsed.data;
   const priceCents = dollarsToCents(price);
-  if (priceCents === null || (priceCents !== 0 && (priceCents < 300 || priceCents > 20_000))) return refused('price', 'The price must be 0 or between 3 and 200.');
+  if (priceCents === null || (priceCents !== 0 && (priceCents < 300 || priceCents > 20_000)))
+    return refused('price', 'The price must be 0 or between 3 and 200.');
   if (priceCents > 0 && media.length === 0) return refused('mediaFiles', 'A priced message needs media.');
   if (text.trim() === '' && media.length === 0) return refused('text', 'The text is needed when there is no media.');
   if ([...text].length > config.textMax) return refused('text', `The text may have at most ${config.textMax} characters.`);

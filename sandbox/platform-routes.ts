@@ -7,7 +7,13 @@ import type { SandboxContext } from './sandbox-context';
 import { sendMessage } from './send-message';
 import { errorAnswer, upstreamRefusal, type WireAnswer, type WireRequest } from './wire-answer';
 
-type AccountRoute = (context: SandboxContext, account: LiveAccount, request: WireRequest, part: string, subpart: string) => WireAnswer | Promise<WireAnswer>;
+type AccountRoute = (
+  context: SandboxContext,
+  account: LiveAccount,
+  request: WireRequest,
+  part: string,
+  subpart: string,
+) => WireAnswer | Promise<WireAnswer>;
 
 const ROUTES: [method: string, path: RegExp, route: AccountRoute][] = [
   ['POST', /^chats\/([^/]+)\/messages$/, (context, account, request, fan) => sendMessage(context, account, fan, request)],
@@ -31,11 +37,16 @@ function sameKey(given: string, expected: string): boolean {
 function stateRefusal(account: LiveAccount): WireAnswer | null {
   switch (account.config.state) {
     case 'active':
-    case 'restricted': return null;
-    case 'session_expired': return errorAnswer(401, 'SESSION_EXPIRED', 'The session of this account has expired; it has to sign in again.');
-    case 'needs_otp': return errorAnswer(401, 'OTP_REQUIRED', 'A code is needed to sign in.');
-    case 'needs_face_otp': return errorAnswer(401, 'FACE_OTP_REQUIRED', 'A face check is needed to sign in.');
-    case 'disconnected': return errorAnswer(404, 'ACCOUNT_DISCONNECTED', 'This account is not connected any more.');
+    case 'restricted':
+      return null;
+    case 'session_expired':
+      return errorAnswer(401, 'SESSION_EXPIRED', 'The session of this account has expired; it has to sign in again.');
+    case 'needs_otp':
+      return errorAnswer(401, 'OTP_REQUIRED', 'A code is needed to sign in.');
+    case 'needs_face_otp':
+      return errorAnswer(401, 'FACE_OTP_REQUIRED', 'A face check is needed to sign in.');
+    case 'disconnected':
+      return errorAnswer(404, 'ACCOUNT_DISCONNECTED', 'This account is not connected any more.');
   }
 }
 
@@ -53,7 +64,13 @@ export async function platformAnswer(context: SandboxContext, request: WireReque
     const match = method === request.method ? pattern.exec(rest) : null;
     if (!match) continue;
     const isSend = route === ROUTES[0]?.[2];
-    const refusal = rest === 'me' ? null : stateRefusal(account) ?? (isSend && account.config.state === 'restricted' ? upstreamRefusal(400, 403, 4, 'Your account is restricted from sending messages') : null);
+    const refusal =
+      rest === 'me'
+        ? null
+        : (stateRefusal(account) ??
+          (isSend && account.config.state === 'restricted'
+            ? upstreamRefusal(400, 403, 4, 'Your account is restricted from sending messages')
+            : null));
     if (refusal) {
       if (isSend) await logRefusal(context, account, request, match[1] ?? '');
       return refusal;
@@ -66,7 +83,14 @@ export async function platformAnswer(context: SandboxContext, request: WireReque
 function logRefusal(context: SandboxContext, account: LiveAccount, request: WireRequest, fan: string): Promise<void> {
   const given = request.headers['idempotency-key'];
   return context.commits.write(() => {
-    context.store.run('insert into log (arrived_us, account, fan, key, outcome, reason) values (?, ?, ?, ?, ?, ?)',
-      request.arrivedUs, account.id, decodeURIComponent(fan), typeof given === 'string' ? given : null, 'refused', `account.${account.config.state}`);
+    context.store.run(
+      'insert into log (arrived_us, account, fan, key, outcome, reason) values (?, ?, ?, ?, ?, ?)',
+      request.arrivedUs,
+      account.id,
+      decodeURIComponent(fan),
+      typeof given === 'string' ? given : null,
+      'refused',
+      `account.${account.config.state}`,
+    );
   });
 }

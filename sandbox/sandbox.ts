@@ -30,7 +30,13 @@ export interface Sandbox {
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const nowUs = () => Math.floor((performance.timeOrigin + performance.now()) * 1000);
   const store = new SandboxStore(options.dataFolder);
-  const context: SandboxContext = { store, commits: new GroupCommit(store), accounts: new AccountBook(store, nowUs()), nowUs, random: options.random ?? Math.random };
+  const context: SandboxContext = {
+    store,
+    commits: new GroupCommit(store),
+    accounts: new AccountBook(store, nowUs()),
+    nowUs,
+    random: options.random ?? Math.random,
+  };
   const server = createHttpServer(context, options.controlKey);
   const host = options.host ?? '127.0.0.1';
   await new Promise<void>((resolve, reject) => {

@@ -4,7 +4,9 @@ jest.setTimeout(20_000);
 
 let world: TestWorld;
 let close: () => Promise<void>;
-beforeAll(async () => { ({ world, close } = await openTestWorld()); });
+beforeAll(async () => {
+  ({ world, close } = await openTestWorld());
+});
 afterAll(() => close());
 
 describe('the limit', () => {
@@ -12,11 +14,22 @@ describe('the limit', () => {
     await world.account('acct_limit', { limitPerMinute: 3 });
     expect((await world.send('acct_limit', '1', { text: 'a' }, 'k1')).status).toBe(200);
     expect((await world.send('acct_limit', '1', { text: 'a' }, 'k1')).headers.get('idempotent-replayed')).toBe('true');
-    expect((await world.send('acct_limit', '2', { text: 'a' }, 'k2')).json._meta._rate_limits).toMatchObject({ limit_minute: 3, remaining_minute: 0 });
+    expect((await world.send('acct_limit', '2', { text: 'a' }, 'k2')).json._meta._rate_limits).toMatchObject({
+      limit_minute: 3,
+      remaining_minute: 0,
+    });
     const over = await world.send('acct_limit', '3', { text: 'a' }, 'k3');
     expect(over.status).toBe(429);
     expect(over.headers.get('retry-after')).toMatch(/^(59|60)$/);
-    expect(await world.stats('acct_limit')).toMatchObject({ accepted: 2, replayed: 1, refusedRate: 1, arrivals: 4, overLimitWindows: 1, distinctFans: 2, doubled: 0 });
+    expect(await world.stats('acct_limit')).toMatchObject({
+      accepted: 2,
+      replayed: 1,
+      refusedRate: 1,
+      arrivals: 4,
+      overLimitWindows: 1,
+      distinctFans: 2,
+      doubled: 0,
+    });
   });
 
   test('accounts do not count for each other', async () => {
@@ -45,7 +58,8 @@ describe('keys', () => {
 
   test('keys that are no keys', async () => {
     await world.account('acct_badkey');
-    for (const key of ['x'.repeat(256), 'caf\u00e9']) expect((await world.send('acct_badkey', '1', { text: 'a' }, key)).json.error).toBe('IDEMPOTENCY_KEY_INVALID');
+    for (const key of ['x'.repeat(256), 'caf\u00e9'])
+      expect((await world.send('acct_badkey', '1', { text: 'a' }, key)).json.error).toBe('IDEMPOTENCY_KEY_INVALID');
     expect((await world.send('acct_badkey', '1', { text: 'a' }, 'x'.repeat(255))).status).toBe(200);
   });
 
@@ -76,9 +90,19 @@ describe('keys', () => {
 });
 
 describe('faults', () => {
-  test.each([['drop_before', 0], ['drop_after', 1], ['hang', 0], ['no_answer_after', 1]])('%s gives no answer and leaves %i messages', async (kind, messages) => {
+  test.each([
+    ['drop_before', 0],
+    ['drop_after', 1],
+    ['hang', 0],
+    ['no_answer_after', 1],
+  ])('%s gives no answer and leaves %i messages', async (kind, messages) => {
     await world.account(`acct_${kind}`, { faults: { rules: [{ kind, remaining: 1 }] } });
-    const call = fetch(`${world.url}/api/acct_${kind}/chats/1/messages`, { method: 'POST', headers: { authorization: 'Bearer test-key-1' }, body: '{"text":"a"}', signal: AbortSignal.timeout(400) });
+    const call = fetch(`${world.url}/api/acct_${kind}/chats/1/messages`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer test-key-1' },
+      body: '{"text":"a"}',
+      signal: AbortSignal.timeout(400),
+    });
     await expect(call).rejects.toBeDefined();
     expect((await world.stats(`acct_${kind}`)).accepted).toBe(messages);
     expect((await world.send(`acct_${kind}`, '2', { text: 'a' })).status).toBe(200);
@@ -95,8 +119,12 @@ describe('faults', () => {
 
 describe('what may be sent', () => {
   test.each([
-    [{ text: 'a', price: 2.99, mediaFiles: [1] }, 'price'], [{ text: 'a', price: 200.01, mediaFiles: [1] }, 'price'], [{ text: 'a', price: 5 }, 'mediaFiles'],
-    [{ text: '' }, 'text'], [{ text: 'x'.repeat(11) }, 'text'], [{ text: 'a', mediaFiles: [1], previews: [2] }, 'previews'],
+    [{ text: 'a', price: 2.99, mediaFiles: [1] }, 'price'],
+    [{ text: 'a', price: 200.01, mediaFiles: [1] }, 'price'],
+    [{ text: 'a', price: 5 }, 'mediaFiles'],
+    [{ text: '' }, 'text'],
+    [{ text: 'x'.repeat(11) }, 'text'],
+    [{ text: 'a', mediaFiles: [1], previews: [2] }, 'previews'],
   ])('%j is refused for its %s', async (body, field) => {
     await world.account('acct_rules', { textMax: 10 });
     const answer = await world.send('acct_rules', '1', body);
@@ -106,11 +134,17 @@ describe('what may be sent', () => {
 
   test('prices at the edges and as text are taken', async () => {
     await world.account('acct_price');
-    for (const price of [0, 3, 200, '19.99']) expect((await world.send('acct_price', '1', { text: 'a', price, mediaFiles: ['ofapi_media_x', 7] })).json.data.price).toBe(Number(price));
+    for (const price of [0, 3, 200, '19.99'])
+      expect((await world.send('acct_price', '1', { text: 'a', price, mediaFiles: ['ofapi_media_x', 7] })).json.data.price).toBe(Number(price));
   });
 
   test('accounts that cannot send say why', async () => {
-    for (const [state, code, status] of [['session_expired', 'SESSION_EXPIRED', 401], ['needs_otp', 'OTP_REQUIRED', 401], ['restricted', 'ONLYFANS_COM_ERROR', 400], ['disconnected', 'ACCOUNT_DISCONNECTED', 404]] as const) {
+    for (const [state, code, status] of [
+      ['session_expired', 'SESSION_EXPIRED', 401],
+      ['needs_otp', 'OTP_REQUIRED', 401],
+      ['restricted', 'ONLYFANS_COM_ERROR', 400],
+      ['disconnected', 'ACCOUNT_DISCONNECTED', 404],
+    ] as const) {
       await world.account(`acct_${state}`, { state });
       const answer = await world.send(`acct_${state}`, '1', { text: 'a' });
       expect([answer.status, answer.json.error]).toEqual([status, code]);

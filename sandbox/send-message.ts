@@ -15,7 +15,12 @@ import { creatorId, wireId, wireMessage } from './wire-message';
 const ENDPOINT = 'POST /chats/{id}/messages';
 
 type Outcome = 'accepted' | 'replayed' | 'refused_rate' | 'refused';
-interface LogLine { outcome: Outcome; reason?: string; bodyHash?: string | null; message?: number }
+interface LogLine {
+  outcome: Outcome;
+  reason?: string;
+  bodyHash?: string | null;
+  message?: number;
+}
 
 interface Send {
   context: SandboxContext;
@@ -29,7 +34,14 @@ interface Send {
 function log(send: Send, line: LogLine): void {
   send.context.store.run(
     'insert into log (arrived_us, account, fan, key, body_hash, outcome, reason, message) values (?, ?, ?, ?, ?, ?, ?, ?)',
-    send.request.arrivedUs, send.account.id, send.fan, send.key, line.bodyHash ?? null, line.outcome, line.reason ?? null, line.message ?? null,
+    send.request.arrivedUs,
+    send.account.id,
+    send.fan,
+    send.key,
+    line.bodyHash ?? null,
+    line.outcome,
+    line.reason ?? null,
+    line.message ?? null,
   );
 }
 
@@ -44,7 +56,11 @@ const FAULTS_BEFORE: Partial<Record<FaultKind, () => WireAnswer>> = {
   drop_before: () => 'drop',
   hang: () => 'hang',
   rate_limited_without_retry_after: () => upstreamRefusal(429, 429, 0, 'Too many requests'),
-  html_502: () => ({ status: 502, headers: { 'content-type': 'text/html' }, body: '<html><head><title>502 Bad Gateway</title></head><body>502 Bad Gateway</body></html>' }),
+  html_502: () => ({
+    status: 502,
+    headers: { 'content-type': 'text/html' },
+    body: '<html><head><title>502 Bad Gateway</title></head><body>502 Bad Gateway</body></html>',
+  }),
   session_expired: () => errorAnswer(401, 'SESSION_EXPIRED', 'The session of this account has expired; it has to sign in again.'),
   account_restricted: () => upstreamRefusal(400, 403, 4, 'Your account is restricted from sending messages'),
   key_conflict: () => errorAnswer(409, 'IDEMPOTENCY_CONFLICT', 'A request with this Idempotency-Key is still running.'),
@@ -71,7 +87,11 @@ function perform(send: Send): { answer: WireAnswer; line: LogLine } {
 }
 
 function judge(send: Send, atMs: number): { answer: WireAnswer; line: LogLine } {
-  const { context: { store }, account, fan } = send;
+  const {
+    context: { store },
+    account,
+    fan,
+  } = send;
   const read = readMessageBody(send.request.body, account.config);
   if ('answer' in read) return { answer: read.answer, line: { outcome: 'refused', reason: 'invalid' } };
   const { message } = read;
@@ -81,7 +101,15 @@ function judge(send: Send, atMs: number): { answer: WireAnswer; line: LogLine } 
 
   const { id } = store.run(
     'insert into messages (account, fan, outbound, text, locked_text, price_cents, media, previews, body_hash, created_ms) values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?)',
-    account.id, fan, message.text, message.lockedText ? 1 : 0, message.priceCents, JSON.stringify(message.media), JSON.stringify(message.previews), hash, atMs,
+    account.id,
+    fan,
+    message.text,
+    message.lockedText ? 1 : 0,
+    message.priceCents,
+    JSON.stringify(message.media),
+    JSON.stringify(message.previews),
+    hash,
+    atMs,
   );
   store.run('update fans set last_message = ? where account = ? and id = ?', id, account.id, fan);
   const row = store.get('select * from messages where id = ?', id) ?? {};
@@ -104,11 +132,23 @@ export async function sendMessage(context: SandboxContext, account: LiveAccount,
 
   if (place && !place.taken) {
     const seconds = Math.max(1, Math.ceil(place.retryAfterUs / 1_000_000));
-    const answer = errorAnswer(429, 'RATE_LIMIT_EXCEEDED', `More than ${limit} messages within 60 seconds.`, { headers: { 'retry-after': String(seconds) } });
+    const answer = errorAnswer(429, 'RATE_LIMIT_EXCEEDED', `More than ${limit} messages within 60 seconds.`, {
+      headers: { 'retry-after': String(seconds) },
+    });
     return refuse(send, { outcome: 'refused_rate' }, answer);
   }
-  if (key !== null && !isKey(key)) return refuse({ ...send, key: null }, { outcome: 'refused', reason: 'key_invalid' }, errorAnswer(400, 'IDEMPOTENCY_KEY_INVALID', 'The Idempotency-Key must be 1 to 255 printable ASCII characters.'));
-  if (key !== null && account.runningKeys.has(key)) return refuse(send, { outcome: 'refused', reason: 'key_conflict' }, errorAnswer(409, 'IDEMPOTENCY_CONFLICT', 'A request with this Idempotency-Key is still running.'));
+  if (key !== null && !isKey(key))
+    return refuse(
+      { ...send, key: null },
+      { outcome: 'refused', reason: 'key_invalid' },
+      errorAnswer(400, 'IDEMPOTENCY_KEY_INVALID', 'The Idempotency-Key must be 1 to 255 printable ASCII characters.'),
+    );
+  if (key !== null && account.runningKeys.has(key))
+    return refuse(
+      send,
+      { outcome: 'refused', reason: 'key_conflict' },
+      errorAnswer(409, 'IDEMPOTENCY_CONFLICT', 'A request with this Idempotency-Key is still running.'),
+    );
 
   if (key !== null) account.runningKeys.add(key);
   try {

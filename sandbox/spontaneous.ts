@@ -11,7 +11,12 @@ function addNext(context: SandboxContext, account: LiveAccount, kind: Kind, inde
   const perDay = kind === 'subscribe' ? spontaneous.newFansPerDay : spontaneous.lostFansPerDay;
   if (perDay === 0) return;
   const gapMs = (-Math.log(1 - seededDraw(seed, kind, String(index))) * DAY_MS) / perDay / timeScale;
-  context.store.run("insert into due (at_ms, account, fan, kind, detail) values (?, ?, '', 'spontaneous', ?)", Math.ceil(atMs + gapMs), account.id, JSON.stringify({ kind, index }));
+  context.store.run(
+    "insert into due (at_ms, account, fan, kind, detail) values (?, ?, '', 'spontaneous', ?)",
+    Math.ceil(atMs + gapMs),
+    account.id,
+    JSON.stringify({ kind, index }),
+  );
 }
 
 /** Starts the coming and going anew after the account was configured; runs inside a group commit. */

@@ -5,7 +5,11 @@ import { nowMs, type SandboxContext } from './sandbox-context';
 
 /** Puts one event into the queue, inside the group commit of what it tells about. The faults asked for drop, double or delay it here. */
 export function enqueueWebhook(context: SandboxContext, account: LiveAccount, event: string, payload: Record<string, unknown>): void {
-  const { webhookUrl, webhookEvents, faults: { webhooks: faults } } = account.config;
+  const {
+    webhookUrl,
+    webhookEvents,
+    faults: { webhooks: faults },
+  } = account.config;
   if (webhookUrl === null || (webhookEvents !== null && !webhookEvents.includes(event))) return;
   if (faults.dropRate > 0 && context.random() < faults.dropRate) return;
   const body = JSON.stringify({ event, account_id: account.id, payload });
@@ -13,6 +17,13 @@ export function enqueueWebhook(context: SandboxContext, account: LiveAccount, ev
   const copies = faults.duplicateRate > 0 && context.random() < faults.duplicateRate ? 2 : 1;
   for (let copy = 0; copy < copies; copy += 1) {
     const delayMs = faults.reorderRate > 0 && context.random() < faults.reorderRate ? Math.ceil(context.random() * 2_000) : 0;
-    context.store.run('insert into webhooks (event_id, account, event, body, next_ms) values (?, ?, ?, ?, ?)', eventId, account.id, event, body, nowMs(context) + delayMs);
+    context.store.run(
+      'insert into webhooks (event_id, account, event, body, next_ms) values (?, ?, ?, ?, ?)',
+      eventId,
+      account.id,
+      event,
+      body,
+      nowMs(context) + delayMs,
+    );
   }
 }

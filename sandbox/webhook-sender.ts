@@ -41,7 +41,8 @@ export class WebhookSender {
   private pump(): void {
     const { store, accounts } = this.context;
     const newest = Number(store.get('select max(id) as id from webhooks')?.id ?? 0);
-    for (const row of store.all('select distinct account from webhooks where id > ? and failed = 0', this.lookedAt)) this.busy.add(String(row.account));
+    for (const row of store.all('select distinct account from webhooks where id > ? and failed = 0', this.lookedAt))
+      this.busy.add(String(row.account));
     this.lookedAt = Math.max(this.lookedAt, newest);
     for (const id of this.busy) {
       const account = accounts.get(id);
@@ -55,7 +56,10 @@ export class WebhookSender {
     const free = AT_ONCE - (this.flyingOf.get(account.id) ?? 0);
     if (free <= 0 || !this.timer) return;
     const rows = this.context.store.all(
-      'select * from webhooks where account = ? and failed = 0 and next_ms <= ? order by next_ms, id limit ?', account.id, nowMs(this.context), AT_ONCE * 2,
+      'select * from webhooks where account = ? and failed = 0 and next_ms <= ? order by next_ms, id limit ?',
+      account.id,
+      nowMs(this.context),
+      AT_ONCE * 2,
     );
     for (const row of rows.filter((candidate) => !this.flying.has(Number(candidate.id))).slice(0, free)) {
       this.flyingOf.set(account.id, (this.flyingOf.get(account.id) ?? 0) + 1);
@@ -75,7 +79,13 @@ export class WebhookSender {
       const { store } = this.context;
       if (delivered) store.run('delete from webhooks where id = ?', Number(row.id));
       else if (attempts >= 3) store.run('update webhooks set attempts = ?, failed = 1 where id = ?', attempts, Number(row.id));
-      else store.run('update webhooks set attempts = ?, next_ms = ? where id = ?', attempts, nowMs(this.context) + (this.retryAfterMs[attempts - 1] ?? 0), Number(row.id));
+      else
+        store.run(
+          'update webhooks set attempts = ?, next_ms = ? where id = ?',
+          attempts,
+          nowMs(this.context) + (this.retryAfterMs[attempts - 1] ?? 0),
+          Number(row.id),
+        );
     });
   }
 

@@ -14,7 +14,10 @@ export interface WireRequest {
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 /** Limits as the gateway reports them with every answer; nulls where there is none. */
-export interface WireLimits { limit: number | null; remaining: number | null }
+export interface WireLimits {
+  limit: number | null;
+  remaining: number | null;
+}
 
 function meta(limits: WireLimits, credits: number) {
   return {
@@ -25,8 +28,16 @@ function meta(limits: WireLimits, credits: number) {
 }
 
 /** The enveloped success of the first dialect. */
-export function dataAnswer(data: unknown, limits: WireLimits, more: { nextPage?: string | null; credits?: number } = {}): { status: number; headers: Record<string, string>; body: string } {
-  const envelope = { data, ...(more.nextPage === undefined ? {} : { _pagination: { next_page: more.nextPage } }), _meta: meta(limits, more.credits ?? 1) };
+export function dataAnswer(
+  data: unknown,
+  limits: WireLimits,
+  more: { nextPage?: string | null; credits?: number } = {},
+): { status: number; headers: Record<string, string>; body: string } {
+  const envelope = {
+    data,
+    ...(more.nextPage === undefined ? {} : { _pagination: { next_page: more.nextPage } }),
+    _meta: meta(limits, more.credits ?? 1),
+  };
   const headers: Record<string, string> = { ...JSON_TYPE, 'x-ofapi-credits-used': String(more.credits ?? 1) };
   if (limits.limit !== null) headers['x-rate-limit-limit-minute'] = String(limits.limit);
   if (limits.remaining !== null) headers['x-rate-limit-remaining-minute'] = String(limits.remaining);
@@ -34,13 +45,23 @@ export function dataAnswer(data: unknown, limits: WireLimits, more: { nextPage?:
 }
 
 /** The error shape of the first dialect: a code, a sentence, an explanation, and fields where a field is to blame. */
-export function errorAnswer(status: number, code: string, message: string, more: { description?: string; errors?: Record<string, string[]>; headers?: Record<string, string> } = {}): { status: number; headers: Record<string, string>; body: string } {
+export function errorAnswer(
+  status: number,
+  code: string,
+  message: string,
+  more: { description?: string; errors?: Record<string, string[]>; headers?: Record<string, string> } = {},
+): { status: number; headers: Record<string, string>; body: string } {
   const body = { error: code, message, description: more.description ?? message, ...(more.errors ? { errors: more.errors } : {}) };
   return { status, headers: { ...JSON_TYPE, ...more.headers }, body: JSON.stringify(body) };
 }
 
 /** A refusal of the platform behind the gateway, wrapped: the outer status is not the whole truth. */
-export function upstreamRefusal(outerStatus: number, status: number, code: number, message: string): { status: number; headers: Record<string, string>; body: string } {
+export function upstreamRefusal(
+  outerStatus: number,
+  status: number,
+  code: number,
+  message: string,
+): { status: number; headers: Record<string, string>; body: string } {
   const body = {
     error: 'ONLYFANS_COM_ERROR',
     message: 'OnlyFans refused the request.',

@@ -18,11 +18,13 @@ export class WorldClock {
 
   start(): void {
     this.timer = setTimeout(() => {
-      this.ticking = this.tick().catch((error: unknown) => {
-        process.stderr.write(`sandbox: the world stumbled: ${String(error)}\n`);
-      }).finally(() => {
-        if (this.timer) this.start();
-      });
+      this.ticking = this.tick()
+        .catch((error: unknown) => {
+          process.stderr.write(`sandbox: the world stumbled: ${String(error)}\n`);
+        })
+        .finally(() => {
+          if (this.timer) this.start();
+        });
     }, TICK_MS);
   }
 
@@ -50,7 +52,11 @@ export class WorldClock {
     }
     // One event for all that a fan read at once. The vendor has none: there, reading shows only as `isOpened`.
     for (const { account, fan, messages } of reads.values()) {
-      enqueueWebhook(this.context, account, 'messages.read', { user: { id: wireId(fan) }, message_ids: messages, read_at: new Date(atMs).toISOString() });
+      enqueueWebhook(this.context, account, 'messages.read', {
+        user: { id: wireId(fan) },
+        message_ids: messages,
+        read_at: new Date(atMs).toISOString(),
+      });
     }
   }
 

@@ -9,7 +9,12 @@ import { enqueueWebhook } from './webhook-queue';
 import { creatorId, wireId, wireMessage } from './wire-message';
 
 /** One thing that a fan does, at its time. */
-export interface WorldEvent { account: LiveAccount; fan: string; detail: Record<string, unknown>; atMs: number }
+export interface WorldEvent {
+  account: LiveAccount;
+  fan: string;
+  detail: Record<string, unknown>;
+  atMs: number;
+}
 type Apply = (context: SandboxContext, event: WorldEvent) => void;
 
 const DAY_MS = 86_400_000;
@@ -22,7 +27,14 @@ function addTransaction(context: SandboxContext, event: WorldEvent, type: string
   const { store } = context;
   const { id } = store.run(
     'insert into transactions (id, account, fan, type, gross_cents, fee_cents, created_ms, message) values (?, ?, ?, ?, ?, ?, ?, ?)',
-    randomBytes(16).toString('hex'), event.account.id, event.fan, type, grossCents, Math.round(grossCents / 5), event.atMs, message,
+    randomBytes(16).toString('hex'),
+    event.account.id,
+    event.fan,
+    type,
+    grossCents,
+    Math.round(grossCents / 5),
+    event.atMs,
+    message,
   );
   store.run('update fans set spent_cents = spent_cents + ? where account = ? and id = ?', grossCents, event.account.id, event.fan);
   return store.get('select * from transactions where seq = ?', id) ?? {};
@@ -31,7 +43,13 @@ function addTransaction(context: SandboxContext, event: WorldEvent, type: string
 const reply: Apply = (context, event) => {
   const { store } = context;
   const { account, fan, atMs } = event;
-  const { id } = store.run('insert into messages (account, fan, outbound, text, created_ms) values (?, ?, 0, ?, ?)', account.id, fan, String(event.detail.text), atMs);
+  const { id } = store.run(
+    'insert into messages (account, fan, outbound, text, created_ms) values (?, ?, 0, ?, ?)',
+    account.id,
+    fan,
+    String(event.detail.text),
+    atMs,
+  );
   store.run('update fans set last_message = ?, unread = unread + 1 where account = ? and id = ?', id, account.id, fan);
   const name = String(fanRow(context, event)?.display_name ?? '');
   const wire = wireMessage(account, store.get('select * from messages where id = ?', id) ?? {}, atMs);
@@ -42,7 +60,12 @@ const buy: Apply = (context, event) => {
   const { store } = context;
   const { account, atMs } = event;
   const id = Number(event.detail.message);
-  const bought = store.run('update messages set bought_ms = ?, opened_ms = coalesce(opened_ms, ?) where id = ? and bought_ms is null and deleted_ms is null', atMs, atMs, id);
+  const bought = store.run(
+    'update messages set bought_ms = ?, opened_ms = coalesce(opened_ms, ?) where id = ? and bought_ms is null and deleted_ms is null',
+    atMs,
+    atMs,
+    id,
+  );
   if (bought.changes === 0) return;
   const message = store.get('select * from messages where id = ?', id) ?? {};
   const name = String(fanRow(context, event)?.display_name ?? '');
@@ -68,18 +91,32 @@ function paidSubscription(context: SandboxContext, event: WorldEvent, name: 'sub
 
 const subscribe: Apply = (context, event) => {
   const index = typeof event.detail.index === 'number' ? event.detail.index : null;
-  const fan = index === null ? { id: event.fan, state: 'active' as const, priceCents: 999, spentCents: 0 } : inventFan(`${event.account.config.seed}.new`, index, event.atMs);
+  const fan =
+    index === null
+      ? { id: event.fan, state: 'active' as const, priceCents: 999, spentCents: 0 }
+      : inventFan(`${event.account.config.seed}.new`, index, event.atMs);
   createFan(context.store, event.account.id, { ...fan, subscribedAtMs: event.atMs, expiresAtMs: event.atMs + 30 * DAY_MS }, event.atMs);
   paidSubscription(context, { ...event, fan: fan.id }, 'subscriptions.new');
 };
 
 const renew: Apply = (context, event) => {
-  context.store.run("update fans set state = 'active', expires_ms = max(expires_ms, ?) + ? where account = ? and id = ?", event.atMs, 30 * DAY_MS, event.account.id, event.fan);
+  context.store.run(
+    "update fans set state = 'active', expires_ms = max(expires_ms, ?) + ? where account = ? and id = ?",
+    event.atMs,
+    30 * DAY_MS,
+    event.account.id,
+    event.fan,
+  );
   paidSubscription(context, event, 'subscriptions.renewed');
 };
 
 const expire: Apply = (context, event) => {
-  const changed = context.store.run("update fans set state = 'expired', expires_ms = ? where account = ? and id = ? and state = 'active'", event.atMs, event.account.id, event.fan);
+  const changed = context.store.run(
+    "update fans set state = 'expired', expires_ms = ? where account = ? and id = ? and state = 'active'",
+    event.atMs,
+    event.account.id,
+    event.fan,
+  );
   if (changed.changes === 0) return;
   enqueueWebhook(context, event.account, 'subscriptions.expired', subscriptionPayload(event.account, fanRow(context, event) ?? {}, event.atMs));
 };

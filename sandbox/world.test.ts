@@ -6,7 +6,9 @@ jest.setTimeout(20_000);
 
 let world: TestWorld;
 let close: () => Promise<void>;
-beforeAll(async () => { ({ world, close } = await openTestWorld()); });
+beforeAll(async () => {
+  ({ world, close } = await openTestWorld());
+});
 afterAll(() => close());
 
 const eager = { readRate: 1, replyRate: 1, purchaseRate: 1, tipRate: 1 };
@@ -17,7 +19,15 @@ test('a fan reads, replies, buys and tips; each is told once, signed, and one pu
   const sent = await world.send('acct_w', '42', { text: 'a', price: 12.5, mediaFiles: [1] });
   await receiver.until(() => receiver.deliveries.length >= 7);
   const names = receiver.deliveries.map((delivery) => delivery.event).sort();
-  expect(names).toEqual(['messages.ppv.unlocked', 'messages.read', 'messages.received', 'messages.sent', 'tips.received', 'transactions.new', 'transactions.new']);
+  expect(names).toEqual([
+    'messages.ppv.unlocked',
+    'messages.read',
+    'messages.received',
+    'messages.sent',
+    'tips.received',
+    'transactions.new',
+    'transactions.new',
+  ]);
   for (const delivery of receiver.deliveries) {
     expect(delivery.headers.signature).toBe(createHmac('sha256', 'shh').update(delivery.raw).digest('hex'));
     expect(delivery.headers['x-ofapi-idempotency-key']).toMatch(/^evt_[0-9a-f]{40}$/);
@@ -33,7 +43,9 @@ test('a fan reads, replies, buys and tips; each is told once, signed, and one pu
   expect(thread.json.data[1]).toMatchObject({ isSentByMe: false, fromUser: { id: 42 } });
   const listed = await world.call('GET', '/api/acct_w/transactions?limit=1', 'test-key-1');
   expect(listed.json.data).toMatchObject({ hasMore: true, list: [{ currency: 'USD' }] });
-  expect((await world.call('GET', `/api/acct_w/transactions?limit=1&marker=${String(listed.json.data.nextMarker)}`, 'test-key-1')).json.data.hasMore).toBe(false);
+  expect(
+    (await world.call('GET', `/api/acct_w/transactions?limit=1&marker=${String(listed.json.data.nextMarker)}`, 'test-key-1')).json.data.hasMore,
+  ).toBe(false);
   await receiver.close();
 });
 
@@ -77,7 +89,10 @@ test('subscribers come, renew and leave, by themselves and when told; accounts c
   await world.account('acct_subs', { webhookUrl: receiver.url, timeScale: 1_000_000, spontaneous: { newFansPerDay: 400, lostFansPerDay: 100 } });
   await receiver.until(() => new Set(receiver.deliveries.map((delivery) => delivery.event)).size >= 3);
   await world.control('PATCH', 'accounts/acct_subs', { spontaneous: {} });
-  await world.control('POST', 'accounts/acct_subs/events', { kind: 'renew', fan: String(receiver.deliveries.find((d) => d.event === 'subscriptions.new')?.payload.user.id) });
+  await world.control('POST', 'accounts/acct_subs/events', {
+    kind: 'renew',
+    fan: String(receiver.deliveries.find((d) => d.event === 'subscriptions.new')?.payload.user.id),
+  });
   await world.control('PUT', 'accounts/acct_subs/state', { state: 'session_expired' });
   const all = ['accounts.session_expired', 'subscriptions.expired', 'subscriptions.new', 'subscriptions.renewed', 'transactions.new'];
   await receiver.until(() => all.every((name) => receiver.deliveries.some((delivery) => delivery.event === name)));
@@ -98,15 +113,25 @@ test('lists page by offset and cursor, and the log by seq', async () => {
   for (let n = 0; n < 5; n += 1) await world.send('acct_lists', 'gone', { text: `m${n}` });
   const first = await world.call('GET', '/api/acct_lists/chats/gone/messages?limit=3', 'test-key-1');
   const second = await world.call('GET', String(first.json._pagination.next_page).replace(world.url, ''), 'test-key-1');
-  expect([...first.json.data, ...second.json.data].map((message: { text: string }) => message.text)).toEqual(['<p>m4</p>', '<p>m3</p>', '<p>m2</p>', '<p>m1</p>', '<p>m0</p>']);
-  expect((await world.call('DELETE', `/api/acct_lists/chats/gone/messages/${String(first.json.data[0].id)}`, 'test-key-1')).json.data.success).toBe(true);
+  expect([...first.json.data, ...second.json.data].map((message: { text: string }) => message.text)).toEqual([
+    '<p>m4</p>',
+    '<p>m3</p>',
+    '<p>m2</p>',
+    '<p>m1</p>',
+    '<p>m0</p>',
+  ]);
+  expect((await world.call('DELETE', `/api/acct_lists/chats/gone/messages/${String(first.json.data[0].id)}`, 'test-key-1')).json.data.success).toBe(
+    true,
+  );
   expect((await world.call('GET', '/api/acct_lists/chats?limit=1', 'test-key-1')).json.data[0].fan.id).toBe('gone');
   const log = await world.control('GET', 'log?account=acct_lists&limit=3');
   const rest = await world.control('GET', `log?account=acct_lists&after=${String(log.nextAfter)}&limit=3`);
   expect([...log.entries, ...rest.entries]).toHaveLength(5);
   expect(log.entries[0].arrivedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/);
   const streamed = (await world.call('GET', '/control/log?account=acct_lists&format=ndjson', 'test-control')).text.trim().split('\n');
-  expect(streamed.map((line) => (JSON.parse(line) as { seq: number }).seq)).toEqual([...log.entries, ...rest.entries].map((entry: { seq: number }) => entry.seq));
+  expect(streamed.map((line) => (JSON.parse(line) as { seq: number }).seq)).toEqual(
+    [...log.entries, ...rest.entries].map((entry: { seq: number }) => entry.seq),
+  );
   const page = await world.call('GET', '/?account=acct_lists', '');
   expect(page.text).toContain('m4');
 });

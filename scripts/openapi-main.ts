@@ -11,7 +11,10 @@ async function main(): Promise<void> {
   const json = `${JSON.stringify(createOpenApi(routes), null, 1)}\n`;
   const types = astToString(await openapiTS(json, { alphabetize: false, defaultNonNullable: false }));
   write('api/generated/openapi.json', json);
-  write('contracts/generated/api.ts', `// Made by \`npm run openapi\` of api/generated/openapi.json (sha256 ${createHash('sha256').update(json).digest('hex')}).\n/* eslint-disable */\n${types}`);
+  write(
+    'contracts/generated/api.ts',
+    `// Made by \`npm run openapi\` of api/generated/openapi.json (sha256 ${createHash('sha256').update(json).digest('hex')}).\n/* eslint-disable */\n${types}`,
+  );
 }
 
 function write(path: string, text: string): void {

@@ -36,7 +36,10 @@ async function main(): Promise<number> {
 
 async function replayHere(histories: readonly NamedHistory[], dataConverter: DataConverter): Promise<ReplayOutcome[]> {
   // The replayer logs each failure at length; the lines printed above say the same in short.
-  Runtime.install({ logger: new DefaultLogger('ERROR', () => undefined), telemetryOptions: { logging: { filter: { core: 'ERROR', other: 'ERROR' }, forward: {} } } });
+  Runtime.install({
+    logger: new DefaultLogger('ERROR', () => undefined),
+    telemetryOptions: { logging: { filter: { core: 'ERROR', other: 'ERROR' }, forward: {} } },
+  });
   const tracing = createTracing('', 'huntaze-replay');
   // Bundled from the code as it is now; a prebuilt bundle may be older than the change that is being judged.
   const bundle = await workflowCode({ workflowsPath: require.resolve('../workflows/index'), tracing, logger: new DefaultLogger('ERROR') });
@@ -47,7 +50,12 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-main().then((code) => { process.exitCode = code; }, (error: unknown) => {
-  process.stderr.write(`Nothing was replayed: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-});
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`Nothing was replayed: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -36,7 +36,9 @@ export async function applyTemporalConfig({ client, config, check, print }: Appl
       else await patiently(difference.apply, false);
     }
   }
-  print(differing === 0 ? 'Nothing to do: Temporal is as temporal.yaml says.' : `${differing} differences, ${differing - left} applied, ${left} left.`);
+  print(
+    differing === 0 ? 'Nothing to do: Temporal is as temporal.yaml says.' : `${differing} differences, ${differing - left} applied, ${left} left.`,
+  );
   return left === 0;
 }
 

@@ -27,7 +27,11 @@ export async function workflowCode({ workflowsPath, tracing, logger }: BundleReq
 
 /** Writes the bundle of this installation's workflows, whole or not at all. @returns its hash */
 export async function bundleWorkflows(outputFile: string): Promise<string> {
-  const code = await workflowCode({ workflowsPath: require.resolve('../workflows/index'), tracing: createTracing('', 'huntaze-build'), logger: new DefaultLogger('ERROR') });
+  const code = await workflowCode({
+    workflowsPath: require.resolve('../workflows/index'),
+    tracing: createTracing('', 'huntaze-build'),
+    logger: new DefaultLogger('ERROR'),
+  });
   await mkdir(dirname(outputFile), { recursive: true });
   await writeFile(`${outputFile}.new`, code);
   await rename(`${outputFile}.new`, outputFile);
@@ -36,5 +40,8 @@ export async function bundleWorkflows(outputFile: string): Promise<string> {
 
 /** Twelve hex digits that change when the workflow code does; source maps, which hold paths of the building machine, are left out. */
 export function bundleHash(code: string): string {
-  return createHash('sha256').update(code.replace(/\n\/\/# sourceMappingURL=[^\n]*/g, '')).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(code.replace(/\n\/\/# sourceMappingURL=[^\n]*/g, ''))
+    .digest('hex')
+    .slice(0, 12);
 }

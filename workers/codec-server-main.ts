@@ -19,5 +19,9 @@ if (settings.CODEC_TOKEN === '' && !loopback) {
     process.exitCode = 1;
   });
   server.listen(settings.CODEC_PORT, settings.CODEC_HOST, () => log.info({ address: server.address() }, 'codec server is listening'));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { server.close(); server.closeAllConnections(); });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      server.close();
+      server.closeAllConnections();
+    });
 }

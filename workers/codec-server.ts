@@ -15,7 +15,10 @@ const LARGEST_BODY_BYTES = 16 * 1024 * 1024;
 const { Payloads } = temporal.api.common.v1;
 
 class HttpError extends Error {
-  constructor(readonly status: number, message: string) {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
     super(message);
   }
 }
@@ -74,7 +77,11 @@ function readBody(request: IncomingMessage): Promise<string> {
       if (size <= LARGEST_BODY_BYTES) chunks.push(chunk);
       else chunks.length = 0;
     });
-    request.on('end', () => (size > LARGEST_BODY_BYTES ? reject(new HttpError(413, `A body may have ${LARGEST_BODY_BYTES} bytes.`)) : resolve(Buffer.concat(chunks).toString('utf8'))));
+    request.on('end', () =>
+      size > LARGEST_BODY_BYTES
+        ? reject(new HttpError(413, `A body may have ${LARGEST_BODY_BYTES} bytes.`))
+        : resolve(Buffer.concat(chunks).toString('utf8')),
+    );
     request.on('error', reject);
   });
 }
@@ -83,7 +90,10 @@ function readPayloads(body: string) {
   try {
     return Payloads.fromObject(JSON.parse(body) as Record<string, unknown>).payloads ?? [];
   } catch (cause) {
-    throw new HttpError(400, `Expected {"payloads": [{"metadata": {…}, "data": "…"}]} with base64 values: ${cause instanceof Error ? cause.message : String(cause)}`);
+    throw new HttpError(
+      400,
+      `Expected {"payloads": [{"metadata": {…}, "data": "…"}]} with base64 values: ${cause instanceof Error ? cause.message : String(cause)}`,
+    );
   }
 }
 

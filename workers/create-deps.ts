@@ -57,7 +57,10 @@ export function createDeps(settings: Settings, temporal: Client, log: Logger): W
 function createSecretReader(sender: Db, key: string) {
   const box = createSecretBox(key);
   return async (workspaceId: string, secretId: string): Promise<string> => {
-    const { rows } = await sender.$client.query<{ ciphertext: Buffer }>('select ciphertext from secrets where id = $1 and workspace_id = $2', [secretId, workspaceId]);
+    const { rows } = await sender.$client.query<{ ciphertext: Buffer }>('select ciphertext from secrets where id = $1 and workspace_id = $2', [
+      secretId,
+      workspaceId,
+    ]);
     if (!rows[0]) throw new Error('The account’s key is not in the record; connect the account again.');
     return box.open(rows[0].ciphertext, workspaceId);
   };

@@ -14,16 +14,21 @@ export function buildId(settings: Pick<Settings, 'WORKER_BUILD_ID'>, packageVers
 /** Runs move on to the newest version by themselves (their code changes under `patched`), so an old build need not be kept alive. */
 export function deploymentOptions(versioning: Settings['WORKER_VERSIONING'], build: string): WorkerDeploymentOptions {
   const version = { deploymentName: DEPLOYMENT_NAME, buildId: build };
-  return versioning === 'off' ? { version, useWorkerVersioning: false } : { version, useWorkerVersioning: true, defaultVersioningBehavior: 'AUTO_UPGRADE' };
+  return versioning === 'off'
+    ? { version, useWorkerVersioning: false }
+    : { version, useWorkerVersioning: true, defaultVersioningBehavior: 'AUTO_UPGRADE' };
 }
 
 /** Build id that gets the tasks now; undefined when none does, which leaves versioned workers without tasks. */
 export async function currentBuildId(client: Client): Promise<string | undefined> {
   try {
-    const { workerDeploymentInfo } = await client.workflowService.describeWorkerDeployment({ namespace: client.options.namespace, deploymentName: DEPLOYMENT_NAME });
+    const { workerDeploymentInfo } = await client.workflowService.describeWorkerDeployment({
+      namespace: client.options.namespace,
+      deploymentName: DEPLOYMENT_NAME,
+    });
     return workerDeploymentInfo?.routingConfig?.currentDeploymentVersion?.buildId || undefined;
   } catch (error) {
-    if (isGrpcServiceError(error) && error.code === GRPC_NOT_FOUND) return undefined;
+    if (isGrpcServiceError(error) && Number(error.code) === GRPC_NOT_FOUND) return undefined;
     throw error;
   }
 }

@@ -39,7 +39,12 @@ async function main(): Promise<void> {
   let current: Promise<void> | undefined;
   await runWorkers({
     target: temporalTarget(settings, process.env),
-    queues, config, bundle, dataConverter, tracing, log,
+    queues,
+    config,
+    bundle,
+    dataConverter,
+    tracing,
+    log,
     activities: createActivities(deps),
     deployment: deploymentOptions(settings.WORKER_VERSIONING, build),
     signal: stopping.signal,

@@ -8,9 +8,13 @@ const GRPC_NOT_FOUND = 5;
 const DAY_S = 86_400;
 
 const TYPES = {
-  Keyword: IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD, Int: IndexedValueType.INDEXED_VALUE_TYPE_INT, Double: IndexedValueType.INDEXED_VALUE_TYPE_DOUBLE,
-  Bool: IndexedValueType.INDEXED_VALUE_TYPE_BOOL, Datetime: IndexedValueType.INDEXED_VALUE_TYPE_DATETIME,
-  KeywordList: IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD_LIST, Text: IndexedValueType.INDEXED_VALUE_TYPE_TEXT,
+  Keyword: IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD,
+  Int: IndexedValueType.INDEXED_VALUE_TYPE_INT,
+  Double: IndexedValueType.INDEXED_VALUE_TYPE_DOUBLE,
+  Bool: IndexedValueType.INDEXED_VALUE_TYPE_BOOL,
+  Datetime: IndexedValueType.INDEXED_VALUE_TYPE_DATETIME,
+  KeywordList: IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD_LIST,
+  Text: IndexedValueType.INDEXED_VALUE_TYPE_TEXT,
 } as const;
 
 /** Whether the namespace is there and keeps closed runs as long as the file says. */
@@ -24,7 +28,8 @@ export async function namespaceDifferences(client: Client, { managed, retention 
     return [{ what: `namespace ${namespace}`, found: 'none', wanted: `retention ${days(wantedS)}`, ...(managed ? { apply } : {}) }];
   }
   if (foundS === wantedS || !managed) return [];
-  const apply = async () => void (await client.workflowService.updateNamespace({ namespace, config: { workflowExecutionRetentionTtl: workflowExecutionRetentionPeriod } }));
+  const apply = async () =>
+    void (await client.workflowService.updateNamespace({ namespace, config: { workflowExecutionRetentionTtl: workflowExecutionRetentionPeriod } }));
   return [{ what: `namespace ${namespace} retention`, found: days(foundS), wanted: days(wantedS), apply }];
 }
 
@@ -35,8 +40,16 @@ export async function searchAttributeDifferences(client: Client, wanted: Tempora
   return Object.entries(wanted).flatMap(([name, type]): Difference[] => {
     const foundType = found[name];
     if (foundType === TYPES[type]) return [];
-    if (foundType !== undefined) return [{ what: `search attribute ${name}`, found: typeName(foundType), wanted: `${type}; remove it with "temporal operator search-attribute remove --name ${name}" first` }];
-    const apply = async () => void (await client.connection.operatorService.addSearchAttributes({ namespace, searchAttributes: { [name]: TYPES[type] } }));
+    if (foundType !== undefined)
+      return [
+        {
+          what: `search attribute ${name}`,
+          found: typeName(foundType),
+          wanted: `${type}; remove it with "temporal operator search-attribute remove --name ${name}" first`,
+        },
+      ];
+    const apply = async () =>
+      void (await client.connection.operatorService.addSearchAttributes({ namespace, searchAttributes: { [name]: TYPES[type] } }));
     return [{ what: `search attribute ${name}`, found: 'none', wanted: type, apply }];
   });
 }
@@ -46,7 +59,7 @@ async function retentionS(client: Client): Promise<number | undefined> {
     const { config } = await client.workflowService.describeNamespace({ namespace: client.options.namespace });
     return Number(config?.workflowExecutionRetentionTtl?.seconds ?? 0);
   } catch (error) {
-    if (isGrpcServiceError(error) && error.code === GRPC_NOT_FOUND) return undefined;
+    if (isGrpcServiceError(error) && Number(error.code) === GRPC_NOT_FOUND) return undefined;
     throw error;
   }
 }
@@ -56,13 +69,13 @@ async function customAttributes(client: Client): Promise<Record<string, number>>
   try {
     return (await client.connection.operatorService.listSearchAttributes({ namespace: client.options.namespace })).customAttributes ?? {};
   } catch (error) {
-    if (isGrpcServiceError(error) && error.code === GRPC_NOT_FOUND) return {};
+    if (isGrpcServiceError(error) && Number(error.code) === GRPC_NOT_FOUND) return {};
     throw error;
   }
 }
 
 function typeName(value: number): string {
-  return Object.entries(TYPES).find(([, type]) => type === value)?.[0] ?? `type ${value}`;
+  return Object.entries(TYPES).find(([, type]) => Number(type) === value)?.[0] ?? `type ${value}`;
 }
 
 function days(seconds: number): string {

@@ -44,7 +44,8 @@ async function runOnce(options: RunWorkersOptions, running: () => void): Promise
   const connection = await NativeConnection.connect({ ...target.connectionOptions, plugins: [options.tracing.plugin] });
   try {
     const workers: Worker[] = [];
-    for (const queue of queues) workers.push(await Worker.create(workerOptions(queue, config.taskQueues[queue], { ...options, connection, namespace: target.namespace })));
+    for (const queue of queues)
+      workers.push(await Worker.create(workerOptions(queue, config.taskQueues[queue], { ...options, connection, namespace: target.namespace })));
     const stopAll = () => workers.filter((worker) => worker.getState() === 'RUNNING').forEach((worker) => worker.shutdown());
     signal.addEventListener('abort', stopAll);
     const runs = workers.map((worker) => worker.run());
@@ -52,7 +53,14 @@ async function runOnce(options: RunWorkersOptions, running: () => void): Promise
     running();
     log.info({ queues, address: target.connectionOptions.address, namespace: target.namespace }, 'workers are polling');
     // One that fails takes the others down with it, so that all start anew on a fresh connection.
-    const outcomes = await Promise.allSettled(runs.map((run) => run.catch((error: unknown) => { stopAll(); throw error; })));
+    const outcomes = await Promise.allSettled(
+      runs.map((run) =>
+        run.catch((error: unknown) => {
+          stopAll();
+          throw error;
+        }),
+      ),
+    );
     signal.removeEventListener('abort', stopAll);
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;

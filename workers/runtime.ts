@@ -3,7 +3,15 @@ import type { Logger } from 'pino';
 import type { Settings } from '../config/settings';
 
 const PINO_LEVEL = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' } as const satisfies Record<LogLevel, string>;
-const CORE_LEVEL: Record<Settings['LOG_LEVEL'], LogLevel> = { fatal: 'ERROR', error: 'ERROR', warn: 'WARN', info: 'INFO', debug: 'DEBUG', trace: 'TRACE', silent: 'ERROR' };
+const CORE_LEVEL: Record<Settings['LOG_LEVEL'], LogLevel> = {
+  fatal: 'ERROR',
+  error: 'ERROR',
+  warn: 'WARN',
+  info: 'INFO',
+  debug: 'DEBUG',
+  trace: 'TRACE',
+  silent: 'ERROR',
+};
 
 /**
  * Sets up Temporal's native core, once a process and before any worker: its log goes to pino, its metrics to a Prometheus
@@ -16,7 +24,14 @@ export function installRuntime(log: Logger, settings: Pick<Settings, 'LOG_LEVEL'
     shutdownSignals: [],
     telemetryOptions: {
       logging: { filter: { core: level === 'INFO' ? 'WARN' : level, other: 'ERROR' }, forward: {} },
-      metrics: { prometheus: { bindAddress: `${settings.WORKER_METRICS_HOST}:${metricsPort}`, countersTotalSuffix: true, unitSuffix: true, useSecondsForDurations: true } },
+      metrics: {
+        prometheus: {
+          bindAddress: `${settings.WORKER_METRICS_HOST}:${metricsPort}`,
+          countersTotalSuffix: true,
+          unitSuffix: true,
+          useSecondsForDurations: true,
+        },
+      },
     },
   });
 }

@@ -11,9 +11,15 @@ export async function scheduleDifferences(client: Client, wanted: readonly Sched
   const differences: Difference[] = [];
   for (const entry of wanted) {
     const found = await describe(client, entry.id);
-    if (found === undefined) differences.push({ what: `schedule ${entry.id}`, found: 'none', wanted: line(wantedShape(entry)), apply: () => create(client, entry) });
+    if (found === undefined)
+      differences.push({ what: `schedule ${entry.id}`, found: 'none', wanted: line(wantedShape(entry)), apply: () => create(client, entry) });
     else if (!isDeepStrictEqual(foundShape(found), wantedShape(entry))) {
-      differences.push({ what: `schedule ${entry.id}`, found: line(foundShape(found)), wanted: line(wantedShape(entry)), apply: () => replace(client, entry) });
+      differences.push({
+        what: `schedule ${entry.id}`,
+        found: line(foundShape(found)),
+        wanted: line(wantedShape(entry)),
+        apply: () => replace(client, entry),
+      });
     }
   }
   for await (const { scheduleId, memo } of client.schedule.list()) {
@@ -25,16 +31,17 @@ export async function scheduleDifferences(client: Client, wanted: readonly Sched
 
 function wantedShape(entry: ScheduleConfig) {
   const { every, cron, workflow, args, taskQueue, overlap, catchUp } = entry;
-  return { everyMs: every ?? null, cron: cron ?? null, workflow, args, taskQueue, overlap: OVERLAP[overlap] as string, catchUpMs: catchUp };
+  const policy: string = OVERLAP[overlap];
+  return { everyMs: every ?? null, cron: cron ?? null, workflow, args, taskQueue, overlap: policy, catchUpMs: catchUp };
 }
 
 /** The server turns cron into calendars, so the text is remembered in the memo. */
 function foundShape({ spec, action, policies, memo }: ScheduleDescription): ReturnType<typeof wantedShape> {
   return {
-    everyMs: (spec.intervals?.[0]?.every as number | undefined) ?? null,
+    everyMs: (spec.intervals?.[0]?.every) ?? null,
     cron: (memo?.['cron'] as string | undefined) ?? null,
     workflow: action.workflowType,
-    args: [...(action.args ?? [])] as unknown[],
+    args: Array.from<unknown>(action.args ?? []),
     taskQueue: action.taskQueue as ScheduleConfig['taskQueue'],
     overlap: policies.overlap as string,
     catchUpMs: policies.catchupWindow,

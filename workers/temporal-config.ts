@@ -9,7 +9,8 @@ export type TaskQueueName = (typeof TASK_QUEUES)[number];
 
 const duration = z.union([z.string(), z.number()]).transform((value, context) => {
   const valueMs = typeof value === 'number' ? value * 1_000 : readMs(value);
-  if (valueMs === undefined || valueMs < 1_000) context.addIssue({ code: 'custom', message: `expected a time of at least a second, such as "60s" or "7 days", found ${JSON.stringify(value)}` });
+  if (valueMs === undefined || valueMs < 1_000)
+    context.addIssue({ code: 'custom', message: `expected a time of at least a second, such as "60s" or "7 days", found ${JSON.stringify(value)}` });
   return valueMs ?? 0;
 });
 
@@ -31,24 +32,29 @@ const taskQueue = z.strictObject({
 });
 export type TaskQueueConfig = z.infer<typeof taskQueue>;
 
-const schedule = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower case letters, digits and dashes'),
-  every: duration.optional(),
-  cron: z.string().optional(),
-  workflow: z.string().min(1),
-  args: z.array(z.unknown()).default([]),
-  taskQueue: z.enum(TASK_QUEUES),
-  overlap: z.enum(['skip', 'bufferOne', 'allowAll']).default('skip'),
-  /** How old a missed time may be and still be run after an outage. */
-  catchUp: duration.default(60_000),
-  note: z.string().default(''),
-}).refine((entry) => (entry.every === undefined) !== (entry.cron === undefined), 'expected exactly one of `every` and `cron`');
+const schedule = z
+  .strictObject({
+    id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower case letters, digits and dashes'),
+    every: duration.optional(),
+    cron: z.string().optional(),
+    workflow: z.string().min(1),
+    args: z.array(z.unknown()).default([]),
+    taskQueue: z.enum(TASK_QUEUES),
+    overlap: z.enum(['skip', 'bufferOne', 'allowAll']).default('skip'),
+    /** How old a missed time may be and still be run after an outage. */
+    catchUp: duration.default(60_000),
+    note: z.string().default(''),
+  })
+  .refine((entry) => (entry.every === undefined) !== (entry.cron === undefined), 'expected exactly one of `every` and `cron`');
 export type ScheduleConfig = z.infer<typeof schedule>;
 
 /** The shape of `temporal.yaml`. Times are in milliseconds after parsing. */
 export const temporalConfigSchema = z.strictObject({
   namespace: z.strictObject({ managed: z.boolean().default(true), retention: duration }),
-  searchAttributes: z.record(z.string().regex(/^[A-Z][A-Za-z]*$/, 'expected a name like WorkspaceId'), z.enum(['Keyword', 'Int', 'Double', 'Bool', 'Datetime', 'KeywordList', 'Text'])),
+  searchAttributes: z.record(
+    z.string().regex(/^[A-Z][A-Za-z]*$/, 'expected a name like WorkspaceId'),
+    z.enum(['Keyword', 'Int', 'Double', 'Bool', 'Datetime', 'KeywordList', 'Text']),
+  ),
   taskQueues: z.strictObject({ send: taskQueue, default: taskQueue }),
   schedules: z.array(schedule).refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'expected each id once'),
 });
@@ -63,7 +69,9 @@ export class TemporalConfigError extends Error {
 export function parseTemporalConfig(text: string, source = 'temporal.yaml'): TemporalConfig {
   const parsed = temporalConfigSchema.safeParse(readYaml(text, source));
   if (parsed.success) return parsed.data;
-  throw new TemporalConfigError([`${source} cannot be used:`, ...parsed.error.issues.map((issue) => `  ${issue.path.join('.') || '(top)'}: ${issue.message}`)].join('\n'));
+  throw new TemporalConfigError(
+    [`${source} cannot be used:`, ...parsed.error.issues.map((issue) => `  ${issue.path.join('.') || '(top)'}: ${issue.message}`)].join('\n'),
+  );
 }
 
 /** @throws TemporalConfigError, also when the file is not there */

@@ -10,9 +10,17 @@ export class WorkerArgumentsError extends Error {
 export function workerQueues(args: readonly string[]): readonly TaskQueueName[] {
   const { values } = parseArgs({ args: [...args], options: { queues: { type: 'string' } }, allowPositionals: false });
   if (values.queues === undefined) return TASK_QUEUES;
-  const names = [...new Set(values.queues.split(',').map((name) => name.trim()).filter((name) => name !== ''))];
+  const names = [
+    ...new Set(
+      values.queues
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
+    ),
+  ];
   const wrong = names.filter((name) => !isQueue(name));
-  if (wrong.length > 0 || names.length === 0) throw new WorkerArgumentsError(`--queues ${values.queues}: expected names of ${TASK_QUEUES.join(', ')}, separated by commas.`);
+  if (wrong.length > 0 || names.length === 0)
+    throw new WorkerArgumentsError(`--queues ${values.queues}: expected names of ${TASK_QUEUES.join(', ')}, separated by commas.`);
   return names.filter(isQueue);
 }
 

@@ -9,12 +9,13 @@ const UNLIMITED_PER_MINUTE = 120_000;
 
 /** How many messages of a campaign are on their way, and how long they will take at the account's pace. */
 export function createCountOpen({ app }: CampaignDeps): CampaignActivities['countOpen'] {
-  return ({ workspaceId, accountId, campaignId }) => inWorkspace(app, workspaceId, async (tx) => {
-    const queue = await queueLength(tx, { accountId, campaignId });
-    if (queue.queued > 0) return { open: queue.queued, etaMs: etaOf(queue) };
-    const open = await openOutsideQueue(tx, campaignId);
-    return { open, etaMs: LOOKED_UP_MS };
-  });
+  return ({ workspaceId, accountId, campaignId }) =>
+    inWorkspace(app, workspaceId, async (tx) => {
+      const queue = await queueLength(tx, { accountId, campaignId });
+      if (queue.queued > 0) return { open: queue.queued, etaMs: etaOf(queue) };
+      const open = await openOutsideQueue(tx, campaignId);
+      return { open, etaMs: LOOKED_UP_MS };
+    });
 }
 
 function etaOf({ queued, firstDueMs, limitPerMinute, blocked }: QueueLength): number | null {

@@ -14,27 +14,32 @@ type Decisions = Pick<CampaignActivities, 'decideTest' | 'recordWinner'>;
 /** The end of a test phase: by its numbers, or by a person. Either is stored with the verdict on the numbers at that moment. */
 export function createDecideTest({ app }: CampaignDeps): Decisions {
   return {
-    decideTest: (key) => takeStep(app, key, async (tx) => {
-      const { decision, variants, fallback } = await judgeTest(tx, key.campaignId, 'test');
-      const rolloutId = decision.winnerId ?? (fallback === 'split' ? null : (variants[fallback]?.id ?? null));
-      return {
-        from: { status: 'running', phase: 'measuring' },
-        set: sql`phase = 'rollout', winner_variant_id = ${decision.winnerId}, rollout_variant_id = ${rolloutId}, verdict = ${JSON.stringify(decision)}`,
-        action: 'campaign.decided',
-        data: { verdict: decision.verdict, winnerId: decision.winnerId, rolloutId },
-      };
-    }),
-    recordWinner: ({ actor, variantId, ...key }) => inWorkspace(app, key.workspaceId, async (tx) => {
-      const { decision, variants } = await judgeTest(tx, key.campaignId, actor);
-      if (!variants.some(({ id }) => id === variantId)) throw refuse('campaigns.unknown_variant', 'This campaign has no such variant.');
-      const changed = await changeCampaign(tx, {
-        ...key, actor, action: 'campaign.winner_chosen', data: { variantId, verdict: decision.verdict },
-        from: { statuses: ['running', 'paused'], phases: ['testing', 'measuring'] },
-        set: sql`phase = 'rollout', winner_variant_id = ${variantId}, rollout_variant_id = ${variantId}, verdict = ${JSON.stringify(decision)}`,
-      });
-      const standing = await campaignStanding(tx, key.campaignId);
-      if (!standing || (!changed && standing.winnerVariantId !== variantId)) throw wrongStatus(standing, 'decided');
-      return recordOf(standing);
-    }),
+    decideTest: (key) =>
+      takeStep(app, key, async (tx) => {
+        const { decision, variants, fallback } = await judgeTest(tx, key.campaignId, 'test');
+        const rolloutId = decision.winnerId ?? (fallback === 'split' ? null : (variants[fallback]?.id ?? null));
+        return {
+          from: { status: 'running', phase: 'measuring' },
+          set: sql`phase = 'rollout', winner_variant_id = ${decision.winnerId}, rollout_variant_id = ${rolloutId}, verdict = ${JSON.stringify(decision)}`,
+          action: 'campaign.decided',
+          data: { verdict: decision.verdict, winnerId: decision.winnerId, rolloutId },
+        };
+      }),
+    recordWinner: ({ actor, variantId, ...key }) =>
+      inWorkspace(app, key.workspaceId, async (tx) => {
+        const { decision, variants } = await judgeTest(tx, key.campaignId, actor);
+        if (!variants.some(({ id }) => id === variantId)) throw refuse('campaigns.unknown_variant', 'This campaign has no such variant.');
+        const changed = await changeCampaign(tx, {
+          ...key,
+          actor,
+          action: 'campaign.winner_chosen',
+          data: { variantId, verdict: decision.verdict },
+          from: { statuses: ['running', 'paused'], phases: ['testing', 'measuring'] },
+          set: sql`phase = 'rollout', winner_variant_id = ${variantId}, rollout_variant_id = ${variantId}, verdict = ${JSON.stringify(decision)}`,
+        });
+        const standing = await campaignStanding(tx, key.campaignId);
+        if (!standing || (!changed && standing.winnerVariantId !== variantId)) throw wrongStatus(standing, 'decided');
+        return recordOf(standing);
+      }),
   };
 }

@@ -14,7 +14,13 @@ export interface JudgedTest {
 
 /** The verdict on the test share as it stands now. */
 export async function judgeTest(tx: Tx, campaignId: string, decidedBy: string): Promise<JudgedTest> {
-  const { rows } = await tx.execute<{ metric: Metric; fallback: TestPhase['fallback'] | null; variants: JudgedTest['variants']; now: string; probabilityBase: number }>(sql`
+  const { rows } = await tx.execute<{
+    metric: Metric;
+    fallback: TestPhase['fallback'] | null;
+    variants: JudgedTest['variants'];
+    now: string;
+    probabilityBase: number;
+  }>(sql`
     select c.metric, c.test_phase -> 'fallback' as fallback, 1 - c.holdout_bp / 10000.0::float8 as "probabilityBase", to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now,
       (select jsonb_agg(jsonb_build_object('id', v.id, 'weight', v.weight_bp) order by v.position) from campaign_variants v where v.campaign_id = c.id) as variants
     from campaigns c where c.id = ${campaignId}`);

@@ -21,35 +21,84 @@ type Commands = Pick<CampaignActivities, 'recordPause' | 'recordResume' | 'recor
 export function createRecordCommands({ app }: CampaignDeps): Commands {
   return {
     recordPause: async ({ actor, ...key }) => {
-      const standing = await change(async (tx) => changeCampaign(tx, {
-        ...key, actor, action: 'campaign.paused', from: { statuses: ['scheduled', 'running'] }, set: sql`paused_from = status, status = 'paused'`,
-      }), key, 'paused', ({ status }) => status === 'paused');
+      const standing = await change(
+        async (tx) =>
+          changeCampaign(tx, {
+            ...key,
+            actor,
+            action: 'campaign.paused',
+            from: { statuses: ['scheduled', 'running'] },
+            set: sql`paused_from = status, status = 'paused'`,
+          }),
+        key,
+        'paused',
+        ({ status }) => status === 'paused',
+      );
       await hold(key);
       return standing;
     },
-    recordResume: ({ actor, ...key }) => change(async (tx) => changeCampaign(tx, {
-      ...key, actor, action: 'campaign.resumed', from: { statuses: ['paused'] }, set: sql`status = coalesce(paused_from, 'running'), paused_from = null`,
-    }), key, 'resumed', ({ status }) => status === 'running' || status === 'scheduled'),
+    recordResume: ({ actor, ...key }) =>
+      change(
+        async (tx) =>
+          changeCampaign(tx, {
+            ...key,
+            actor,
+            action: 'campaign.resumed',
+            from: { statuses: ['paused'] },
+            set: sql`status = coalesce(paused_from, 'running'), paused_from = null`,
+          }),
+        key,
+        'resumed',
+        ({ status }) => status === 'running' || status === 'scheduled',
+      ),
     recordCancel: async ({ actor, ...key }) => {
-      const standing = await change(async (tx) => changeCampaign(tx, {
-        ...key, actor, action: 'campaign.cancelled', from: { statuses: ['scheduled', 'running', 'paused'] }, set: sql`status = 'cancelled', phase = 'done', finished_at = now(), paused_from = null`,
-      }), key, 'cancelled', ({ status }) => status === 'cancelled');
+      const standing = await change(
+        async (tx) =>
+          changeCampaign(tx, {
+            ...key,
+            actor,
+            action: 'campaign.cancelled',
+            from: { statuses: ['scheduled', 'running', 'paused'] },
+            set: sql`status = 'cancelled', phase = 'done', finished_at = now(), paused_from = null`,
+          }),
+        key,
+        'cancelled',
+        ({ status }) => status === 'cancelled',
+      );
       await hold(key);
       return standing;
     },
-    recordReschedule: ({ actor, startAtMs, ...key }) => change(async (tx) => changeCampaign(tx, {
-      ...key, actor, action: 'campaign.rescheduled', data: { startAtMs }, from: { statuses: ['scheduled', 'paused'], phases: ['waiting'] }, set: sql`start_at = to_timestamp(${startAtMs}::float8 / 1000)`,
-    }), key, 'rescheduled', () => false),
+    recordReschedule: ({ actor, startAtMs, ...key }) =>
+      change(
+        async (tx) =>
+          changeCampaign(tx, {
+            ...key,
+            actor,
+            action: 'campaign.rescheduled',
+            data: { startAtMs },
+            from: { statuses: ['scheduled', 'paused'], phases: ['waiting'] },
+            set: sql`start_at = to_timestamp(${startAtMs}::float8 / 1000)`,
+          }),
+        key,
+        'rescheduled',
+        () => false,
+      ),
   };
 
   async function hold({ workspaceId, accountId, campaignId }: CampaignKey): Promise<void> {
     await inWorkspace(app, workspaceId, (tx) => awaitSlot(tx, accountId));
     await inWorkspace(app, workspaceId, (tx) => holdRows(tx, campaignId));
     // What was granted before begins within a second or is handed back; then nothing of this campaign begins any more.
-    if (await inWorkspace(app, workspaceId, (tx) => anyUnderWay(tx, campaignId))) await new Promise((resolve) => setTimeout(resolve, BEGINS_WITHIN_MS));
+    if (await inWorkspace(app, workspaceId, (tx) => anyUnderWay(tx, campaignId)))
+      await new Promise((resolve) => setTimeout(resolve, BEGINS_WITHIN_MS));
   }
 
-  async function change(apply: Parameters<typeof inWorkspace<boolean>>[2], key: { workspaceId: string; campaignId: string }, what: string, already: (standing: CampaignStanding) => boolean): Promise<CampaignStanding> {
+  async function change(
+    apply: Parameters<typeof inWorkspace<boolean>>[2],
+    key: { workspaceId: string; campaignId: string },
+    what: string,
+    already: (standing: CampaignStanding) => boolean,
+  ): Promise<CampaignStanding> {
     return inWorkspace(app, key.workspaceId, async (tx) => {
       const changed = await apply(tx);
       const standing = await campaignStanding(tx, key.campaignId);

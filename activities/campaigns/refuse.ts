@@ -8,5 +8,8 @@ export function refuse(type: CampaignRefusal, message: string): ApplicationFailu
 }
 
 export function wrongStatus(standing: CampaignStanding | null, what: string): ApplicationFailure {
-  return refuse('campaigns.wrong_status', standing ? `A campaign that is ${standing.status} (phase "${standing.phase}") cannot be ${what}.` : 'The campaign no longer exists.');
+  return refuse(
+    'campaigns.wrong_status',
+    standing ? `A campaign that is ${standing.status} (phase "${standing.phase}") cannot be ${what}.` : 'The campaign no longer exists.',
+  );
 }

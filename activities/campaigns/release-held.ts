@@ -28,6 +28,10 @@ async function releasePage(tx: Tx, request: PageRequest, after: string | null): 
   if (plan?.status !== 'running' && plan?.status !== 'scheduled') return { rows: 0, last: false, stopped: true, after };
   const held = await heldRows(tx, request, after, request.pageSize);
   const timingOf = zoneTiming(plan, plan.nowMs);
-  await releaseRows(tx, request, held.map((row) => ({ ...row, timing: timingOf(row.timeZone) })));
+  await releaseRows(
+    tx,
+    request,
+    held.map((row) => ({ ...row, timing: timingOf(row.timeZone) })),
+  );
   return { rows: held.length, last: held.length < request.pageSize, after: held.at(-1)?.messageId ?? after };
 }

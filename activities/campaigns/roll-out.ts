@@ -9,11 +9,12 @@ import { writePages, type PageOutcome } from './write-pages';
 
 /** Queues those who waited for the test: the winner for all of them, or the variants they drew. */
 export function createRollOut({ app, wakeSender }: CampaignDeps): CampaignActivities['rollOut'] {
-  return (request) => writePages(request, async () => {
-    const outcome = await inWorkspace(app, request.workspaceId, (tx) => restPage(tx, request));
-    if (outcome.rows > 0) await wakeSender(request.accountId);
-    return outcome;
-  });
+  return (request) =>
+    writePages(request, async () => {
+      const outcome = await inWorkspace(app, request.workspaceId, (tx) => restPage(tx, request));
+      if (outcome.rows > 0) await wakeSender(request.accountId);
+      return outcome;
+    });
 }
 
 async function restPage(tx: Tx, { workspaceId, accountId, campaignId, pageSize }: PageRequest): Promise<PageOutcome> {

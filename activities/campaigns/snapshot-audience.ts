@@ -11,11 +11,12 @@ import { writePages, type PageOutcome } from './write-pages';
 
 /** Draws the recipients of a running campaign and queues those who may go now. */
 export function createSnapshotAudience({ app, wakeSender }: CampaignDeps): CampaignActivities['snapshotAudience'] {
-  return (request) => writePages(request, async () => {
-    const outcome = await inWorkspace(app, request.workspaceId, (tx) => snapshotPage(tx, request));
-    if (outcome.rows > 0) await wakeSender(request.accountId);
-    return outcome;
-  });
+  return (request) =>
+    writePages(request, async () => {
+      const outcome = await inWorkspace(app, request.workspaceId, (tx) => snapshotPage(tx, request));
+      if (outcome.rows > 0) await wakeSender(request.accountId);
+      return outcome;
+    });
 }
 
 async function snapshotPage(tx: Tx, { workspaceId, accountId, campaignId, pageSize }: PageRequest): Promise<PageOutcome> {
@@ -27,6 +28,9 @@ async function snapshotPage(tx: Tx, { workspaceId, accountId, campaignId, pageSi
   const recipients = fans.map((fan) => drawRecipient(draw, fan, timingOf(fan.timeZone)));
   const rows = await insertRecipients(tx, { workspaceId, accountId, campaignId, version: plan.version, expiresAtMs: plan.expiresAtMs, recipients });
   const lastFan = fans.at(-1);
-  if (lastFan) await tx.execute(sql`update campaigns set snapshot_cursor = ${lastFan.id}, audience_size = coalesce(audience_size, 0) + ${rows} where id = ${campaignId}`);
+  if (lastFan)
+    await tx.execute(
+      sql`update campaigns set snapshot_cursor = ${lastFan.id}, audience_size = coalesce(audience_size, 0) + ${rows} where id = ${campaignId}`,
+    );
   return { rows, last: fans.length < pageSize };
 }

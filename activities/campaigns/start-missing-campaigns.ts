@@ -24,7 +24,11 @@ export function createStartMissingCampaigns({ temporal, senderPool }: StartMissi
     const started = await Promise.allSettled(rows.map((key) => temporal.workflow.start(CAMPAIGN_WORKFLOW, campaignStart(key))));
     const failed = started.filter((result) => result.status === 'rejected');
     // One that cannot be started keeps no other from its start.
-    if (failed.length > 0) throw new AggregateError(failed.map(({ reason }) => reason as Error), `${failed.length} of ${rows.length} campaigns could not be started.`);
+    if (failed.length > 0)
+      throw new AggregateError(
+        failed.map(({ reason }) => reason as Error),
+        `${failed.length} of ${rows.length} campaigns could not be started.`,
+      );
     return { campaigns: rows.length };
   };
 }

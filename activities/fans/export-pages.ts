@@ -41,7 +41,9 @@ export function createExportPages({ app, storage }: Pick<FansDeps, 'app' | 'stor
       const body = Buffer.from(text.join(''));
       const part = await storage.putPart(objectKey, uploadId, parts.length + 1, body);
       // No row behind it marks the last part, also for an attempt that only has to complete the file.
-      const moved = await inWorkspace(app, workspaceId, (tx) => advanceExport(tx, exportId, { part, rows, bytes: body.length, nextAfter: last ? null : after }));
+      const moved = await inWorkspace(app, workspaceId, (tx) =>
+        advanceExport(tx, exportId, { part, rows, bytes: body.length, nextAfter: last ? null : after }),
+      );
       if (!moved) return stopped({ app, storage }, { workspaceId, exportId }, objectKey, uploadId);
       parts.push(part);
     }
@@ -52,7 +54,12 @@ export function createExportPages({ app, storage }: Pick<FansDeps, 'app' | 'stor
 }
 
 /** Cancelled: the parts go. Where another worker has gone on they are its own. */
-async function stopped({ app, storage }: Pick<FansDeps, 'app' | 'storage'>, { workspaceId, exportId }: ExportRequest, objectKey: string, uploadId: string): Promise<PagesResult> {
+async function stopped(
+  { app, storage }: Pick<FansDeps, 'app' | 'storage'>,
+  { workspaceId, exportId }: ExportRequest,
+  objectKey: string,
+  uploadId: string,
+): Promise<PagesResult> {
   const now = await inWorkspace(app, workspaceId, (tx) => lockExport(tx, exportId));
   if (now?.status !== 'running') await storage.abortParts(objectKey, uploadId);
   return { status: now?.status === 'running' ? 'stopped' : (now?.status ?? 'gone') };

@@ -59,14 +59,25 @@ function page(records: CsvRecord[]): Page {
 }
 
 /** @returns false when the import was cancelled, or another worker has gone on with it. */
-async function writePage({ app, hasher }: FansDeps, { workspaceId, importId }: ImportPagesRequest, records: CsvRecord[], from: CsvPosition, next: CsvPosition): Promise<boolean> {
+async function writePage(
+  { app, hasher }: FansDeps,
+  { workspaceId, importId }: ImportPagesRequest,
+  records: CsvRecord[],
+  from: CsvPosition,
+  next: CsvPosition,
+): Promise<boolean> {
   return inWorkspace(app, workspaceId, async (tx) => {
     const standing = await lockImport(tx, importId);
     if (standing?.status !== 'running' || standing.plan === null || standing.position.byte !== from.byte) return false;
     const rows = records.filter((record) => record.problem !== undefined || !isBlankRow(record.fields));
     const write = standing.kind === 'fans' ? writeFanPage : writeTransactionPage;
     const { created, updated, unchanged, refused } = await write(tx, { workspaceId, importId, standing, plan: standing.plan, records: rows, hasher });
-    await insertRefusals(tx, importId, workspaceId, refused.map(({ record, reason }) => ({ row: record.row, line: record.line, reason, raw: storable(record.text) })));
+    await insertRefusals(
+      tx,
+      importId,
+      workspaceId,
+      refused.map(({ record, reason }) => ({ row: record.row, line: record.line, reason, raw: storable(record.text) })),
+    );
     await notifyLive(tx, { workspaceId, topic: 'import', id: importId, accountId: standing.accountId });
     await advanceImport(tx, importId, { rows: rows.length, created, updated, unchanged, refused: refused.length }, next);
     return true;
@@ -75,5 +86,8 @@ async function writePage({ app, hasher }: FansDeps, { workspaceId, importId }: I
 
 /** Postgres takes no NUL characters. */
 function storable(text: string): string {
-  return text.slice(0, RAW_LENGTH).replaceAll('\0', '\ufffd').replace(/\p{Surrogate}/gu, '\ufffd');
+  return text
+    .slice(0, RAW_LENGTH)
+    .replaceAll('\0', '\ufffd')
+    .replace(/\p{Surrogate}/gu, '\ufffd');
 }

@@ -31,7 +31,12 @@ export async function writeTransactionPage(tx: Tx, page: PageToWrite): Promise<W
     return false;
   });
   const ids = await transactionIds(tx, page, rows);
-  const identified = rows.map(({ row }, index) => ({ ...row, fanId: fanIds.get(row.platformFanId)!, transactionId: ids[index]!, currency: row.currency ?? standing.currency }));
+  const identified = rows.map(({ row }, index) => ({
+    ...row,
+    fanId: fanIds.get(row.platformFanId)!,
+    transactionId: ids[index]!,
+    currency: row.currency ?? standing.currency,
+  }));
   const touched = [...new Set(identified.map(({ fanId }) => fanId))];
   const before = await readTransactionTotals(tx, touched, standing.currency);
   for (const round of inRounds(identified, (row) => row.transactionId)) {
@@ -44,7 +49,11 @@ export async function writeTransactionPage(tx: Tx, page: PageToWrite): Promise<W
   return written;
 }
 
-async function findOrMakeFans(tx: Tx, { workspaceId, standing: { accountId }, plan, hasher }: PageToWrite, platformFanIds: string[]): Promise<Map<string, string>> {
+async function findOrMakeFans(
+  tx: Tx,
+  { workspaceId, standing: { accountId }, plan, hasher }: PageToWrite,
+  platformFanIds: string[],
+): Promise<Map<string, string>> {
   const known = await lockFanIds(tx, accountId, platformFanIds);
   const missing = platformFanIds.filter((id) => !known.has(id)).sort();
   if (missing.length === 0 || !plan.createMissingFans) return known;
@@ -70,5 +79,8 @@ async function transactionIds(tx: Tx, { importId, workspaceId }: PageToWrite, ro
 
 /** Status and fee are left out: they change while the purchase stays the same. */
 function contentKey(row: TransactionRow): string {
-  return createHash('sha256').update(JSON.stringify([row.platformFanId, row.occurredAt, row.grossCents, row.currency, row.quantity, row.kind])).digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update(JSON.stringify([row.platformFanId, row.occurredAt, row.grossCents, row.currency, row.quantity, row.kind]))
+    .digest('hex')
+    .slice(0, 32);
 }

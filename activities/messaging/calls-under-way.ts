@@ -8,7 +8,7 @@ export class CallsUnderWay {
   readonly fans = new Set<string>();
   sent = 0;
   private readonly running = new Set<Promise<void>>();
-  private failure: unknown;
+  private failure: Error | undefined;
   private batch: number;
 
   constructor(
@@ -36,7 +36,7 @@ export class CallsUnderWay {
         this.batch = Math.min(this.send.deps.unlimitedBatch, Math.max(SMALLEST_BATCH, wanted));
       })
       .catch((error: unknown) => {
-        this.failure = error;
+        this.failure = error instanceof Error ? error : new Error(String(error));
       })
       .finally(() => {
         grant.attempts.forEach(({ fanId }) => this.fans.delete(fanId));

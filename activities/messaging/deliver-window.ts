@@ -59,7 +59,11 @@ async function runWindow(deps: SendDeps, key: SenderKey, start: WindowStart, sto
     deps,
     ...key,
     connector: deps.connectorOf(start.platform),
-    credentials: { baseUrl: start.baseUrl, platformAccountId: start.platformAccountId, apiKey: start.apiKeySecretId ? await deps.readSecret(key.workspaceId, start.apiKeySecretId) : '' },
+    credentials: {
+      baseUrl: start.baseUrl,
+      platformAccountId: start.platformAccountId,
+      apiKey: start.apiKeySecretId ? await deps.readSecret(key.workspaceId, start.apiKeySecretId) : '',
+    },
     keyed: keyWindow !== null,
     paced: start.limitPerMinute !== null,
   };
@@ -98,7 +102,13 @@ async function takeSlots({ deps, key, start, stopping, keyWindow, calls, lookUps
     lookUps.start();
     await calls.room();
     const claim = await claimGrant(deps.senderPool, {
-      ...key, epoch: start.epoch, unlimitedBatch: calls.nextBatch, busy: calls.any, busyFans: calls.fans, keyWindowMs: keyWindow, lookFurther,
+      ...key,
+      epoch: start.epoch,
+      unlimitedBatch: calls.nextBatch,
+      busy: calls.any,
+      busyFans: calls.fans,
+      keyWindowMs: keyWindow,
+      lookFurther,
     });
     lookFurther = claim.kind === 'refused';
     const over = performance.now() >= endsAtMs;
@@ -114,7 +124,11 @@ async function takeSlots({ deps, key, start, stopping, keyWindow, calls, lookUps
       case 'fenced':
         return { status: 'fenced', wakeInMs: null, detail: 'The account’s settings changed, or a newer window took over.' };
       case 'blocked':
-        return { status: 'blocked', wakeInMs: null, detail: claim.by === 'pause' ? 'Paused by a person.' : `The account is ${claim.by.replaceAll('_', ' ')}; a person has to act.` };
+        return {
+          status: 'blocked',
+          wakeInMs: null,
+          detail: claim.by === 'pause' ? 'Paused by a person.' : `The account is ${claim.by.replaceAll('_', ' ')}; a person has to act.`,
+        };
       case 'idle': {
         // Whoever inserted before the row said `idle` did not signal: only a look after that commit sees everything.
         const wakeInMs = await nextDueInMs(deps.senderPool, key.accountId);

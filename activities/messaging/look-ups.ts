@@ -7,7 +7,7 @@ const PAUSE_MS = 2_000;
 /** Look-ups of unknown outcomes, beside the sending: a slow read never keeps a message from its slot. */
 export class LookUps {
   private running: Promise<void> | null = null;
-  private failure: unknown;
+  private failure: Error | undefined;
   private startedAtMs = -Infinity;
 
   constructor(private readonly send: SendContext) {}
@@ -23,7 +23,7 @@ export class LookUps {
     this.startedAtMs = performance.now();
     this.running = reconcileUnknown(this.send)
       .catch((error: unknown) => {
-        this.failure = error;
+        this.failure = error instanceof Error ? error : new Error(String(error));
       })
       .finally(() => {
         this.running = null;

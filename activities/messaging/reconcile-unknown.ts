@@ -1,7 +1,15 @@
 import type { PoolClient } from 'pg';
 import { acknowledge } from '../../db/messaging/acknowledge';
 import { inTransaction } from '../../db/messaging/in-transaction';
-import { dueLookUps, knownPlatformIds, leaveUnconfirmed, lookUpLater, noteRead, queueAgain, type UnknownSend } from '../../db/messaging/unknown-sends';
+import {
+  dueLookUps,
+  knownPlatformIds,
+  leaveUnconfirmed,
+  lookUpLater,
+  noteRead,
+  queueAgain,
+  type UnknownSend,
+} from '../../db/messaging/unknown-sends';
 import { MESSAGE_SOURCES, PRIORITY, type MessageSource } from '../../contracts/messaging/priority';
 import type { FindOutcome } from '../../providers/platform/connector';
 import type { SendContext } from './send-grant';
@@ -32,7 +40,14 @@ export async function reconcileUnknown(context: SendContext): Promise<void> {
 
 async function lookUp({ connector, credentials }: SendContext, { platformFanId, request, sinceMs }: UnknownSend): Promise<FindOutcome> {
   if (platformFanId === null) return { outcome: 'cannot_tell', error: { kind: 'not_found', message: 'The fan was removed here.' } };
-  return connector.findMessage({ account: credentials, fanPlatformId: platformFanId, message: request, sentSinceMs: sinceMs, timeoutMs: READ_TIMEOUT_MS, signal: AbortSignal.timeout(LOOK_UP_DEADLINE_MS) });
+  return connector.findMessage({
+    account: credentials,
+    fanPlatformId: platformFanId,
+    message: request,
+    sentSinceMs: sinceMs,
+    timeoutMs: READ_TIMEOUT_MS,
+    signal: AbortSignal.timeout(LOOK_UP_DEADLINE_MS),
+  });
 }
 
 async function settle({ deps, accountId, workspaceId }: SendContext, row: UnknownSend, found: FindOutcome): Promise<void> {
@@ -54,8 +69,20 @@ async function newest(client: PoolClient, accountId: string, ids: string[]): Pro
 
 function sentAfterAll({ attemptId, messageId, fanId, sourceId, request }: UnknownSend, platformMessageId: string) {
   return {
-    attemptId, messageId, fanId, sourceId, request, platformMessageId,
-    outcome: 'sent' as const, errorKind: null, errorMessage: null, step: 'final' as const, reason: 'sent' as const, retryMs: 0, maybeSent: false, counts: true,
+    attemptId,
+    messageId,
+    fanId,
+    sourceId,
+    request,
+    platformMessageId,
+    outcome: 'sent' as const,
+    errorKind: null,
+    errorMessage: null,
+    step: 'final' as const,
+    reason: 'sent' as const,
+    retryMs: 0,
+    maybeSent: false,
+    counts: true,
   };
 }
 

@@ -22,4 +22,3 @@ export interface SendDeps {
   /** Messages of one grant of an account without a limit: about a second of throughput. */
   unlimitedBatch: number;
 }
-

@@ -127,7 +127,12 @@ function identity({ attemptId, messageId, fanId, sourceId, request }: GrantedAtt
   return { attemptId, messageId, fanId, sourceId, request };
 }
 
-async function record({ deps, accountId, workspaceId, paced }: SendContext, { grantId, failing }: OpenGrant, batch: Answered[], called: number | null): Promise<void> {
+async function record(
+  { deps, accountId, workspaceId, paced }: SendContext,
+  { grantId, failing }: OpenGrant,
+  batch: Answered[],
+  called: number | null,
+): Promise<void> {
   const acknowledgements = batch.map((answered) => answered.acknowledgement);
   for (let tries = 1; ; tries++) {
     try {
@@ -138,7 +143,11 @@ async function record({ deps, accountId, workspaceId, paced }: SendContext, { gr
         }
         if (called !== null && paced) await finishGrant(client, accountId, grantId, called);
         await acknowledge(client, accountId, workspaceId, acknowledgements);
-        await reconcileLater(client, accountId, acknowledgements.filter(({ step }) => step === 'reconcile'));
+        await reconcileLater(
+          client,
+          accountId,
+          acknowledgements.filter(({ step }) => step === 'reconcile'),
+        );
       });
       return;
     } catch (error) {

@@ -18,7 +18,9 @@ export function createUpkeep({ senderPool }: { senderPool: Pool }) {
     let removed = 0;
     for (const { table, done } of PASSING) {
       for (let last = PER_STATEMENT; last === PER_STATEMENT;) {
-        const { rowCount } = await senderPool.query(`delete from ${table} where ctid in (select ctid from ${table} where ${done} limit ${PER_STATEMENT})`);
+        const { rowCount } = await senderPool.query(
+          `delete from ${table} where ctid in (select ctid from ${table} where ${done} limit ${PER_STATEMENT})`,
+        );
         last = rowCount ?? 0;
         removed += last;
       }

@@ -14,7 +14,10 @@ export interface WakeDeps {
  * signal: it looks once more after it said `idle`. Start and signal are one call, so the first message of an account starts its sender.
  */
 export async function wakeSender({ temporal, senderPool }: WakeDeps, accountId: string): Promise<void> {
-  const { rows } = await senderPool.query<{ idle: boolean; workspaceId: string }>('select idle, workspace_id as "workspaceId" from senders where account_id = $1', [accountId]);
+  const { rows } = await senderPool.query<{ idle: boolean; workspaceId: string }>(
+    'select idle, workspace_id as "workspaceId" from senders where account_id = $1',
+    [accountId],
+  );
   const row = rows[0];
   if (row?.idle) await signalSender(temporal, { workspaceId: row.workspaceId, accountId });
 }

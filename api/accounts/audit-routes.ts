@@ -16,15 +16,28 @@ const filters = pageQuery.extend({
 
 export const auditRoutes = [
   defineRoute({
-    method: 'get', path: '/audit', permission: 'audit.read', tags: ['audit'], summary: 'Who did what and when, newest first',
-    query: filters, response: pageOf(auditEntry),
+    method: 'get',
+    path: '/audit',
+    permission: 'audit.read',
+    tags: ['audit'],
+    summary: 'Who did what and when, newest first',
+    query: filters,
+    response: pageOf(auditEntry),
     handler: ({ ctx, query: { limit, cursor, ...filter } }) => listAudit({ ctx, filter, page: { limit, cursor } }),
   }),
   defineRoute({
-    method: 'get', path: '/permissions', permission: 'signed_in', tags: ['members'], summary: 'What there is to allow, and which role may do it',
+    method: 'get',
+    path: '/permissions',
+    permission: 'signed_in',
+    tags: ['members'],
+    summary: 'What there is to allow, and which role may do it',
     response: z.object({ items: z.array(z.object({ permission, description: z.string(), roles: z.array(role) })) }),
     handler: async () => ({
-      items: permission.options.map((one) => ({ permission: one, description: PERMISSIONS[one], roles: ROLES.filter((held) => ROLE_PERMISSIONS[held].includes(one)) })),
+      items: permission.options.map((one) => ({
+        permission: one,
+        description: PERMISSIONS[one],
+        roles: ROLES.filter((held) => ROLE_PERMISSIONS[held].includes(one)),
+      })),
     }),
   }),
 ];

@@ -14,28 +14,65 @@ export async function changeAccount({ ctx, accountId, input }: { ctx: Ctx; accou
   const { webhookSecret, limitPerMinute, quietHours, ...plain } = input;
   await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const before = await lockAccount(tx, accountId);
-    const hours = quietHours === undefined ? {} : { quietStartMinute: quietHours?.startMinute ?? null, quietEndMinute: quietHours?.endMinute ?? null };
-    const secret = webhookSecret === undefined ? {} : {
-      webhookSecretId: webhookSecret === null ? null : await storeSecret(tx, { workspaceId: ctx.workspaceId, kind: 'webhook_secret', ciphertext: ctx.secrets.seal(webhookSecret, ctx.workspaceId) }),
-    };
+    const hours =
+      quietHours === undefined ? {} : { quietStartMinute: quietHours?.startMinute ?? null, quietEndMinute: quietHours?.endMinute ?? null };
+    const secret =
+      webhookSecret === undefined
+        ? {}
+        : {
+            webhookSecretId:
+              webhookSecret === null
+                ? null
+                : await storeSecret(tx, {
+                    workspaceId: ctx.workspaceId,
+                    kind: 'webhook_secret',
+                    ciphertext: ctx.secrets.seal(webhookSecret, ctx.workspaceId),
+                  }),
+          };
     const change = { ...plain, ...hours, ...secret };
     if (Object.keys(change).length > 0) await tx.update(platformAccounts).set(change).where(eq(platformAccounts.id, accountId));
     if (webhookSecret !== undefined) await dropSecret(tx, before.webhookSecretId);
     const [sender] = await tx.select({ limitPerMinute: senders.limitPerMinute }).from(senders).where(eq(senders.accountId, accountId)).for('update');
-    await tx.update(senders).set({ epoch: sql`${senders.epoch} + 1`, ...(limitPerMinute === undefined ? {} : { limitPerMinute }) }).where(eq(senders.accountId, accountId));
-    await audit(tx, ctx, 'account.changed', { type: 'account', id: accountId }, {
-      before: { displayName: before.displayName, currency: before.currency, timeZone: before.timeZone, quietStartMinute: before.quietStartMinute, quietEndMinute: before.quietEndMinute, limitPerMinute: sender?.limitPerMinute ?? null },
-      after: { ...plain, ...hours, ...(limitPerMinute === undefined ? {} : { limitPerMinute }), ...(webhookSecret === undefined ? {} : { webhookSecret: webhookSecret === null ? 'removed' : 'replaced' }) },
-    });
+    await tx
+      .update(senders)
+      .set({ epoch: sql`${senders.epoch} + 1`, ...(limitPerMinute === undefined ? {} : { limitPerMinute }) })
+      .where(eq(senders.accountId, accountId));
+    await audit(
+      tx,
+      ctx,
+      'account.changed',
+      { type: 'account', id: accountId },
+      {
+        before: {
+          displayName: before.displayName,
+          currency: before.currency,
+          timeZone: before.timeZone,
+          quietStartMinute: before.quietStartMinute,
+          quietEndMinute: before.quietEndMinute,
+          limitPerMinute: sender?.limitPerMinute ?? null,
+        },
+        after: {
+          ...plain,
+          ...hours,
+          ...(limitPerMinute === undefined ? {} : { limitPerMinute }),
+          ...(webhookSecret === undefined ? {} : { webhookSecret: webhookSecret === null ? 'removed' : 'replaced' }),
+        },
+      },
+    );
   });
-  if (quietHours !== undefined || input.timeZone !== undefined) await reconsiderHeld(ctx.db, { workspaceId: ctx.workspaceId, accountId, reasons: ['held.quiet_hours'] });
+  if (quietHours !== undefined || input.timeZone !== undefined)
+    await reconsiderHeld(ctx.db, { workspaceId: ctx.workspaceId, accountId, reasons: ['held.quiet_hours'] });
   await ctx.wakeSender(accountId);
   return getAccount({ ctx, accountId });
 }
 
 /** @throws DomainError not_found */
 export async function lockAccount(tx: Tx, accountId: string) {
-  const [found] = await tx.select().from(platformAccounts).where(and(eq(platformAccounts.id, accountId), isNull(platformAccounts.removedAt))).for('update');
+  const [found] = await tx
+    .select()
+    .from(platformAccounts)
+    .where(and(eq(platformAccounts.id, accountId), isNull(platformAccounts.removedAt)))
+    .for('update');
   if (!found) throw notFound('account');
   return found;
 }

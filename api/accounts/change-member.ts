@@ -10,7 +10,15 @@ import { checkAccounts, checkMayAssign } from './check-role';
 import { toMember } from './list-members';
 
 /** Role and named accounts of a member. @throws DomainError members.last_owner, members.role_too_high, members.unknown_account */
-export async function changeMember({ ctx, memberId, input }: { ctx: Ctx; memberId: string; input: { role?: Role; accountIds?: string[] | null } }): Promise<Member> {
+export async function changeMember({
+  ctx,
+  memberId,
+  input,
+}: {
+  ctx: Ctx;
+  memberId: string;
+  input: { role?: Role; accountIds?: string[] | null };
+}): Promise<Member> {
   return ctx.authDb.transaction(async (tx) => {
     const { member, owners } = await lockMember(tx, ctx.workspaceId, memberId);
     if (!member) throw notFound('member');
@@ -22,9 +30,18 @@ export async function changeMember({ ctx, memberId, input }: { ctx: Ctx; memberI
     if (input.accountIds !== undefined || accountIds !== member.accountIds) await checkAccounts(tx, ctx, accountIds);
     // The check of the row wants all accounts for an owner, at every step.
     if (after === 'owner') await setMemberAccounts(tx, { memberId, workspaceId: ctx.workspaceId, accountIds: null });
-    await tx.update(members).set({ role: after }).where(and(eq(members.workspaceId, ctx.workspaceId), eq(members.id, memberId)));
+    await tx
+      .update(members)
+      .set({ role: after })
+      .where(and(eq(members.workspaceId, ctx.workspaceId), eq(members.id, memberId)));
     if (after !== 'owner') await setMemberAccounts(tx, { memberId, workspaceId: ctx.workspaceId, accountIds });
-    await audit(tx, ctx, 'member.changed', { type: 'member', id: memberId }, { before: { role: before, accountIds: member.accountIds }, after: { role: after, accountIds } });
+    await audit(
+      tx,
+      ctx,
+      'member.changed',
+      { type: 'member', id: memberId },
+      { before: { role: before, accountIds: member.accountIds }, after: { role: after, accountIds } },
+    );
     return toMember(ctx, { ...member, role: after, accountIds });
   });
 }

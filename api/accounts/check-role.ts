@@ -8,7 +8,8 @@ import type { Ctx } from '../context';
 /** Nobody hands out, changes or takes away a role above their own; a key is bounded by its scopes as well. @throws DomainError members.role_too_high */
 export function checkMayAssign({ actor }: Pick<Ctx, 'actor'>, roles: Role[]): void {
   for (const one of roles) {
-    const covered = actor.role !== null && mayAssign(actor.role, one) && ROLE_PERMISSIONS[one].every((permission) => actor.permissions.has(permission));
+    const covered =
+      actor.role !== null && mayAssign(actor.role, one) && ROLE_PERMISSIONS[one].every((permission) => actor.permissions.has(permission));
     if (!covered) throw new DomainError('members.role_too_high', `The role ${one} may do more than you may. Ask an owner.`);
   }
 }
@@ -20,8 +21,14 @@ export async function checkAccounts(tx: Tx, { actor, workspaceId }: Pick<Ctx, 'a
     return;
   }
   const wanted = [...new Set(accountIds)];
-  const known = wanted.length === 0 ? [] : await tx.select({ id: platformAccounts.id }).from(platformAccounts)
-    .where(and(eq(platformAccounts.workspaceId, workspaceId), inArray(platformAccounts.id, wanted), isNull(platformAccounts.removedAt)));
+  const known =
+    wanted.length === 0
+      ? []
+      : await tx
+          .select({ id: platformAccounts.id })
+          .from(platformAccounts)
+          .where(and(eq(platformAccounts.workspaceId, workspaceId), inArray(platformAccounts.id, wanted), isNull(platformAccounts.removedAt)));
   const foreign = wanted.filter((id) => !known.some((account) => account.id === id) || (actor.accountIds !== null && !actor.accountIds.includes(id)));
-  if (foreign.length > 0) throw new DomainError('members.unknown_account', `These are not accounts of the workspace that you may give out: ${foreign.join(', ')}.`);
+  if (foreign.length > 0)
+    throw new DomainError('members.unknown_account', `These are not accounts of the workspace that you may give out: ${foreign.join(', ')}.`);
 }

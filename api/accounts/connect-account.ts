@@ -15,29 +15,80 @@ import { getAccount } from './list-accounts';
  * its fans and history. @throws DomainError accounts.url_refused, accounts.credentials_refused, accounts.platform_unreachable, accounts.already_connected
  */
 export async function connectAccount({ ctx, input }: { ctx: Ctx; input: AccountInput }): Promise<Account> {
-  if (ctx.actor.accountIds !== null) throw new DomainError('permission.denied', 'Your role holds for named accounts only; somebody who has the whole workspace connects a new one.');
+  if (ctx.actor.accountIds !== null)
+    throw new DomainError('permission.denied', 'Your role holds for named accounts only; somebody who has the whole workspace connects a new one.');
   const { workspaceId } = ctx;
   const baseUrl = await checkPlatformUrl({ baseUrl: input.baseUrl, platform: input.platform, sandboxOrigin: ctx.sandboxOrigin });
   const state = await askPlatform(ctx, input.platform, { baseUrl, apiKey: input.apiKey, platformAccountId: input.platformAccountId });
   const accountId = await inWorkspace(ctx.db, workspaceId, async (tx) => {
-    const same = and(eq(platformAccounts.workspaceId, workspaceId), eq(platformAccounts.platform, input.platform), eq(platformAccounts.platformAccountId, input.platformAccountId));
-    const [known] = await tx.select({ id: platformAccounts.id, removedAt: platformAccounts.removedAt }).from(platformAccounts).where(same).for('update');
+    const same = and(
+      eq(platformAccounts.workspaceId, workspaceId),
+      eq(platformAccounts.platform, input.platform),
+      eq(platformAccounts.platformAccountId, input.platformAccountId),
+    );
+    const [known] = await tx
+      .select({ id: platformAccounts.id, removedAt: platformAccounts.removedAt })
+      .from(platformAccounts)
+      .where(same)
+      .for('update');
     if (known && known.removedAt === null) throw new DomainError('accounts.already_connected', 'Change it where it is, or give it a new key there.');
     const seal = (plain: string) => ctx.secrets.seal(plain, workspaceId);
     const values = {
-      workspaceId, platform: input.platform, baseUrl, platformAccountId: input.platformAccountId, displayName: input.displayName ?? state.displayName, currency: input.currency, timeZone: input.timeZone,
-      quietStartMinute: input.quietHours?.startMinute ?? null, quietEndMinute: input.quietHours?.endMinute ?? null,
-      status: state.status, statusReason: null, statusAt: sql`now()`, capabilities: state.capabilities, authorityNote: input.authorityNote, createdBy: ctx.userId, removedAt: null,
+      workspaceId,
+      platform: input.platform,
+      baseUrl,
+      platformAccountId: input.platformAccountId,
+      displayName: input.displayName ?? state.displayName,
+      currency: input.currency,
+      timeZone: input.timeZone,
+      quietStartMinute: input.quietHours?.startMinute ?? null,
+      quietEndMinute: input.quietHours?.endMinute ?? null,
+      status: state.status,
+      statusReason: null,
+      statusAt: sql`now()`,
+      capabilities: state.capabilities,
+      authorityNote: input.authorityNote,
+      createdBy: ctx.userId,
+      removedAt: null,
       apiKeySecretId: await storeSecret(tx, { workspaceId, kind: 'platform_api_key', ciphertext: seal(input.apiKey) }),
-      webhookSecretId: input.webhookSecret === undefined ? null : await storeSecret(tx, { workspaceId, kind: 'webhook_secret', ciphertext: seal(input.webhookSecret) }),
+      webhookSecretId:
+        input.webhookSecret === undefined
+          ? null
+          : await storeSecret(tx, { workspaceId, kind: 'webhook_secret', ciphertext: seal(input.webhookSecret) }),
     };
     const [saved] = known
       ? await tx.update(platformAccounts).set(values).where(eq(platformAccounts.id, known.id)).returning({ id: platformAccounts.id })
       : await tx.insert(platformAccounts).values(values).returning({ id: platformAccounts.id });
     if (!saved) throw new Error('Postgres kept no account and gave no error.');
-    await tx.insert(senders).values({ accountId: saved.id, workspaceId, limitPerMinute: input.limitPerMinute })
-      .onConflictDoUpdate({ target: senders.accountId, set: { limitPerMinute: input.limitPerMinute, epoch: sql`${senders.epoch} + 1`, pausedAt: null, pausedBy: null, pausedReason: null, failures: 0, breakerUntil: null, slowedUntil: null } });
-    await audit(tx, ctx, 'account.connected', { type: 'account', id: saved.id }, { platform: input.platform, baseUrl, platformAccountId: input.platformAccountId, limitPerMinute: input.limitPerMinute, authorityNote: input.authorityNote });
+    await tx
+      .insert(senders)
+      .values({ accountId: saved.id, workspaceId, limitPerMinute: input.limitPerMinute })
+      .onConflictDoUpdate({
+        target: senders.accountId,
+        set: {
+          limitPerMinute: input.limitPerMinute,
+          epoch: sql`${senders.epoch} + 1`,
+          pausedAt: null,
+          pausedBy: null,
+          pausedReason: null,
+          failures: 0,
+          breakerUntil: null,
+          slowedUntil: null,
+        },
+      });
+    await audit(
+      tx,
+      ctx,
+      'account.connected',
+      { type: 'account', id: saved.id },
+      {
+        platform: input.platform,
+        baseUrl,
+        platformAccountId: input.platformAccountId,
+        limitPerMinute: input.limitPerMinute,
+        authorityNote: input.authorityNote,
+      },
+    );
     return saved.id;
   });
   await ctx.wakeSender(accountId);

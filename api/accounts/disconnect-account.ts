@@ -10,8 +10,19 @@ import { lockAccount } from './change-account';
 export async function disconnectAccount({ ctx, accountId }: { ctx: Ctx; accountId: string }): Promise<void> {
   await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const before = await lockAccount(tx, accountId);
-    await tx.update(senders).set({ epoch: sql`${senders.epoch} + 1`, pausedAt: sql`clock_timestamp()`, pausedBy: actorName(ctx.actor), pausedReason: 'The account was disconnected.' }).where(eq(senders.accountId, accountId));
-    await tx.update(platformAccounts).set({ removedAt: sql`now()`, status: 'disconnected', statusAt: sql`now()`, apiKeySecretId: null, webhookSecretId: null }).where(eq(platformAccounts.id, accountId));
+    await tx
+      .update(senders)
+      .set({
+        epoch: sql`${senders.epoch} + 1`,
+        pausedAt: sql`clock_timestamp()`,
+        pausedBy: actorName(ctx.actor),
+        pausedReason: 'The account was disconnected.',
+      })
+      .where(eq(senders.accountId, accountId));
+    await tx
+      .update(platformAccounts)
+      .set({ removedAt: sql`now()`, status: 'disconnected', statusAt: sql`now()`, apiKeySecretId: null, webhookSecretId: null })
+      .where(eq(platformAccounts.id, accountId));
     await dropSecret(tx, before.apiKeySecretId);
     await dropSecret(tx, before.webhookSecretId);
     await audit(tx, ctx, 'account.disconnected', { type: 'account', id: accountId });

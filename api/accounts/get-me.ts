@@ -17,7 +17,11 @@ export async function getMe({ ctx }: { ctx: PersonCtx }): Promise<Me> {
     permissions: PERMISSION_NAMES.filter((one) => ctx.actor.permissions.has(one)),
     accountIds: ctx.actor.accountIds === null ? null : [...ctx.actor.accountIds],
     // A key belongs to one workspace and says nothing of the others.
-    workspaces: found.memberships.filter(({ id }) => !viaKey || id === ctx.workspaceId).map(({ id, name, role: held }) => ({ id, name, role: role.parse(held) })),
-    invitations: viaKey ? [] : found.invitations.map((one) => ({ workspaceName: one.workspaceName, role: role.parse(one.role), expiresAt: one.expiresAt.toISOString() })),
+    workspaces: found.memberships
+      .filter(({ id }) => !viaKey || id === ctx.workspaceId)
+      .map(({ id, name, role: held }) => ({ id, name, role: role.parse(held) })),
+    invitations: viaKey
+      ? []
+      : found.invitations.map((one) => ({ workspaceName: one.workspaceName, role: role.parse(one.role), expiresAt: one.expiresAt.toISOString() })),
   };
 }

@@ -19,12 +19,28 @@ export async function inviteMember({ ctx, input }: { ctx: Ctx; input: Invitation
   const accountIds = input.accountIds ?? null;
   const { row, workspaceName, inviterName } = await ctx.authDb.transaction(async (tx) => {
     await checkAccounts(tx, ctx, accountIds);
-    const [already] = await tx.select({ id: members.id }).from(members).innerJoin(users, eq(users.id, members.userId)).where(and(eq(members.workspaceId, ctx.workspaceId), sql`lower(${users.email}) = ${input.email}`));
+    const [already] = await tx
+      .select({ id: members.id })
+      .from(members)
+      .innerJoin(users, eq(users.id, members.userId))
+      .where(and(eq(members.workspaceId, ctx.workspaceId), sql`lower(${users.email}) = ${input.email}`));
     if (already) throw new DomainError('members.already', `${input.email} is a member already; change the role there.`);
-    await tx.update(invitations).set({ status: 'revoked' }).where(and(eq(invitations.workspaceId, ctx.workspaceId), eq(invitations.status, 'pending'), sql`lower(${invitations.email}) = ${input.email}`));
-    const [made] = await tx.insert(invitations).values({
-      workspaceId: ctx.workspaceId, email: input.email, role: input.role, accountIds, inviterId: ctx.userId, tokenHash: hashInvitationToken(token), expiresAt: sql`now() + interval '7 days'`,
-    }).returning();
+    await tx
+      .update(invitations)
+      .set({ status: 'revoked' })
+      .where(and(eq(invitations.workspaceId, ctx.workspaceId), eq(invitations.status, 'pending'), sql`lower(${invitations.email}) = ${input.email}`));
+    const [made] = await tx
+      .insert(invitations)
+      .values({
+        workspaceId: ctx.workspaceId,
+        email: input.email,
+        role: input.role,
+        accountIds,
+        inviterId: ctx.userId,
+        tokenHash: hashInvitationToken(token),
+        expiresAt: sql`now() + interval '7 days'`,
+      })
+      .returning();
     const [workspace] = await tx.select({ name: workspaces.name }).from(workspaces).where(eq(workspaces.id, ctx.workspaceId));
     const [inviter] = await tx.select({ name: users.name }).from(users).where(eq(users.id, ctx.userId));
     if (!made || !workspace || !inviter) throw new Error('The invitation, its workspace or its inviter is not there.');
@@ -32,9 +48,27 @@ export async function inviteMember({ ctx, input }: { ctx: Ctx; input: Invitation
     return { row: made, workspaceName: workspace.name, inviterName: inviter.name };
   });
   const text = `${inviterName} invites you to work in “${workspaceName}” on Huntaze, as ${input.role}.\n\nThe invitation holds for seven days. Sign in or sign up with this e-mail address to accept it.`;
-  await ctx.mailer.send({ to: input.email, subject: `${inviterName} invites you to ${workspaceName}`, text, action: { label: 'See the invitation', url: `${ctx.publicUrl}/invitations/${token}` } }).catch((cause: unknown) => {
-    ctx.log.error({ err: cause, invitationId: row.id }, 'an invitation could not be mailed');
-    throw new DomainError('unavailable', 'The invitation was written, but the mail server did not take the mail. Invite again once mail works.', { retryAfterMs: 60_000 });
-  });
-  return { id: row.id, email: row.email, role: input.role, accountIds, status: 'pending', invitedBy: inviterName, expiresAt: row.expiresAt.toISOString(), createdAt: row.createdAt.toISOString() };
+  await ctx.mailer
+    .send({
+      to: input.email,
+      subject: `${inviterName} invites you to ${workspaceName}`,
+      text,
+      action: { label: 'See the invitation', url: `${ctx.publicUrl}/invitations/${token}` },
+    })
+    .catch((cause: unknown) => {
+      ctx.log.error({ err: cause, invitationId: row.id }, 'an invitation could not be mailed');
+      throw new DomainError('unavailable', 'The invitation was written, but the mail server did not take the mail. Invite again once mail works.', {
+        retryAfterMs: 60_000,
+      });
+    });
+  return {
+    id: row.id,
+    email: row.email,
+    role: input.role,
+    accountIds,
+    status: 'pending',
+    invitedBy: inviterName,
+    expiresAt: row.expiresAt.toISOString(),
+    createdAt: row.createdAt.toISOString(),
+  };
 }

@@ -9,7 +9,8 @@ import type { PersonCtx } from '../context';
 /** Leaves the chosen workspace oneself. @throws DomainError members.last_owner */
 export async function leaveWorkspace({ ctx }: { ctx: PersonCtx }): Promise<void> {
   const { workspaceId, userId, actor, sessionId } = ctx;
-  if (workspaceId === null || sessionId === null) throw new DomainError('auth.no_workspace', 'Choose the workspace to leave, with a session rather than a key.');
+  if (workspaceId === null || sessionId === null)
+    throw new DomainError('auth.no_workspace', 'Choose the workspace to leave, with a session rather than a key.');
   await ctx.authDb.transaction(async (tx) => {
     const membership = await findMembership(tx, workspaceId, userId);
     if (!membership) return;

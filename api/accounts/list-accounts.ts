@@ -10,9 +10,19 @@ import { toAccount } from './to-account';
 
 /** Connected accounts, oldest first, each with what its sender does right now. */
 export async function listAccounts({ ctx, page }: { ctx: Ctx; page: PageQuery }): Promise<Page<Account>> {
-  const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => readAccountRows(tx, ctx.workspaceId, { after: decodeIdCursor(page.cursor), limit: page.limit + 1 }));
-  const names = await namesOf(ctx, rows.map(({ pausedBy }) => pausedBy));
-  return pageOfRows(rows, page.limit, (row) => toAccount(row, ctx.publicUrl, names), (row) => [row.id]);
+  const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) =>
+    readAccountRows(tx, ctx.workspaceId, { after: decodeIdCursor(page.cursor), limit: page.limit + 1 }),
+  );
+  const names = await namesOf(
+    ctx,
+    rows.map(({ pausedBy }) => pausedBy),
+  );
+  return pageOfRows(
+    rows,
+    page.limit,
+    (row) => toAccount(row, ctx.publicUrl, names),
+    (row) => [row.id],
+  );
 }
 
 /** @throws DomainError not_found */

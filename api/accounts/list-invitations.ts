@@ -13,15 +13,35 @@ const STATUSES = ['pending', 'accepted', 'revoked'] as const;
 /** Newest first. */
 export async function listInvitations({ ctx, page }: { ctx: Ctx; page: PageQuery }): Promise<Page<Invitation>> {
   const before = decodeIdCursor(page.cursor);
-  const rows = await ctx.authDb.select({
-    id: invitations.id, email: invitations.email, role: invitations.role, accountIds: invitations.accountIds, status: invitations.status, invitedBy: users.name, expiresAt: invitations.expiresAt, createdAt: invitations.createdAt,
-  }).from(invitations).innerJoin(users, eq(users.id, invitations.inviterId))
-    .where(and(eq(invitations.workspaceId, ctx.workspaceId), before === null ? undefined : lt(invitations.id, before))).orderBy(desc(invitations.id)).limit(page.limit + 1);
+  const rows = await ctx.authDb
+    .select({
+      id: invitations.id,
+      email: invitations.email,
+      role: invitations.role,
+      accountIds: invitations.accountIds,
+      status: invitations.status,
+      invitedBy: users.name,
+      expiresAt: invitations.expiresAt,
+      createdAt: invitations.createdAt,
+    })
+    .from(invitations)
+    .innerJoin(users, eq(users.id, invitations.inviterId))
+    .where(and(eq(invitations.workspaceId, ctx.workspaceId), before === null ? undefined : lt(invitations.id, before)))
+    .orderBy(desc(invitations.id))
+    .limit(page.limit + 1);
   const now = ctx.now();
-  return pageOfRows(rows, page.limit, (row): Invitation => ({
-    ...row, role: role.parse(row.role), expiresAt: row.expiresAt.toISOString(), createdAt: row.createdAt.toISOString(),
-    status: row.status === 'pending' && row.expiresAt < now ? 'expired' : (STATUSES.find((one) => one === row.status) ?? 'revoked'),
-  }), (row) => [row.id]);
+  return pageOfRows(
+    rows,
+    page.limit,
+    (row): Invitation => ({
+      ...row,
+      role: role.parse(row.role),
+      expiresAt: row.expiresAt.toISOString(),
+      createdAt: row.createdAt.toISOString(),
+      status: row.status === 'pending' && row.expiresAt < now ? 'expired' : (STATUSES.find((one) => one === row.status) ?? 'revoked'),
+    }),
+    (row) => [row.id],
+  );
 }
 
 /** A link that was mailed stops working. Revoking one that is closed already is fine. */

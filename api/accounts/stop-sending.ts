@@ -16,7 +16,17 @@ const LOOK_EVERY_MS = 100;
  * the windows that run. Pausing what is paused keeps its first reason.
  * @returns accounts that were not paused before
  */
-export async function pauseSending({ ctx, accountId, reason, action }: { ctx: Ctx; accountId: string | null; reason: string; action: 'paused' | 'stopped' }): Promise<string[]> {
+export async function pauseSending({
+  ctx,
+  accountId,
+  reason,
+  action,
+}: {
+  ctx: Ctx;
+  accountId: string | null;
+  reason: string;
+  action: 'paused' | 'stopped';
+}): Promise<string[]> {
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     await lockSenders(tx, ctx.workspaceId, accountId);
     const { rows } = await tx.execute<{ account_id: string }>(sql`
@@ -55,8 +65,10 @@ export async function resumeSending({ ctx, accountId }: { ctx: Ctx; accountId: s
 }
 
 async function countInFlight(ctx: Ctx, accountId: string | null): Promise<number> {
-  const { rows } = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => tx.execute<{ count: number }>(sql`
-    select count(*)::int as count from outbox where ${which(ctx.workspaceId, accountId)} and priority in (0, 1, 2) and not_before = '-infinity' and attempt_id is not null`));
+  const { rows } = await inWorkspace(ctx.db, ctx.workspaceId, (tx) =>
+    tx.execute<{ count: number }>(sql`
+    select count(*)::int as count from outbox where ${which(ctx.workspaceId, accountId)} and priority in (0, 1, 2) and not_before = '-infinity' and attempt_id is not null`),
+  );
   return rows[0]?.count ?? 0;
 }
 
@@ -68,4 +80,5 @@ async function lockSenders(tx: Tx, workspaceId: string, accountId: string | null
   if (accountId !== null && rows.length === 0) throw notFound('account');
 }
 
-const which = (workspaceId: string, accountId: string | null) => (accountId === null ? sql`workspace_id = ${workspaceId}` : sql`workspace_id = ${workspaceId} and account_id = ${accountId}`);
+const which = (workspaceId: string, accountId: string | null) =>
+  accountId === null ? sql`workspace_id = ${workspaceId}` : sql`workspace_id = ${workspaceId} and account_id = ${accountId}`;

@@ -9,7 +9,11 @@ import { DomainError, notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
 import type { Ctx, PersonCtx } from '../context';
 
-const toWorkspace = (row: { id: string; name: string; createdAt: Date }): Workspace => ({ id: row.id, name: row.name, createdAt: row.createdAt.toISOString() });
+const toWorkspace = (row: { id: string; name: string; createdAt: Date }): Workspace => ({
+  id: row.id,
+  name: row.name,
+  createdAt: row.createdAt.toISOString(),
+});
 
 export async function getWorkspace({ ctx }: { ctx: Ctx }): Promise<Workspace> {
   const [found] = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => tx.select().from(workspaces).where(eq(workspaces.id, ctx.workspaceId)));
@@ -43,7 +47,8 @@ export async function addWorkspace({ ctx, name }: { ctx: PersonCtx; name: string
 /** The workspace that this session works in from now on. @throws DomainError not_found unless the person is a member */
 export async function chooseActiveWorkspace({ ctx, workspaceId }: { ctx: PersonCtx; workspaceId: string }): Promise<void> {
   if (ctx.sessionId === null) throw new DomainError('permission.denied', 'A key belongs to one workspace; make a key in the other one.');
-  if (!(await findMembership(ctx.authDb, workspaceId, ctx.userId))) throw new DomainError('not_found', 'You are not a member of a workspace with this id.');
+  if (!(await findMembership(ctx.authDb, workspaceId, ctx.userId)))
+    throw new DomainError('not_found', 'You are not a member of a workspace with this id.');
   await ctx.authDb.update(sessions).set({ activeWorkspaceId: workspaceId }).where(eq(sessions.id, ctx.sessionId));
 }
 
@@ -67,9 +72,18 @@ async function writeSettings(ctx: Ctx, input: Partial<WorkspaceSettings>): Promi
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const [before] = await tx.select().from(workspaceSettings).for('update');
     if (!before) throw notFound('workspace');
-    const [after] = await tx.update(workspaceSettings).set({ ...input, ...(input.stopWords ? { stopWords: [...new Set(input.stopWords)] } : {}), updatedAt: sql`now()` }).returning();
+    const [after] = await tx
+      .update(workspaceSettings)
+      .set({ ...input, ...(input.stopWords ? { stopWords: [...new Set(input.stopWords)] } : {}), updatedAt: sql`now()` })
+      .returning();
     if (!after) throw notFound('workspace');
-    await audit(tx, ctx, 'settings.changed', { type: 'workspace', id: ctx.workspaceId }, { before: { capPerDay: before.capPerDay, capPerWeek: before.capPerWeek, stopWords: before.stopWords }, after: input });
+    await audit(
+      tx,
+      ctx,
+      'settings.changed',
+      { type: 'workspace', id: ctx.workspaceId },
+      { before: { capPerDay: before.capPerDay, capPerWeek: before.capPerWeek, stopWords: before.stopWords }, after: input },
+    );
     return { capPerDay: after.capPerDay, capPerWeek: after.capPerWeek, stopWords: after.stopWords };
   });
 }

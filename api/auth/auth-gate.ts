@@ -5,8 +5,18 @@ import { CLIENT_ADDRESS_HEADER } from './create-auth';
 
 /** What of the sign-in library is reachable. Everything else it brings stays shut until somebody needs it and tests it. */
 const OPEN = new Set([
-  'POST /sign-up/email', 'POST /sign-in/email', 'POST /sign-out', 'GET /get-session', 'POST /request-password-reset', 'POST /reset-password',
-  'POST /change-password', 'POST /update-user', 'GET /list-sessions', 'POST /revoke-session', 'POST /revoke-other-sessions', 'GET /ok',
+  'POST /sign-up/email',
+  'POST /sign-in/email',
+  'POST /sign-out',
+  'GET /get-session',
+  'POST /request-password-reset',
+  'POST /reset-password',
+  'POST /change-password',
+  'POST /update-user',
+  'GET /list-sessions',
+  'POST /revoke-session',
+  'POST /revoke-other-sessions',
+  'GET /ok',
 ]);
 
 /** Lets the sign-in library answer what is listed, with the client's address as this server saw it. */

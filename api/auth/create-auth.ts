@@ -33,7 +33,10 @@ export function createAuth(parts: AuthParts) {
     secret: parts.secret,
     trustedOrigins: parts.trustedOrigins,
     telemetry: { enabled: false },
-    database: drizzleAdapter(parts.db, { provider: 'pg', schema: { users, sessions, auth_accounts: authAccounts, verifications, auth_attempts: authAttempts } }),
+    database: drizzleAdapter(parts.db, {
+      provider: 'pg',
+      schema: { users, sessions, auth_accounts: authAccounts, verifications, auth_attempts: authAttempts },
+    }),
     user: { modelName: 'users' },
     account: { modelName: 'auth_accounts' },
     verification: { modelName: 'verifications' },
@@ -60,12 +63,23 @@ export function createAuth(parts: AuthParts) {
       sendResetPassword: async ({ user, token }) => {
         const url = `${parts.publicUrl}/reset-password?token=${encodeURIComponent(token)}`;
         const text = `Somebody, probably you, asked for a new password for ${user.email}.\n\nThe link works for one hour. If it was not you, leave this mail alone: nothing has changed.`;
-        await parts.mailer.send({ to: user.email, subject: 'A new password for Huntaze', text, action: { label: 'Choose a new password', url } }).catch(parts.onMailError);
+        await parts.mailer
+          .send({ to: user.email, subject: 'A new password for Huntaze', text, action: { label: 'Choose a new password', url } })
+          .catch(parts.onMailError);
       },
     },
-    rateLimit: { enabled: parts.rateLimit, storage: 'database', modelName: 'auth_attempts', window: 60, max: 120, customRules: { '/sign-in/email': { window: 60, max: 10 }, '/sign-up/email': { window: 60, max: 5 } } },
+    rateLimit: {
+      enabled: parts.rateLimit,
+      storage: 'database',
+      modelName: 'auth_attempts',
+      window: 60,
+      max: 120,
+      customRules: { '/sign-in/email': { window: 60, max: 10 }, '/sign-up/email': { window: 60, max: 5 } },
+    },
     databaseHooks: {
-      session: { create: { before: async (session) => ({ data: { ...session, activeWorkspaceId: await chooseWorkspace(parts.db, session.userId) } }) } },
+      session: {
+        create: { before: async (session) => ({ data: { ...session, activeWorkspaceId: await chooseWorkspace(parts.db, session.userId) } }) },
+      },
     },
     logger: { level: 'error' },
   });

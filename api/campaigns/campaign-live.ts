@@ -35,11 +35,17 @@ export function campaignLiveRouter(parts: Omit<LiveParts, 'hub'> & { feed: Progr
 }
 
 /** @throws DomainError auth.*, permission.denied, not_found: for a campaign of accounts that the role does not hold for, too */
-async function mayWatch(parts: Omit<LiveParts, 'hub'>, request: Request, campaignId: string, counts = true): Promise<Identity & { workspaceId: string }> {
+async function mayWatch(
+  parts: Omit<LiveParts, 'hub'>,
+  request: Request,
+  campaignId: string,
+  counts = true,
+): Promise<Identity & { workspaceId: string }> {
   const identity = await authenticate({ auth: parts.auth, authDb: parts.databases.auth }, request.headers);
   const { workspaceId, actor } = identity;
   if (counts) await parts.rateLimit.take(`${actor.type}:${actor.id}`);
-  if (workspaceId === null || !actor.permissions.has('campaigns.read')) throw new DomainError('permission.denied', 'This needs the permission campaigns.read in a chosen workspace.');
+  if (workspaceId === null || !actor.permissions.has('campaigns.read'))
+    throw new DomainError('permission.denied', 'This needs the permission campaigns.read in a chosen workspace.');
   if (!UUID.test(campaignId)) throw notFound('campaign');
   await inWorkspace(scopedDb(parts.databases.app, actor.accountIds, null), workspaceId, (tx) => requireCampaign(tx, { workspaceId }, campaignId));
   return { ...identity, workspaceId };

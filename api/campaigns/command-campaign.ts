@@ -1,9 +1,21 @@
-import { isGrpcServiceError, WithStartWorkflowOperation, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
+import {
+  isGrpcServiceError,
+  WithStartWorkflowOperation,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
 import { ApplicationFailure, type UpdateDefinition } from '@temporalio/common';
 import type { CampaignStatus } from '../../contracts/campaigns/status';
 import { inWorkspace } from '../../db/database';
 import { DomainError } from '../../domain/domain-error';
-import { CAMPAIGN_REFUSALS, CAMPAIGN_WORKFLOW, campaignStart, type CampaignAnswer, type CampaignCommand, type CampaignRefusal } from '../../workflows/campaigns/contract';
+import {
+  CAMPAIGN_REFUSALS,
+  CAMPAIGN_WORKFLOW,
+  campaignStart,
+  type CampaignAnswer,
+  type CampaignCommand,
+  type CampaignRefusal,
+} from '../../workflows/campaigns/contract';
 import { actorName, type Ctx } from '../context';
 import { requireCampaign } from './require-campaign';
 
@@ -24,17 +36,28 @@ export interface CommandRequest<C extends CampaignCommand> {
  * Asks the run of a campaign and waits for its answer; a run that is missing is started by the same call.
  * @throws DomainError not_found, campaigns.*, unavailable when Temporal or its workers do not answer
  */
-export async function commandCampaign<C extends CampaignCommand>({ ctx, campaignId, update, input, idempotencyKey }: CommandRequest<C>): Promise<CampaignAnswer> {
+export async function commandCampaign<C extends CampaignCommand>({
+  ctx,
+  campaignId,
+  update,
+  input,
+  idempotencyKey,
+}: CommandRequest<C>): Promise<CampaignAnswer> {
   const { row } = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => requireCampaign(tx, ctx, campaignId));
   if (!LAUNCHED.includes(row.status)) throw new DomainError('campaigns.wrong_status', `A campaign that is ${row.status} takes no commands.`);
-  const startWorkflowOperation = new WithStartWorkflowOperation(CAMPAIGN_WORKFLOW, campaignStart({ workspaceId: ctx.workspaceId, accountId: row.accountId, campaignId }));
+  const startWorkflowOperation = new WithStartWorkflowOperation(
+    CAMPAIGN_WORKFLOW,
+    campaignStart({ workspaceId: ctx.workspaceId, accountId: row.accountId, campaignId }),
+  );
   const command = { ...input, actor: actorName(ctx.actor) } as unknown as C;
   try {
-    return await ctx.temporal.withDeadline(Date.now() + DEADLINE_MS, () => ctx.temporal.workflow.executeUpdateWithStart(update, {
-      startWorkflowOperation,
-      args: [command],
-      ...(idempotencyKey === null ? {} : { updateId: `${update.name}/${idempotencyKey}` }),
-    }));
+    return await ctx.temporal.withDeadline(Date.now() + DEADLINE_MS, () =>
+      ctx.temporal.workflow.executeUpdateWithStart(update, {
+        startWorkflowOperation,
+        args: [command],
+        ...(idempotencyKey === null ? {} : { updateId: `${update.name}/${idempotencyKey}` }),
+      }),
+    );
   } catch (error) {
     throw refusalOf(error);
   }
@@ -48,7 +71,11 @@ function refusalOf(error: unknown): unknown {
     return error;
   }
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isGrpcServiceError(error)) {
-    return new DomainError('unavailable', 'Temporal or its workers did not answer in time. Look at the campaign before you try again: the command may still take effect.', { retryAfterMs: 5_000 });
+    return new DomainError(
+      'unavailable',
+      'Temporal or its workers did not answer in time. Look at the campaign before you try again: the command may still take effect.',
+      { retryAfterMs: 5_000 },
+    );
   }
   return error;
 }

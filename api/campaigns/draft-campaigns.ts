@@ -16,7 +16,13 @@ export async function createCampaign({ ctx, input }: { ctx: Ctx; input: Campaign
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     await checkDefinition(tx, input, ctx.now());
     const campaignId = await insertDraft(tx, ctx.workspaceId, ctx.userId, input);
-    await logCampaign(tx, { workspaceId: ctx.workspaceId, accountId: input.accountId, campaignId, actor: actorName(ctx.actor), action: 'campaign.created' });
+    await logCampaign(tx, {
+      workspaceId: ctx.workspaceId,
+      accountId: input.accountId,
+      campaignId,
+      actor: actorName(ctx.actor),
+      action: 'campaign.created',
+    });
     return readBack(tx, ctx, campaignId);
   });
 }
@@ -27,7 +33,13 @@ export async function rewriteCampaign({ ctx, campaignId, input }: { ctx: Ctx; ca
     await requireDraft(tx, ctx, campaignId, 'rewritten; edit its texts instead');
     await checkDefinition(tx, input, ctx.now());
     await rewriteDraft(tx, ctx.workspaceId, campaignId, input);
-    await logCampaign(tx, { workspaceId: ctx.workspaceId, accountId: input.accountId, campaignId, actor: actorName(ctx.actor), action: 'campaign.rewritten' });
+    await logCampaign(tx, {
+      workspaceId: ctx.workspaceId,
+      accountId: input.accountId,
+      campaignId,
+      actor: actorName(ctx.actor),
+      action: 'campaign.rewritten',
+    });
     return readBack(tx, ctx, campaignId);
   });
 }
@@ -37,7 +49,14 @@ export async function deleteCampaign({ ctx, campaignId }: { ctx: Ctx; campaignId
   await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const { row } = await requireDraft(tx, ctx, campaignId, 'deleted');
     await tx.delete(campaigns).where(eq(campaigns.id, campaignId));
-    await logCampaign(tx, { workspaceId: ctx.workspaceId, accountId: row.accountId, campaignId, actor: actorName(ctx.actor), action: 'campaign.deleted', data: { name: row.name } });
+    await logCampaign(tx, {
+      workspaceId: ctx.workspaceId,
+      accountId: row.accountId,
+      campaignId,
+      actor: actorName(ctx.actor),
+      action: 'campaign.deleted',
+      data: { name: row.name },
+    });
   });
 }
 

@@ -16,18 +16,33 @@ export async function getProgress({ ctx, campaignId }: { ctx: Pick<Ctx, 'db' | '
   for (const { reason, count } of counts.reasons) states[stateOf(reason)] += count;
   const accountHeld = counts.accountPaused ? 'paused' : counts.accountStatus === 'active' ? null : counts.accountStatus;
   return {
-    campaignId, status: counts.status, phase: counts.phase,
-    recipients: Object.values(states).reduce((sum, count) => sum + count, 0), states, reasons: counts.reasons,
-    sentLastMinute: counts.sentLastMinute, endAt: iso(endMs(counts, states.open, accountHeld !== null)), nextAt: iso(counts.nextAtMs), accountHeld,
-    startAt: iso(counts.startAtMs), decideAt: counts.phase === 'measuring' ? iso(counts.decideAtMs) : null, asOf: new Date(counts.nowMs).toISOString(),
+    campaignId,
+    status: counts.status,
+    phase: counts.phase,
+    recipients: Object.values(states).reduce((sum, count) => sum + count, 0),
+    states,
+    reasons: counts.reasons,
+    sentLastMinute: counts.sentLastMinute,
+    endAt: iso(endMs(counts, states.open, accountHeld !== null)),
+    nextAt: iso(counts.nextAtMs),
+    accountHeld,
+    startAt: iso(counts.startAtMs),
+    decideAt: counts.phase === 'measuring' ? iso(counts.decideAtMs) : null,
+    asOf: new Date(counts.nowMs).toISOString(),
   };
 }
 
 /** At the account's pace, or without a limit at that of the last minute; never before the waiting time of a test is over. */
-function endMs({ status, nowMs, limitPerMinute, sentLastMinute, nextAtMs, reasons, decideAtMs, phase }: ProgressCounts, open: number, held: boolean): number | null {
+function endMs(
+  { status, nowMs, limitPerMinute, sentLastMinute, nextAtMs, reasons, decideAtMs, phase }: ProgressCounts,
+  open: number,
+  held: boolean,
+): number | null {
   const perMinute = limitPerMinute ?? sentLastMinute;
   if (status !== 'running' || held || open === 0 || perMinute === 0) return null;
-  const asleep = reasons.every(({ reason, count }) => count === 0 || stateOf(reason) !== 'open' || reason === 'held.quiet_hours' || reason === 'held.frequency_cap');
+  const asleep = reasons.every(
+    ({ reason, count }) => count === 0 || stateOf(reason) !== 'open' || reason === 'held.quiet_hours' || reason === 'held.frequency_cap',
+  );
   const fromMs = Math.max(nowMs, asleep ? (nextAtMs ?? nowMs) : nowMs, phase === 'measuring' ? (decideAtMs ?? nowMs) : nowMs);
   return fromMs + (open / perMinute) * MINUTE_MS;
 }

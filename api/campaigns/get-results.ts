@@ -25,24 +25,50 @@ export async function getResults({ ctx, campaignId }: { ctx: Ctx; campaignId: st
   const verdict = decision ?? now;
   const holdout = counts.find(({ variantId }) => variantId === null);
   return {
-    campaignId, metric, comparedOn: row.testPhase === null ? 'all' : 'test',
+    campaignId,
+    metric,
+    comparedOn: row.testPhase === null ? 'all' : 'test',
     variants: variants.map(({ id, name, position }) => {
       const count = counts.find(({ variantId }) => variantId === id);
       const arm = now.perArm.find((one) => one.id === id);
       return {
-        variantId: id, name, position, assigned: count?.assigned ?? 0, open: count?.states.open ?? 0, sent: count?.states.sent ?? 0, failed: count?.states.failed ?? 0,
-        skipped: count?.states.skipped ?? 0, unknown: count?.states.unknown ?? 0, read: count?.read ?? 0, replied: count?.replied ?? 0, bought: count?.bought ?? 0,
-        revenueCents: ifRevenue(ctx, count?.revenueCents ?? 0), rate: hidden ? null : finite(arm?.rate), low: hidden ? null : finite(arm?.low), high: hidden ? null : finite(arm?.high),
+        variantId: id,
+        name,
+        position,
+        assigned: count?.assigned ?? 0,
+        open: count?.states.open ?? 0,
+        sent: count?.states.sent ?? 0,
+        failed: count?.states.failed ?? 0,
+        skipped: count?.states.skipped ?? 0,
+        unknown: count?.states.unknown ?? 0,
+        read: count?.read ?? 0,
+        replied: count?.replied ?? 0,
+        bought: count?.bought ?? 0,
+        revenueCents: ifRevenue(ctx, count?.revenueCents ?? 0),
+        rate: hidden ? null : finite(arm?.rate),
+        low: hidden ? null : finite(arm?.low),
+        high: hidden ? null : finite(arm?.high),
       };
     }),
-    holdout: row.holdoutBp === 0 ? null : {
-      assigned: holdout?.assigned ?? 0, replied: holdout?.replied ?? 0, bought: holdout?.bought ?? 0, revenueCents: ifRevenue(ctx, holdout?.revenueCents ?? 0),
-      lift: hidden ? null : liftOf(metric, groups),
-    },
-    verdict: verdict.verdict, winnerVariantId: row.winnerVariantId ?? verdict.winnerId, pValue: verdict.pValue,
-    decided: decision !== null, decidedBy: decision?.decidedBy ?? null, decidedAt: decision?.decidedAt ?? null,
+    holdout:
+      row.holdoutBp === 0
+        ? null
+        : {
+            assigned: holdout?.assigned ?? 0,
+            replied: holdout?.replied ?? 0,
+            bought: holdout?.bought ?? 0,
+            revenueCents: ifRevenue(ctx, holdout?.revenueCents ?? 0),
+            lift: hidden ? null : liftOf(metric, groups),
+          },
+    verdict: verdict.verdict,
+    winnerVariantId: row.winnerVariantId ?? verdict.winnerId,
+    pValue: verdict.pValue,
+    decided: decision !== null,
+    decidedBy: decision?.decidedBy ?? null,
+    decidedAt: decision?.decidedAt ?? null,
     comparisons: hidden ? [] : now.comparisons.map((one) => ({ ...one, low: finite(one.low) ?? -1e15, high: finite(one.high) ?? 1e15 })),
-    sampleRatio: now.sampleRatio, asOf: ctx.now().toISOString(),
+    sampleRatio: now.sampleRatio,
+    asOf: ctx.now().toISOString(),
   };
 }
 
@@ -50,7 +76,11 @@ function liftOf(metric: Metric, groups: readonly ArmGroup[]): Lift | null {
   const side = (isHoldout: boolean) => {
     const own = groups.filter(({ variantId }) => (variantId === null) === isHoldout);
     const sum = (pick: (group: ArmGroup) => number) => own.reduce((total, group) => total + pick(group), 0);
-    return { n: sum(({ n }) => n), successes: sum(({ replied, bought }) => (metric === 'reply' ? replied : bought)), amountsCents: own.flatMap(({ amountsCents }) => amountsCents) };
+    return {
+      n: sum(({ n }) => n),
+      successes: sum(({ replied, bought }) => (metric === 'reply' ? replied : bought)),
+      amountsCents: own.flatMap(({ amountsCents }) => amountsCents),
+    };
   };
   return metric === 'revenue' ? revenueLift(side(false), side(true)) : proportionLift(side(false), side(true));
 }

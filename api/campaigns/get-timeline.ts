@@ -12,10 +12,20 @@ export async function getTimeline({ ctx, campaignId, page }: { ctx: Ctx; campaig
   const before = decodeIdCursor(page.cursor);
   const rows = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     await requireCampaign(tx, ctx, campaignId);
-    return tx.select().from(events).where(and(eq(events.campaignId, campaignId), like(events.type, 'campaign.%'), before === null ? undefined : lt(events.id, before))).orderBy(desc(events.id)).limit(page.limit + 1);
+    return tx
+      .select()
+      .from(events)
+      .where(and(eq(events.campaignId, campaignId), like(events.type, 'campaign.%'), before === null ? undefined : lt(events.id, before)))
+      .orderBy(desc(events.id))
+      .limit(page.limit + 1);
   });
-  return pageOfRows(rows, page.limit, ({ id, at, type, data }): TimelineEntry => {
-    const { actor, ...rest } = data as { actor?: string } & Record<string, unknown>;
-    return { id, at: at.toISOString(), type, actor: actor ?? 'system:campaign', data: rest };
-  }, (row) => [row.id]);
+  return pageOfRows(
+    rows,
+    page.limit,
+    ({ id, at, type, data }): TimelineEntry => {
+      const { actor, ...rest } = data as { actor?: string } & Record<string, unknown>;
+      return { id, at: at.toISOString(), type, actor: actor ?? 'system:campaign', data: rest };
+    },
+    (row) => [row.id],
+  );
 }

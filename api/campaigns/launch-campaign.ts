@@ -46,17 +46,37 @@ export async function previewCampaign({ ctx, campaignId }: { ctx: Ctx; campaignI
 
 function refuseUnlessReady({ account, audience }: LaunchPreview): void {
   if (!account || account.status !== 'active') {
-    throw new DomainError('campaigns.account_unable', account ? `The account is ${account.status.replaceAll('_', ' ')}. Sign it in again at the platform, check it under Accounts, then launch.` : 'The account was disconnected; connect it again or choose another.');
+    throw new DomainError(
+      'campaigns.account_unable',
+      account
+        ? `The account is ${account.status.replaceAll('_', ' ')}. Sign it in again at the platform, check it under Accounts, then launch.`
+        : 'The account was disconnected; connect it again or choose another.',
+    );
   }
   if (audience.eligible === 0) {
     const left = audience.included - audience.eligible;
-    throw new DomainError('campaigns.audience_empty', left === 0 ? 'No fan of the account fits the audience; widen it.' : `${left} fans fit the audience, but all of them are excluded, suppressed, frozen or without consent; widen it.`);
+    throw new DomainError(
+      'campaigns.audience_empty',
+      left === 0
+        ? 'No fan of the account fits the audience; widen it.'
+        : `${left} fans fit the audience, but all of them are excluded, suppressed, frozen or without consent; widen it.`,
+    );
   }
 }
 
-async function schedule(tx: Tx, ctx: Ctx, { campaignId, accountId, audience }: { campaignId: string; accountId: string; audience: LaunchAnswer['audience'] }): Promise<void> {
+async function schedule(
+  tx: Tx,
+  ctx: Ctx,
+  { campaignId, accountId, audience }: { campaignId: string; accountId: string; audience: LaunchAnswer['audience'] },
+): Promise<void> {
   await changeCampaign(tx, {
-    workspaceId: ctx.workspaceId, accountId, campaignId, actor: actorName(ctx.actor), action: 'campaign.launched', data: { audience }, from: { statuses: ['draft'] },
+    workspaceId: ctx.workspaceId,
+    accountId,
+    campaignId,
+    actor: actorName(ctx.actor),
+    action: 'campaign.launched',
+    data: { audience },
+    from: { statuses: ['draft'] },
     set: sql`status = 'scheduled', phase = 'waiting', version = 1, launched_at = now()`,
   });
 }

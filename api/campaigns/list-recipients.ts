@@ -19,11 +19,28 @@ export async function listRecipients({ ctx, campaignId, query }: { ctx: Ctx; cam
     const reasons = wanted.length === REASON_CODES.length ? undefined : wanted;
     return recipientRows(tx, { campaignId, reasons, variantId: variantId === 'holdout' ? null : variantId, after, limit: limit + 1 });
   });
-  return pageOfRows(rows, limit, (row): Recipient => ({
-    fanId: row.fanId, displayName: row.displayName, username: row.username, platformFanId: row.platformFanId,
-    variantId: row.variantId, inTest: row.inTest, probability: row.probability, version: row.version, reason: row.reason, nextAt: iso(row.nextAtMs),
-    messageId: row.messageId,
-    assignedAt: new Date(row.assignedAtMs).toISOString(), sentAt: iso(row.sentAtMs), readAt: iso(row.readAtMs), repliedAt: iso(row.repliedAtMs), boughtAt: iso(row.boughtAtMs),
-    revenueCents: ifRevenue(ctx, row.revenueCents),
-  }), (row) => [row.fanId]);
+  return pageOfRows(
+    rows,
+    limit,
+    (row): Recipient => ({
+      fanId: row.fanId,
+      displayName: row.displayName,
+      username: row.username,
+      platformFanId: row.platformFanId,
+      variantId: row.variantId,
+      inTest: row.inTest,
+      probability: row.probability,
+      version: row.version,
+      reason: row.reason,
+      nextAt: iso(row.nextAtMs),
+      messageId: row.messageId,
+      assignedAt: new Date(row.assignedAtMs).toISOString(),
+      sentAt: iso(row.sentAtMs),
+      readAt: iso(row.readAtMs),
+      repliedAt: iso(row.repliedAtMs),
+      boughtAt: iso(row.boughtAtMs),
+      revenueCents: ifRevenue(ctx, row.revenueCents),
+    }),
+    (row) => [row.fanId],
+  );
 }

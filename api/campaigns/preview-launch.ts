@@ -25,10 +25,18 @@ export async function previewLaunch(tx: Tx, row: CampaignRow, now: Date): Promis
     fansByZone[known] = (fansByZone[known] ?? 0) + Math.round(fans * (1 - row.holdoutBp / 10_000));
   }
   const { endMs, sentInTime, warnings } = forecast({
-    startMs: Math.max(now.getTime(), row.startAt?.getTime() ?? 0), fansByZone, perMinute: account?.limitPerMinute ?? null, queuedAhead: account?.queuedAhead ?? 0,
-    quietHours: account?.quietHours ?? null, expiresAtMs: row.expiresAt?.getTime() ?? null,
+    startMs: Math.max(now.getTime(), row.startAt?.getTime() ?? 0),
+    fansByZone,
+    perMinute: account?.limitPerMinute ?? null,
+    queuedAhead: account?.queuedAhead ?? 0,
+    quietHours: account?.quietHours ?? null,
+    expiresAtMs: row.expiresAt?.getTime() ?? null,
   });
   const waitMs = row.testPhase === null ? 0 : (row.testPhase as { waitMinutes: number }).waitMinutes * 60_000;
   const paused = account?.paused ? [{ code: 'account_paused', message: 'The account is paused: nothing leaves until a person resumes it.' }] : [];
-  return { account, audience: counts, forecast: { endAt: endMs === null ? null : new Date(endMs + waitMs).toISOString(), sentInTime, warnings: [...warnings, ...paused] } };
+  return {
+    account,
+    audience: counts,
+    forecast: { endAt: endMs === null ? null : new Date(endMs + waitMs).toISOString(), sentInTime, warnings: [...warnings, ...paused] },
+  };
 }

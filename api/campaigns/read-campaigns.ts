@@ -13,8 +13,18 @@ export async function getCampaign({ ctx, campaignId }: { ctx: Ctx; campaignId: s
 }
 
 /** Newest first. */
-export async function listCampaigns({ ctx, filter, page }: { ctx: Ctx; filter: { accountId?: string; status?: CampaignStatus }; page: PageQuery }): Promise<Page<CampaignSummary>> {
+export async function listCampaigns({
+  ctx,
+  filter,
+  page,
+}: {
+  ctx: Ctx;
+  filter: { accountId?: string; status?: CampaignStatus };
+  page: PageQuery;
+}): Promise<Page<CampaignSummary>> {
   const before = decodeIdCursor(page.cursor);
-  const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => listCampaignRows(tx, { workspaceId: ctx.workspaceId, ...filter, before, limit: page.limit + 1 }));
+  const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) =>
+    listCampaignRows(tx, { workspaceId: ctx.workspaceId, ...filter, before, limit: page.limit + 1 }),
+  );
   return pageOfRows(rows, page.limit, toSummary, (row) => [row.id]);
 }

@@ -16,12 +16,26 @@ export interface TestMessage {
  * Sends every variant to the named fans now: outside results and caps, whatever the hour, but never past a suppression, which is decided at the
  * attempt as always. @throws DomainError request.invalid when a fan is not one of the account
  */
-export async function testSend({ ctx, campaignId, fanIds }: { ctx: Ctx; campaignId: string; fanIds: string[] }): Promise<{ messages: TestMessage[] }> {
+export async function testSend({
+  ctx,
+  campaignId,
+  fanIds,
+}: {
+  ctx: Ctx;
+  campaignId: string;
+  fanIds: string[];
+}): Promise<{ messages: TestMessage[] }> {
   const { messages, accountId } = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const { row } = await requireCampaign(tx, ctx, campaignId);
     const ids = [...new Set(fanIds.map((id) => id.toLowerCase()))];
-    const { rows: found } = await tx.execute<{ id: string }>(sql`select id from fans where account_id = ${row.accountId} and id = any (${sql.param(ids)}::uuid[])`);
-    const errors = fanIds.flatMap((id, index) => (found.some((fan) => fan.id === id.toLowerCase()) ? [] : [{ in: 'body' as const, pointer: `/fanIds/${index}`, detail: 'The campaign’s account has no fan with this id.' }]));
+    const { rows: found } = await tx.execute<{ id: string }>(
+      sql`select id from fans where account_id = ${row.accountId} and id = any (${sql.param(ids)}::uuid[])`,
+    );
+    const errors = fanIds.flatMap((id, index) =>
+      found.some((fan) => fan.id === id.toLowerCase())
+        ? []
+        : [{ in: 'body' as const, pointer: `/fanIds/${index}`, detail: 'The campaign’s account has no fan with this id.' }],
+    );
     if (errors.length > 0) throw new DomainError('request.invalid', 'Some fans are not of this account; see errors.', { errors });
     const { rows } = await tx.execute<TestMessage & Record<string, unknown>>(sql`
       with made as (
@@ -33,7 +47,14 @@ export async function testSend({ ctx, campaignId, fanIds }: { ctx: Ctx; campaign
         insert into outbox (account_id, message_id, workspace_id, fan_id, priority, not_before, source, source_id)
         select ${row.accountId}, id, ${ctx.workspaceId}, fan_id, ${PRIORITY.human}, now(), 'test', ${campaignId} from made)
       select id as "messageId", fan_id as "fanId", variant_id as "variantId" from made`);
-    await logCampaign(tx, { workspaceId: ctx.workspaceId, accountId: row.accountId, campaignId, actor: actorName(ctx.actor), action: 'campaign.test_sent', data: { fans: ids.length } });
+    await logCampaign(tx, {
+      workspaceId: ctx.workspaceId,
+      accountId: row.accountId,
+      campaignId,
+      actor: actorName(ctx.actor),
+      action: 'campaign.test_sent',
+      data: { fans: ids.length },
+    });
     return { messages: rows, accountId: row.accountId };
   });
   await ctx.wakeSender(accountId);

@@ -16,12 +16,19 @@ import { toFan } from './to-fan';
 type Change = { ctx: Ctx; fanId: string };
 
 /** One change of a fan: row locked, change, audit and live notice in one transaction. The send path asks again at every attempt, so nothing waits for a queue. */
-async function change({ ctx, fanId }: Change, action: string, data: Record<string, unknown>, work: (tx: Tx, fan: FanRecord) => Promise<unknown>): Promise<Fan> {
+async function change(
+  { ctx, fanId }: Change,
+  action: string,
+  data: Record<string, unknown>,
+  work: (tx: Tx, fan: FanRecord) => Promise<unknown>,
+): Promise<Fan> {
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const before = await requireFan(tx, fanId, true);
     await work(tx, before);
     await audit(tx, ctx, action, { type: 'fan', id: fanId }, data);
-    await tx.insert(events).values({ workspaceId: ctx.workspaceId, type: action, accountId: before.accountId, fanId, data: { actor: actorName(ctx.actor) } });
+    await tx
+      .insert(events)
+      .values({ workspaceId: ctx.workspaceId, type: action, accountId: before.accountId, fanId, data: { actor: actorName(ctx.actor) } });
     await notifyLive(tx, { workspaceId: ctx.workspaceId, topic: 'fan', id: fanId, accountId: before.accountId });
     return toFan(ctx, await requireFan(tx, fanId));
   });
@@ -30,15 +37,31 @@ async function change({ ctx, fanId }: Change, action: string, data: Record<strin
 export function patchFan({ ctx, fanId, input }: Change & { input: FanPatch }): Promise<Fan> {
   const { custom, timeZone, ...plain } = input;
   const zone = timeZone === undefined || timeZone === null ? timeZone : ianaTimeZone(timeZone);
-  if (zone === null && timeZone !== null) throw new DomainError('request.invalid', 'One field needs another value; see errors.', { errors: [{ in: 'body', pointer: '/timeZone', detail: 'Give an IANA time zone such as Europe/Paris.' }] });
-  return change({ ctx, fanId }, 'fan.changed', { fields: Object.keys(input) }, (tx) => tx.update(fans).set({
-    ...plain, ...(zone === undefined ? {} : { timeZone: zone }), ...(custom === undefined ? {} : { custom: sql`jsonb_strip_nulls(${fans.custom} || ${JSON.stringify(custom)}::jsonb)` }), updatedAt: ctx.now(),
-  }).where(eq(fans.id, fanId)));
+  if (zone === null && timeZone !== null)
+    throw new DomainError('request.invalid', 'One field needs another value; see errors.', {
+      errors: [{ in: 'body', pointer: '/timeZone', detail: 'Give an IANA time zone such as Europe/Paris.' }],
+    });
+  return change({ ctx, fanId }, 'fan.changed', { fields: Object.keys(input) }, (tx) =>
+    tx
+      .update(fans)
+      .set({
+        ...plain,
+        ...(zone === undefined ? {} : { timeZone: zone }),
+        ...(custom === undefined ? {} : { custom: sql`jsonb_strip_nulls(${fans.custom} || ${JSON.stringify(custom)}::jsonb)` }),
+        updatedAt: ctx.now(),
+      })
+      .where(eq(fans.id, fanId)),
+  );
 }
 
 /** Nothing is sent to a frozen fan until a person lifts it. */
 export function freezeFan({ ctx, fanId, reason }: Change & { reason: string }): Promise<Fan> {
-  return change({ ctx, fanId }, 'fan.frozen', { reason }, (tx) => tx.update(fans).set({ frozenAt: sql`coalesce(${fans.frozenAt}, now())` }).where(eq(fans.id, fanId)));
+  return change({ ctx, fanId }, 'fan.frozen', { reason }, (tx) =>
+    tx
+      .update(fans)
+      .set({ frozenAt: sql`coalesce(${fans.frozenAt}, now())` })
+      .where(eq(fans.id, fanId)),
+  );
 }
 
 export function unfreezeFan({ ctx, fanId, reason }: Change & { reason: string }): Promise<Fan> {
@@ -47,13 +70,33 @@ export function unfreezeFan({ ctx, fanId, reason }: Change & { reason: string })
 
 export function recordConsent({ ctx, fanId, input }: Change & { input: ConsentBody }): Promise<Fan> {
   return change({ ctx, fanId }, `fan.consent_${input.state}`, { source: input.source }, async (tx) => {
-    await tx.insert(consents).values({ workspaceId: ctx.workspaceId, fanId, state: input.state, source: input.source, wording: input.wording ?? null, actor: actorName(ctx.actor) });
-    await tx.update(fans).set({ consentWithdrawnAt: input.state === 'granted' ? null : sql`coalesce(${fans.consentWithdrawnAt}, now())` }).where(eq(fans.id, fanId));
+    await tx
+      .insert(consents)
+      .values({
+        workspaceId: ctx.workspaceId,
+        fanId,
+        state: input.state,
+        source: input.source,
+        wording: input.wording ?? null,
+        actor: actorName(ctx.actor),
+      });
+    await tx
+      .update(fans)
+      .set({ consentWithdrawnAt: input.state === 'granted' ? null : sql`coalesce(${fans.consentWithdrawnAt}, now())` })
+      .where(eq(fans.id, fanId));
   });
 }
 
 export function suppress({ ctx, fanId, input }: Change & { input: { reason: 'manual' | 'complaint'; wording?: string } }): Promise<Fan> {
-  return change({ ctx, fanId }, 'fan.suppressed', { reason: input.reason }, (tx, fan) => suppressFan(tx, ctx.fanHasher, { workspaceId: ctx.workspaceId, fan, reason: input.reason, wording: input.wording ?? null, actor: actorName(ctx.actor) }));
+  return change({ ctx, fanId }, 'fan.suppressed', { reason: input.reason }, (tx, fan) =>
+    suppressFan(tx, ctx.fanHasher, {
+      workspaceId: ctx.workspaceId,
+      fan,
+      reason: input.reason,
+      wording: input.wording ?? null,
+      actor: actorName(ctx.actor),
+    }),
+  );
 }
 
 /** @throws DomainError fans.not_suppressed */

@@ -18,8 +18,15 @@ type ExportRow = typeof exports.$inferSelect;
 
 function toExport(row: ExportRow): ExportJob {
   return {
-    id: row.id, accountId: row.accountId, kind: row.kind as ExportKind, status: row.status as ExportJob['status'], rows: row.rowsWritten, bytes: row.bytes, error: row.error,
-    createdAt: row.createdAt.toISOString(), finishedAt: row.finishedAt?.toISOString() ?? null,
+    id: row.id,
+    accountId: row.accountId,
+    kind: row.kind as ExportKind,
+    status: row.status as ExportJob['status'],
+    rows: row.rowsWritten,
+    bytes: row.bytes,
+    error: row.error,
+    createdAt: row.createdAt.toISOString(),
+    finishedAt: row.finishedAt?.toISOString() ?? null,
   };
 }
 
@@ -32,23 +39,35 @@ async function requireExport(tx: Tx, exportId: string): Promise<ExportRow> {
 /** Notes an export and starts its run. @throws DomainError not_found, permission.denied, request.invalid, unavailable */
 export async function createExport({ ctx, input }: { ctx: Ctx; input: z.output<typeof createExportBody> }): Promise<ExportJob> {
   const { workspaceId } = ctx;
-  if (!ctx.actor.permissions.has('revenue.read')) throw new DomainError('permission.denied', 'The file holds money, so this needs the permission revenue.read as well.');
-  if (input.kind === 'recipients' && input.query.campaignId === undefined) throw new DomainError('request.invalid', 'One field needs another value; see errors.', { errors: [{ in: 'body', pointer: '/query/campaignId', detail: 'Name the campaign whose recipients you want.' }] });
+  if (!ctx.actor.permissions.has('revenue.read'))
+    throw new DomainError('permission.denied', 'The file holds money, so this needs the permission revenue.read as well.');
+  if (input.kind === 'recipients' && input.query.campaignId === undefined)
+    throw new DomainError('request.invalid', 'One field needs another value; see errors.', {
+      errors: [{ in: 'body', pointer: '/query/campaignId', detail: 'Name the campaign whose recipients you want.' }],
+    });
   const row = await inWorkspace(ctx.db, workspaceId, async (tx) => {
     await requireAccount(tx, input.accountId);
     if (input.query.campaignId !== undefined) {
-      const [campaign] = await tx.select({ id: campaigns.id }).from(campaigns).where(and(eq(campaigns.id, input.query.campaignId), eq(campaigns.accountId, input.accountId)));
+      const [campaign] = await tx
+        .select({ id: campaigns.id })
+        .from(campaigns)
+        .where(and(eq(campaigns.id, input.query.campaignId), eq(campaigns.accountId, input.accountId)));
       if (!campaign) throw notFound('campaign');
     }
-    const [made] = await tx.insert(exports).values({ workspaceId, ...input, objectKey: `workspaces/${workspaceId}/exports/${randomUUID()}.csv`, createdBy: ctx.actor.userId }).returning();
+    const [made] = await tx
+      .insert(exports)
+      .values({ workspaceId, ...input, objectKey: `workspaces/${workspaceId}/exports/${randomUUID()}.csv`, createdBy: ctx.actor.userId })
+      .returning();
     await audit(tx, ctx, 'export.created', { type: 'export', id: made!.id }, { kind: input.kind });
     return made!;
   });
-  await ctx.temporal.workflow.start(EXPORT_WORKFLOW, exportStart({ workspaceId, accountId: input.accountId, exportId: row.id })).catch(async (cause: unknown) => {
-    ctx.log.warn({ exportId: row.id, err: cause }, 'the run of an export could not be started');
-    await inWorkspace(ctx.db, workspaceId, (tx) => finishExport(tx, row.id, 'failed', 'system:export', 'Temporal did not answer.'));
-    throw new DomainError('unavailable', 'Temporal does not answer just now. Ask for the export again in a few seconds.', { retryAfterMs: 5_000 });
-  });
+  await ctx.temporal.workflow
+    .start(EXPORT_WORKFLOW, exportStart({ workspaceId, accountId: input.accountId, exportId: row.id }))
+    .catch(async (cause: unknown) => {
+      ctx.log.warn({ exportId: row.id, err: cause }, 'the run of an export could not be started');
+      await inWorkspace(ctx.db, workspaceId, (tx) => finishExport(tx, row.id, 'failed', 'system:export', 'Temporal did not answer.'));
+      throw new DomainError('unavailable', 'Temporal does not answer just now. Ask for the export again in a few seconds.', { retryAfterMs: 5_000 });
+    });
   return toExport(row);
 }
 
@@ -59,7 +78,14 @@ export async function getExport({ ctx, exportId }: { ctx: Ctx; exportId: string 
 /** Newest first. */
 export async function listExports({ ctx, page }: { ctx: Ctx; page: PageQuery }): Promise<Page<ExportJob>> {
   const before = decodeIdCursor(page.cursor);
-  const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => tx.select().from(exports).where(before ? lt(exports.id, before) : undefined).orderBy(desc(exports.id)).limit(page.limit + 1));
+  const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) =>
+    tx
+      .select()
+      .from(exports)
+      .where(before ? lt(exports.id, before) : undefined)
+      .orderBy(desc(exports.id))
+      .limit(page.limit + 1),
+  );
   return pageOfRows(rows, page.limit, toExport, (row) => [row.id]);
 }
 
@@ -76,5 +102,9 @@ export async function cancelExport({ ctx, exportId }: { ctx: Ctx; exportId: stri
 export async function downloadExport({ ctx, exportId }: { ctx: Ctx; exportId: string }): Promise<Download> {
   const row = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => requireExport(tx, exportId));
   if (row.status !== 'completed' || row.objectKey === null) throw new DomainError('exports.not_ready', `The export is ${row.status}.`);
-  return { stream: await ctx.storage.getRange(row.objectKey, 0), contentType: 'text/csv; charset=utf-8', filename: `${row.kind}-${row.createdAt.toISOString().slice(0, 10)}.csv` };
+  return {
+    stream: await ctx.storage.getRange(row.objectKey, 0),
+    contentType: 'text/csv; charset=utf-8',
+    filename: `${row.kind}-${row.createdAt.toISOString().slice(0, 10)}.csv`,
+  };
 }

@@ -16,37 +16,95 @@ const write = { method: 'post', permission: 'fans.write', tags, params, response
 
 export const fanRoutes = [
   defineRoute({
-    method: 'get', path: '/fans', permission: 'fans.read', tags, summary: 'Fans, found and sorted', query: fansQuery, response: pageOf(fan),
+    method: 'get',
+    path: '/fans',
+    permission: 'fans.read',
+    tags,
+    summary: 'Fans, found and sorted',
+    query: fansQuery,
+    response: pageOf(fan),
     handler: ({ ctx, query }) => findFans({ ctx, query }),
   }),
   defineRoute({
-    method: 'get', path: '/fans/{fanId}', permission: 'fans.read', tags, summary: 'One fan', params, response: fan,
+    method: 'get',
+    path: '/fans/{fanId}',
+    permission: 'fans.read',
+    tags,
+    summary: 'One fan',
+    params,
+    response: fan,
     handler: ({ ctx, params: { fanId } }) => getFan({ ctx, fanId }),
   }),
   defineRoute({
-    method: 'patch', path: '/fans/{fanId}', permission: 'fans.write', tags, summary: 'Change what we note about a fan', params, body: fanPatch, response: fan,
+    method: 'patch',
+    path: '/fans/{fanId}',
+    permission: 'fans.write',
+    tags,
+    summary: 'Change what we note about a fan',
+    params,
+    body: fanPatch,
+    response: fan,
     handler: ({ ctx, params: { fanId }, body }) => patchFan({ ctx, fanId, input: body }),
   }),
-  defineRoute({ ...write, path: '/fans/{fanId}/freeze', summary: 'Send nothing until a person has looked', body: reasonBody, handler: ({ ctx, params: { fanId }, body }) => freezeFan({ ctx, fanId, ...body }) }),
-  defineRoute({ ...write, path: '/fans/{fanId}/unfreeze', summary: 'A person has looked', body: reasonBody, handler: ({ ctx, params: { fanId }, body }) => unfreezeFan({ ctx, fanId, ...body }) }),
-  defineRoute({ ...write, path: '/fans/{fanId}/consent', summary: 'Note that consent was given or withdrawn', body: consentBody, handler: ({ ctx, params: { fanId }, body }) => recordConsent({ ctx, fanId, input: body }) }),
-  defineRoute({ ...write, path: '/fans/{fanId}/suppress', summary: 'Put the fan on the suppression list', body: suppressBody, handler: ({ ctx, params: { fanId }, body }) => suppress({ ctx, fanId, input: body }) }),
   defineRoute({
-    ...write, path: '/fans/{fanId}/lift', summary: 'Take the fan off the suppression list', body: reasonBody, errors: ['fans.not_suppressed'],
+    ...write,
+    path: '/fans/{fanId}/freeze',
+    summary: 'Send nothing until a person has looked',
+    body: reasonBody,
+    handler: ({ ctx, params: { fanId }, body }) => freezeFan({ ctx, fanId, ...body }),
+  }),
+  defineRoute({
+    ...write,
+    path: '/fans/{fanId}/unfreeze',
+    summary: 'A person has looked',
+    body: reasonBody,
+    handler: ({ ctx, params: { fanId }, body }) => unfreezeFan({ ctx, fanId, ...body }),
+  }),
+  defineRoute({
+    ...write,
+    path: '/fans/{fanId}/consent',
+    summary: 'Note that consent was given or withdrawn',
+    body: consentBody,
+    handler: ({ ctx, params: { fanId }, body }) => recordConsent({ ctx, fanId, input: body }),
+  }),
+  defineRoute({
+    ...write,
+    path: '/fans/{fanId}/suppress',
+    summary: 'Put the fan on the suppression list',
+    body: suppressBody,
+    handler: ({ ctx, params: { fanId }, body }) => suppress({ ctx, fanId, input: body }),
+  }),
+  defineRoute({
+    ...write,
+    path: '/fans/{fanId}/lift',
+    summary: 'Take the fan off the suppression list',
+    body: reasonBody,
+    errors: ['fans.not_suppressed'],
     handler: ({ ctx, params: { fanId }, body }) => lift({ ctx, fanId, ...body }),
   }),
   defineRoute({
-    ...write, path: '/fans/{fanId}/erase', summary: 'Erase all data of the fan for good', body: reasonBody, response: noContent,
+    ...write,
+    path: '/fans/{fanId}/erase',
+    summary: 'Erase all data of the fan for good',
+    body: reasonBody,
+    response: noContent,
     handler: async ({ ctx, params: { fanId }, body }) => {
       await erase({ ctx, fanId, ...body });
       return undefined;
     },
   }),
   defineRoute({
-    method: 'post', path: '/audiences/count', permission: 'fans.read', tags, summary: 'How many fans an audience reaches, and why others are left out', body: countAudienceBody, response: audienceCounts,
-    handler: ({ ctx, body: { accountId, audience } }) => inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
-      await requireAccount(tx, accountId);
-      return countAudience(tx, accountId, audience);
-    }),
+    method: 'post',
+    path: '/audiences/count',
+    permission: 'fans.read',
+    tags,
+    summary: 'How many fans an audience reaches, and why others are left out',
+    body: countAudienceBody,
+    response: audienceCounts,
+    handler: ({ ctx, body: { accountId, audience } }) =>
+      inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
+        await requireAccount(tx, accountId);
+        return countAudience(tx, accountId, audience);
+      }),
   }),
 ];

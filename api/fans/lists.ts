@@ -11,7 +11,14 @@ import { decodeIdCursor, pageOfRows } from '../cursor';
 import { requireAccount } from './require-account';
 
 const fansOn = sql<number>`(select count(*)::int from fan_list_members m where m.list_id = ${fanLists.id})`;
-const columns = { id: fanLists.id, accountId: fanLists.accountId, name: fanLists.name, description: fanLists.description, createdAt: fanLists.createdAt, fans: fansOn };
+const columns = {
+  id: fanLists.id,
+  accountId: fanLists.accountId,
+  name: fanLists.name,
+  description: fanLists.description,
+  createdAt: fanLists.createdAt,
+  fans: fansOn,
+};
 const toList = <R extends { createdAt: Date }>(row: R) => ({ ...row, createdAt: row.createdAt.toISOString() });
 
 async function requireList(tx: Tx, listId: string): Promise<FanList> {
@@ -23,8 +30,16 @@ async function requireList(tx: Tx, listId: string): Promise<FanList> {
 /** Newest first; of an account: its own and those of the whole workspace. */
 export async function listLists({ ctx, accountId, page }: { ctx: Ctx; accountId?: string; page: PageQuery }): Promise<Page<FanList>> {
   const before = decodeIdCursor(page.cursor);
-  const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => tx.select(columns).from(fanLists)
-    .where(and(accountId ? or(eq(fanLists.accountId, accountId), isNull(fanLists.accountId)) : undefined, before ? lt(fanLists.id, before) : undefined)).orderBy(desc(fanLists.id)).limit(page.limit + 1));
+  const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) =>
+    tx
+      .select(columns)
+      .from(fanLists)
+      .where(
+        and(accountId ? or(eq(fanLists.accountId, accountId), isNull(fanLists.accountId)) : undefined, before ? lt(fanLists.id, before) : undefined),
+      )
+      .orderBy(desc(fanLists.id))
+      .limit(page.limit + 1),
+  );
   return pageOfRows(rows, page.limit, toList, (row) => [row.id]);
 }
 
@@ -36,7 +51,10 @@ export function getList({ ctx, listId }: { ctx: Ctx; listId: string }): Promise<
 export async function createList({ ctx, input }: { ctx: Ctx; input: z.output<typeof fanListBody> }): Promise<FanList> {
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     if (input.accountId !== null) await requireAccount(tx, input.accountId);
-    const [made] = await tx.insert(fanLists).values({ workspaceId: ctx.workspaceId, ...input, createdBy: ctx.actor.userId }).returning({ id: fanLists.id });
+    const [made] = await tx
+      .insert(fanLists)
+      .values({ workspaceId: ctx.workspaceId, ...input, createdBy: ctx.actor.userId })
+      .returning({ id: fanLists.id });
     await audit(tx, ctx, 'list.created', { type: 'list', id: made!.id });
     return requireList(tx, made!.id);
   });
@@ -60,7 +78,17 @@ export async function deleteList({ ctx, listId }: { ctx: Ctx; listId: string }):
 }
 
 /** Puts fans on a list or takes them off. @returns how many that changed; fans of another account than the list's are left out */
-export async function changeMembers({ ctx, listId, fanIds, add }: { ctx: Ctx; listId: string; fanIds: string[]; add: boolean }): Promise<{ changed: number }> {
+export async function changeMembers({
+  ctx,
+  listId,
+  fanIds,
+  add,
+}: {
+  ctx: Ctx;
+  listId: string;
+  fanIds: string[];
+  add: boolean;
+}): Promise<{ changed: number }> {
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const list = await requireList(tx, listId);
     const { rowCount } = add

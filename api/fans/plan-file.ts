@@ -15,12 +15,19 @@ export interface PlannedFile {
 }
 
 /** Reads the first megabyte of an uploaded file and decides how to read the rest. @throws DomainError imports.unreadable */
-export async function planFile(storage: ObjectStorage, file: { objectKey: string; bytes: number | null; kind: ImportKind }, options: ImportOptions): Promise<PlannedFile> {
+export async function planFile(
+  storage: ObjectStorage,
+  file: { objectKey: string; bytes: number | null; kind: ImportKind },
+  options: ImportOptions,
+): Promise<PlannedFile> {
   const sample = await buffer(await storage.getRange(file.objectKey, 0, SAMPLE_BYTES));
   const { encoding, separator, mapping, dateOrder, decimalMark } = options;
   try {
     const csv = openCsv(sample, (file.bytes ?? 0) <= SAMPLE_BYTES, { ...(encoding ? { encoding } : {}), ...(separator ? { separator } : {}) });
-    const rows = csv.records.filter((record) => record.problem === undefined).slice(0, 1_000).map((record) => record.fields);
+    const rows = csv.records
+      .filter((record) => record.problem === undefined)
+      .slice(0, 1_000)
+      .map((record) => record.fields);
     return { csv, ...planImport({ kind: file.kind, headers: csv.headers, rows, mapping, dateOrder, decimalMark, separator: csv.format.separator }) };
   } catch (error) {
     if (error instanceof NotCsvError) throw new DomainError('imports.unreadable', error.message);

@@ -24,7 +24,13 @@ export async function previewImport({ ctx, importId, options }: { ctx: Ctx; impo
   });
   return {
     ...csv.format,
-    columns: plan.columns.map((column, index) => ({ ...column, samples: shown.map((record) => cut(record.fields[index] ?? '')).filter((text) => text !== '').slice(0, 3) })),
+    columns: plan.columns.map((column, index) => ({
+      ...column,
+      samples: shown
+        .map((record) => cut(record.fields[index] ?? ''))
+        .filter((text) => text !== '')
+        .slice(0, 3),
+    })),
     unknownColumns: plan.columns.filter((column) => column.fields.length === 0).map((column) => column.header),
     problems: shown.length === 0 ? [...problems, { level: 'warning', message: 'The file has a header row and no rows below it.' }] : problems,
     rows,

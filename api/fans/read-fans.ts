@@ -26,12 +26,22 @@ export async function getFan({ ctx, fanId }: { ctx: Ctx; fanId: string }): Promi
 /** @throws DomainError permission.denied when money decides the order or the choice and the person may not see it */
 export async function findFans({ ctx, query }: { ctx: Ctx; query: FansQuery }): Promise<Page<Fan>> {
   const chosen = query.audience === undefined ? null : parseAudience(query.audience);
-  const asksMoney = query.sort === 'spend' || (chosen !== null && [...chosen.include.filters, ...chosen.exclude.filters].some((rule) => rule.field === 'spendCents'));
-  if (asksMoney && !ctx.actor.permissions.has('revenue.read')) throw new DomainError('permission.denied', 'Sorting or choosing by money needs the permission revenue.read.');
+  const asksMoney =
+    query.sort === 'spend' || (chosen !== null && [...chosen.include.filters, ...chosen.exclude.filters].some((rule) => rule.field === 'spendCents'));
+  if (asksMoney && !ctx.actor.permissions.has('revenue.read'))
+    throw new DomainError('permission.denied', 'Sorting or choosing by money needs the permission revenue.read.');
   const after = decodeCursor(query.cursor, 2);
-  if (after !== null && (typeof after[0] !== 'number' || !/^[0-9a-f-]{36}$/.test(String(after[1])))) throw new DomainError('request.cursor', 'Take the cursor from nextCursor of the page before, or leave it out to begin anew.');
-  const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => listFans(tx, { ...query, audience: chosen, after: after as [number, string] | null, limit: query.limit + 1 }));
-  return pageOfRows(rows, query.limit, ({ fan }) => toFan(ctx, fan), ({ key, fan }) => [Number(key), fan.id]);
+  if (after !== null && (typeof after[0] !== 'number' || !/^[0-9a-f-]{36}$/.test(String(after[1]))))
+    throw new DomainError('request.cursor', 'Take the cursor from nextCursor of the page before, or leave it out to begin anew.');
+  const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) =>
+    listFans(tx, { ...query, audience: chosen, after: after as [number, string] | null, limit: query.limit + 1 }),
+  );
+  return pageOfRows(
+    rows,
+    query.limit,
+    ({ fan }) => toFan(ctx, fan),
+    ({ key, fan }) => [Number(key), fan.id],
+  );
 }
 
 function parseAudience(text: string): Audience {

@@ -24,8 +24,14 @@ export async function getImport({ ctx, importId }: { ctx: Ctx; importId: string 
 /** Newest first. */
 export async function listImports({ ctx, accountId, page }: { ctx: Ctx; accountId?: string; page: PageQuery }): Promise<Page<ImportJob>> {
   const before = decodeIdCursor(page.cursor);
-  const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => tx.select().from(imports)
-    .where(and(accountId ? eq(imports.accountId, accountId) : undefined, before ? lt(imports.id, before) : undefined)).orderBy(desc(imports.id)).limit(page.limit + 1));
+  const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) =>
+    tx
+      .select()
+      .from(imports)
+      .where(and(accountId ? eq(imports.accountId, accountId) : undefined, before ? lt(imports.id, before) : undefined))
+      .orderBy(desc(imports.id))
+      .limit(page.limit + 1),
+  );
   return pageOfRows(rows, page.limit, toImport, (row) => [row.id]);
 }
 
@@ -42,15 +48,29 @@ export async function cancelImport({ ctx, importId }: { ctx: Ctx; importId: stri
 /** The refused rows with row number, line and reason in front of what the file had, to be mended and imported again. */
 export async function downloadRefused({ ctx, importId }: { ctx: Ctx; importId: string }): Promise<Download> {
   const row = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => requireImport(tx, importId));
-  return { stream: Readable.from(refusedLines(ctx, importId, row.plan as StoredPlan | null)), contentType: 'text/csv; charset=utf-8', filename: `refused-${row.filename.replace(/\.[^.]*$/, '')}.csv` };
+  return {
+    stream: Readable.from(refusedLines(ctx, importId, row.plan as StoredPlan | null)),
+    contentType: 'text/csv; charset=utf-8',
+    filename: `refused-${row.filename.replace(/\.[^.]*$/, '')}.csv`,
+  };
 }
 
 async function* refusedLines(ctx: Ctx, importId: string, plan: StoredPlan | null): AsyncGenerator<string> {
   yield `\ufeff${stringify([['refused_row', 'refused_line', 'refused_reason', ...(plan?.columns ?? []).map((column) => column.header)]])}`;
   for (let after = 0; ;) {
-    const rows = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => (await tx.execute<{ row: number; line: number; reason: string; raw: string }>(sql`
-      select row_number as row, line_number as line, reason, raw from import_refusals where import_id = ${importId} and row_number > ${after} order by row_number limit ${REFUSED_PAGE}`)).rows);
-    yield stringify(rows.map(({ row, line, reason, raw }) => [row, line, reason, ...splitFields(raw, plan?.format.separator ?? ',')]), { escape_formulas: true });
+    const rows = await inWorkspace(
+      ctx.db,
+      ctx.workspaceId,
+      async (tx) =>
+        (
+          await tx.execute<{ row: number; line: number; reason: string; raw: string }>(sql`
+      select row_number as row, line_number as line, reason, raw from import_refusals where import_id = ${importId} and row_number > ${after} order by row_number limit ${REFUSED_PAGE}`)
+        ).rows,
+    );
+    yield stringify(
+      rows.map(({ row, line, reason, raw }) => [row, line, reason, ...splitFields(raw, plan?.format.separator ?? ',')]),
+      { escape_formulas: true },
+    );
     if (rows.length < REFUSED_PAGE) return;
     after = rows.at(-1)!.row;
   }

@@ -22,13 +22,16 @@ export async function startImport({ ctx, importId, options }: { ctx: Ctx; import
   const started = found.status === 'running' ? found : await fixPlan(ctx, found, options);
   await ctx.temporal.workflow.start(IMPORT_WORKFLOW, importStart({ workspaceId, accountId: started.accountId, importId })).catch((cause: unknown) => {
     ctx.log.warn({ importId, err: cause }, 'the run of an import could not be started');
-    throw new DomainError('unavailable', 'Temporal does not answer just now. The import is kept; start it again in a few seconds.', { retryAfterMs: 5_000 });
+    throw new DomainError('unavailable', 'Temporal does not answer just now. The import is kept; start it again in a few seconds.', {
+      retryAfterMs: 5_000,
+    });
   });
   return toImport(started);
 }
 
 async function fixPlan(ctx: Ctx, found: typeof imports.$inferSelect, options: ImportOptions): Promise<typeof imports.$inferSelect> {
-  if (found.status !== 'uploaded') throw new DomainError('imports.wrong_status', `An import that is ${found.status} cannot be started. Upload the file again.`);
+  if (found.status !== 'uploaded')
+    throw new DomainError('imports.wrong_status', `An import that is ${found.status} cannot be started. Upload the file again.`);
   const { csv, plan, problems } = await planFile(ctx.storage, { ...found, kind: found.kind as ImportKind }, options);
   const errors = problems.filter((problem) => problem.level === 'error').map((problem) => problem.message);
   if (errors.length > 0) throw new DomainError('imports.mapping', errors.join(' '));
@@ -38,11 +41,27 @@ async function fixPlan(ctx: Ctx, found: typeof imports.$inferSelect, options: Im
       const [list] = await tx.select({ accountId: fanLists.accountId }).from(fanLists).where(eq(fanLists.id, options.listId));
       if (!list || (list.accountId !== null && list.accountId !== found.accountId)) throw notFound('list');
     }
-    const [row] = await tx.update(imports)
-      .set({ status: 'running', options, plan: stored, nextByte: csv.start.byte, nextRow: csv.start.row, nextLine: csv.start.line, startedAt: ctx.now() })
-      .where(and(eq(imports.id, found.id), inArray(imports.status, ['uploaded']))).returning();
+    const [row] = await tx
+      .update(imports)
+      .set({
+        status: 'running',
+        options,
+        plan: stored,
+        nextByte: csv.start.byte,
+        nextRow: csv.start.row,
+        nextLine: csv.start.line,
+        startedAt: ctx.now(),
+      })
+      .where(and(eq(imports.id, found.id), inArray(imports.status, ['uploaded'])))
+      .returning();
     if (!row) throw new DomainError('imports.wrong_status', 'The import was started or cancelled meanwhile.');
-    await audit(tx, ctx, 'import.started', { type: 'import', id: found.id }, { columns: plan.columns.map(({ header, fields }) => ({ header, fields })) });
+    await audit(
+      tx,
+      ctx,
+      'import.started',
+      { type: 'import', id: found.id },
+      { columns: plan.columns.map(({ header, fields }) => ({ header, fields })) },
+    );
     return row;
   });
 }

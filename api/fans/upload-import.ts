@@ -12,17 +12,30 @@ import { requireAccount } from './require-account';
 import { toImport } from './to-import';
 
 /** Streams a file to the storage and notes it; nothing is read yet. */
-export async function uploadImport({ ctx, input, upload }: { ctx: Ctx; input: { accountId: string; kind: ImportKind; filename: string }; upload: Upload }): Promise<ImportJob> {
+export async function uploadImport({
+  ctx,
+  input,
+  upload,
+}: {
+  ctx: Ctx;
+  input: { accountId: string; kind: ImportKind; filename: string };
+  upload: Upload;
+}): Promise<ImportJob> {
   const { workspaceId } = ctx;
   await inWorkspace(ctx.db, workspaceId, (tx) => requireAccount(tx, input.accountId));
   const tooLarge = new DomainError('request.too_large', `A file may have ${ctx.importMaxBytes} bytes. Split it, or raise IMPORT_MAX_BYTES.`);
   if ((upload.lengthBytes ?? 0) > ctx.importMaxBytes) throw tooLarge;
   const objectKey = `workspaces/${workspaceId}/imports/${randomUUID()}.csv`;
-  const { bytes } = await ctx.storage.putStream(objectKey, upload.stream, { contentType: 'text/csv', maxBytes: ctx.importMaxBytes }).catch((error: unknown) => {
-    throw error instanceof ObjectTooLargeError ? tooLarge : error;
-  });
+  const { bytes } = await ctx.storage
+    .putStream(objectKey, upload.stream, { contentType: 'text/csv', maxBytes: ctx.importMaxBytes })
+    .catch((error: unknown) => {
+      throw error instanceof ObjectTooLargeError ? tooLarge : error;
+    });
   return inWorkspace(ctx.db, workspaceId, async (tx) => {
-    const [row] = await tx.insert(imports).values({ workspaceId, ...input, objectKey, bytes, createdBy: ctx.actor.userId }).returning();
+    const [row] = await tx
+      .insert(imports)
+      .values({ workspaceId, ...input, objectKey, bytes, createdBy: ctx.actor.userId })
+      .returning();
     await audit(tx, ctx, 'import.uploaded', { type: 'import', id: row!.id }, { kind: input.kind, bytes });
     return toImport(row!);
   });

@@ -8,7 +8,11 @@ import { audit } from '../audit';
 import type { Ctx } from '../context';
 import { getMessage } from './read-messages';
 
-interface Which { ctx: Ctx; accountId: string; messageId: string }
+interface Which {
+  ctx: Ctx;
+  accountId: string;
+  messageId: string;
+}
 
 const CHANGES = { hold: holdMessage, release: releaseMessage, cancel: cancelMessage };
 const DONE = { hold: 'message.held', release: 'message.released', cancel: 'message.cancelled' };
@@ -18,7 +22,8 @@ export async function changeQueuedMessage({ ctx, accountId, messageId, change }:
   await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const row = await findMessage(tx, accountId, messageId);
     if (!row) throw notFound('message');
-    if (!(await CHANGES[change](tx, accountId, messageId))) throw new DomainError('messages.not_held', 'It was sent, is on its way, or has ended. Look at it again.');
+    if (!(await CHANGES[change](tx, accountId, messageId)))
+      throw new DomainError('messages.not_held', 'It was sent, is on its way, or has ended. Look at it again.');
     await wrote(tx, ctx, row, DONE[change], { before: row.reason });
   });
   if (change === 'release') await ctx.wakeSender(accountId);
@@ -29,7 +34,8 @@ export async function changeQueuedMessage({ ctx, accountId, messageId, change }:
 export async function resendMessage({ ctx, accountId, messageId }: Which): Promise<MessageDetail> {
   const again = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const row = await lockOutbound(tx, accountId, messageId);
-    if (!/^(failed|skipped)\./.test(row.reason)) throw new DomainError('messages.not_final', 'Only a message that failed or was skipped can be sent once more.');
+    if (!/^(failed|skipped)\./.test(row.reason))
+      throw new DomainError('messages.not_final', 'Only a message that failed or was skipped can be sent once more.');
     return copy(tx, ctx, row);
   });
   await ctx.wakeSender(accountId);
@@ -37,12 +43,23 @@ export async function resendMessage({ ctx, accountId, messageId }: Which): Promi
 }
 
 /** A person decides about a message that may have been sent. @throws DomainError not_found, messages.not_final @returns it, or the new message */
-export async function decideUnconfirmed({ ctx, accountId, messageId, decision }: Which & { decision: 'was_sent' | 'send_again' }): Promise<MessageDetail> {
+export async function decideUnconfirmed({
+  ctx,
+  accountId,
+  messageId,
+  decision,
+}: Which & { decision: 'was_sent' | 'send_again' }): Promise<MessageDetail> {
   const shown = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const row = await lockOutbound(tx, accountId, messageId);
     if (row.reason !== 'unknown.unconfirmed') throw new DomainError('messages.not_final', 'Nobody has to decide about this message.');
     const attempts = await listAttempts(tx, messageId);
-    await setReason(tx, accountId, messageId, decision === 'was_sent' ? 'sent' : 'failed.platform', decision === 'was_sent' ? (attempts.at(-1)?.startedAt ?? ctx.now()) : null);
+    await setReason(
+      tx,
+      accountId,
+      messageId,
+      decision === 'was_sent' ? 'sent' : 'failed.platform',
+      decision === 'was_sent' ? (attempts.at(-1)?.startedAt ?? ctx.now()) : null,
+    );
     await wrote(tx, ctx, row, 'message.decided', { decision });
     return decision === 'was_sent' ? row : copy(tx, ctx, row);
   });
@@ -62,7 +79,16 @@ async function copy(tx: Tx, ctx: Ctx, row: MessageRow): Promise<MessageRow> {
   const rendered = attempt?.request as { text: string } | undefined;
   const text = row.text ?? rendered?.text;
   if (text === undefined) throw new DomainError('messages.not_final', 'It was skipped before its text was made; write to the fan instead.');
-  const made = await queueHumanMessage(tx, { workspaceId: ctx.workspaceId, accountId: row.accountId, fanId: row.fanId, authorId: ctx.userId, text, priceCents: row.priceCents, mediaIds: row.mediaIds, sendAt: null });
+  const made = await queueHumanMessage(tx, {
+    workspaceId: ctx.workspaceId,
+    accountId: row.accountId,
+    fanId: row.fanId,
+    authorId: ctx.userId,
+    text,
+    priceCents: row.priceCents,
+    mediaIds: row.mediaIds,
+    sendAt: null,
+  });
   await wrote(tx, ctx, made, 'message.queued', { again: row.id });
   return made;
 }

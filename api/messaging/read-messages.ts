@@ -10,10 +10,23 @@ import { decodeIdCursor, pageOfRows } from '../cursor';
 import { toMessage } from './to-message';
 
 /** The thread with a fan, newest first. */
-export async function listMessages({ ctx, accountId, fanId, page }: { ctx: Ctx; accountId: string; fanId: string; page: PageQuery }): Promise<Page<Message>> {
+export async function listMessages({
+  ctx,
+  accountId,
+  fanId,
+  page,
+}: {
+  ctx: Ctx;
+  accountId: string;
+  fanId: string;
+  page: PageQuery;
+}): Promise<Page<Message>> {
   const before = decodeIdCursor(page.cursor);
   const rows = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
-    const [fan] = await tx.select({ id: fans.id }).from(fans).where(and(eq(fans.accountId, accountId), eq(fans.id, fanId)));
+    const [fan] = await tx
+      .select({ id: fans.id })
+      .from(fans)
+      .where(and(eq(fans.accountId, accountId), eq(fans.id, fanId)));
     if (!fan) throw notFound('fan');
     return listThread(tx, { accountId, fanId, before, limit: page.limit });
   });
@@ -30,10 +43,18 @@ export async function getMessage({ ctx, accountId, messageId }: { ctx: Ctx; acco
     return {
       ...toMessage(row),
       attempts: attempts.map((one) => ({
-        id: one.id, startedAt: one.startedAt.toISOString(), finishedAt: one.finishedAt?.toISOString() ?? null,
-        outcome: OUTCOMES.find((known) => known === one.outcome) ?? null, errorKind: one.errorKind, errorMessage: one.errorMessage, platformMessageId: one.platformMessageId,
+        id: one.id,
+        startedAt: one.startedAt.toISOString(),
+        finishedAt: one.finishedAt?.toISOString() ?? null,
+        outcome: OUTCOMES.find((known) => known === one.outcome) ?? null,
+        errorKind: one.errorKind,
+        errorMessage: one.errorMessage,
+        platformMessageId: one.platformMessageId,
       })),
-      queue: place && { place: place.place, aboutMs: place.limitPerMinute === null ? null : Math.round((place.place * 60_000) / place.limitPerMinute) },
+      queue: place && {
+        place: place.place,
+        aboutMs: place.limitPerMinute === null ? null : Math.round((place.place * 60_000) / place.limitPerMinute),
+      },
     };
   });
 }

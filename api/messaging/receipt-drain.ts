@@ -31,13 +31,14 @@ export function startReceiptDrain(deps: ReceiptDrainDeps): { nudge: () => void; 
         deps.log.warn({ error: String(error) }, 'Received events could not be processed yet.');
         return false;
       });
-      if (!more && !stopped) await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, LOOK_EVERY_MS);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
+      if (!more && !stopped)
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, LOOK_EVERY_MS);
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
     }
   })();
   return {

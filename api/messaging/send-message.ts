@@ -12,14 +12,42 @@ import { checkMessage } from './check-message';
 import { toMessage } from './to-message';
 
 /** A person writes to one fan: into the queue before everything that machines wrote. @throws DomainError request.invalid, messages.empty, messages.fan_unreachable */
-export async function sendMessage({ ctx, accountId, fanId, input }: { ctx: Ctx; accountId: string; fanId: string; input: MessageInput }): Promise<Message> {
+export async function sendMessage({
+  ctx,
+  accountId,
+  fanId,
+  input,
+}: {
+  ctx: Ctx;
+  accountId: string;
+  fanId: string;
+  input: MessageInput;
+}): Promise<Message> {
   const sendAt = input.sendAt === undefined ? null : new Date(input.sendAt);
-  if (sendAt && sendAt < ctx.now()) throw new DomainError('request.invalid', 'The time has passed.', { errors: [{ in: 'body', pointer: '/sendAt', detail: 'Give a time to come, or leave it out to send at once.' }] });
+  if (sendAt && sendAt < ctx.now())
+    throw new DomainError('request.invalid', 'The time has passed.', {
+      errors: [{ in: 'body', pointer: '/sendAt', detail: 'Give a time to come, or leave it out to send at once.' }],
+    });
   const row = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     checkMessage(input, await capabilitiesOf(tx, ctx, accountId));
     await checkFan(tx, accountId, fanId);
-    const made = await queueHumanMessage(tx, { workspaceId: ctx.workspaceId, accountId, fanId, authorId: ctx.userId, text: input.text, priceCents: input.priceCents, mediaIds: input.mediaIds, sendAt });
-    await audit(tx, ctx, 'message.queued', { type: 'message', id: made.id }, { accountId, fanId, priceCents: input.priceCents, media: input.mediaIds.length });
+    const made = await queueHumanMessage(tx, {
+      workspaceId: ctx.workspaceId,
+      accountId,
+      fanId,
+      authorId: ctx.userId,
+      text: input.text,
+      priceCents: input.priceCents,
+      mediaIds: input.mediaIds,
+      sendAt,
+    });
+    await audit(
+      tx,
+      ctx,
+      'message.queued',
+      { type: 'message', id: made.id },
+      { accountId, fanId, priceCents: input.priceCents, media: input.mediaIds.length },
+    );
     await notifyLive(tx, { workspaceId: ctx.workspaceId, topic: 'fan', id: fanId, accountId });
     return made;
   });
@@ -28,14 +56,21 @@ export async function sendMessage({ ctx, accountId, fanId, input }: { ctx: Ctx; 
 }
 
 async function capabilitiesOf(tx: Tx, ctx: Ctx, accountId: string): Promise<PlatformCapabilities> {
-  const [account] = await tx.select({ platform: platformAccounts.platform, capabilities: platformAccounts.capabilities }).from(platformAccounts).where(and(eq(platformAccounts.id, accountId), isNull(platformAccounts.removedAt)));
+  const [account] = await tx
+    .select({ platform: platformAccounts.platform, capabilities: platformAccounts.capabilities })
+    .from(platformAccounts)
+    .where(and(eq(platformAccounts.id, accountId), isNull(platformAccounts.removedAt)));
   if (!account) throw notFound('account');
   return (account.capabilities as PlatformCapabilities | null) ?? ctx.connectorOf(account.platform).capabilities;
 }
 
 async function checkFan(tx: Tx, accountId: string, fanId: string): Promise<void> {
-  const [fan] = await tx.select({ suppressedAt: fans.suppressedAt, frozenAt: fans.frozenAt }).from(fans).where(and(eq(fans.accountId, accountId), eq(fans.id, fanId)));
+  const [fan] = await tx
+    .select({ suppressedAt: fans.suppressedAt, frozenAt: fans.frozenAt })
+    .from(fans)
+    .where(and(eq(fans.accountId, accountId), eq(fans.id, fanId)));
   if (!fan) throw notFound('fan');
-  if (fan.suppressedAt !== null) throw new DomainError('messages.fan_unreachable', 'The fan is on the suppression list. Lift the suppression first, with a reason.');
+  if (fan.suppressedAt !== null)
+    throw new DomainError('messages.fan_unreachable', 'The fan is on the suppression list. Lift the suppression first, with a reason.');
   if (fan.frozenAt !== null) throw new DomainError('messages.fan_unreachable', 'The fan is frozen until a person has looked at the profile.');
 }

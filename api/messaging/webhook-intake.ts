@@ -32,7 +32,8 @@ export function webhookIntake(parts: WebhookParts): Router {
       const account = await findAccount(parts, accountId);
       const webhook = { rawBody: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0), headers: request.headers };
       const connector = account && parts.connectorOf(account.platform);
-      if (!account || !connector?.verifyWebhook(webhook, account.secret)) throw new DomainError('webhooks.signature', 'Check the webhook secret of the account, here and at the platform.');
+      if (!account || !connector?.verifyWebhook(webhook, account.secret))
+        throw new DomainError('webhooks.signature', 'Check the webhook secret of the account, here and at the platform.');
       notes.workspaceId = account.workspaceId;
       const parsed = connector.parseWebhook(webhook);
       if (parsed.outcome === 'malformed') throw new DomainError('request.malformed', parsed.message);
@@ -61,6 +62,8 @@ async function findAccount({ app, secrets }: WebhookParts, accountId: string) {
   return inWorkspace(app, workspaceId, async (tx) => {
     const [account] = await tx.select().from(platformAccounts).where(eq(platformAccounts.id, accountId));
     const sealed = account?.webhookSecretId ? await readSecret(tx, account.webhookSecretId) : null;
-    return account && sealed ? { workspaceId, platform: account.platform, platformAccountId: account.platformAccountId, secret: secrets.open(sealed, workspaceId) } : null;
+    return account && sealed
+      ? { workspaceId, platform: account.platform, platformAccountId: account.platformAccountId, secret: secrets.open(sealed, workspaceId) }
+      : null;
   });
 }

@@ -11,20 +11,41 @@ import { findAccount } from '../find-account';
 import { clean, table } from '../output';
 import { openSession, type CliParts, type Session } from '../session';
 
-interface ImportCommandOptions { account: string; kind: string; map: string[]; yes?: boolean }
+interface ImportCommandOptions {
+  account: string;
+  kind: string;
+  map: string[];
+  yes?: boolean;
+}
 
 const LOOK_EVERY_MS = 500;
 
 export function fanCommands(program: Command, parts: CliParts): void {
   const fans = program.command('fans').description('Fans of the platform accounts');
-  fans.command('list').description('Fans, newest first').option('--account <account>', 'id or name').option('--search <words>', 'part of a name, or the platform’s id').option('--limit <number>', 'how many', '50')
+  fans
+    .command('list')
+    .description('Fans, newest first')
+    .option('--account <account>', 'id or name')
+    .option('--search <words>', 'part of a name, or the platform’s id')
+    .option('--limit <number>', 'how many', '50')
     .action(async (options: { account?: string; search?: string; limit: string }, command: Command) => {
       const session = await openSession(parts, command);
       const accountId = options.account === undefined ? undefined : (await findAccount(session, options.account)).id;
-      const { items } = await answerOf(session.api.GET('/fans', { params: { query: { accountId, search: options.search, limit: Number(options.limit) } } }));
-      session.out.result(items, () => table(['PLATFORM ID', 'NAME', 'LANGUAGE', 'SPENT (CENTS)', 'ID'], items.map((fan) => [fan.platformFanId, fan.displayName ?? fan.username, fan.language, fan.spendCents, fan.id])));
+      const { items } = await answerOf(
+        session.api.GET('/fans', { params: { query: { accountId, search: options.search, limit: Number(options.limit) } } }),
+      );
+      session.out.result(items, () =>
+        table(
+          ['PLATFORM ID', 'NAME', 'LANGUAGE', 'SPENT (CENTS)', 'ID'],
+          items.map((fan) => [fan.platformFanId, fan.displayName ?? fan.username, fan.language, fan.spendCents, fan.id]),
+        ),
+      );
     });
-  fans.command('export').description('Fans of an account as CSV, to a file or to standard output').requiredOption('--account <account>', 'id or name').option('--output <file>', 'where to; standard output when left out')
+  fans
+    .command('export')
+    .description('Fans of an account as CSV, to a file or to standard output')
+    .requiredOption('--account <account>', 'id or name')
+    .option('--output <file>', 'where to; standard output when left out')
     .action(async (options: { account: string; output?: string }, command: Command) => {
       const session = await openSession(parts, command);
       const { id: accountId } = await findAccount(session, options.account);
@@ -33,9 +54,13 @@ export function fanCommands(program: Command, parts: CliParts): void {
       await download(session, `/exports/${job.id}/file.csv`, options.output ?? '/dev/stdout');
       if (options.output !== undefined) session.out.result(job, () => `${job.rows} fans in ${options.output}.`);
     });
-  fans.command('import <file>').description('Import fans or transactions from a CSV file; shows what was understood, then asks')
-    .requiredOption('--account <account>', 'id or name').option('--kind <kind>', 'fans or transactions', 'fans')
-    .option('--map <header=field>', 'read a column as a field; repeat it', (one: string, all: string[]) => [...all, one], []).option('--yes', 'do not ask')
+  fans
+    .command('import <file>')
+    .description('Import fans or transactions from a CSV file; shows what was understood, then asks')
+    .requiredOption('--account <account>', 'id or name')
+    .option('--kind <kind>', 'fans or transactions', 'fans')
+    .option('--map <header=field>', 'read a column as a field; repeat it', (one: string, all: string[]) => [...all, one], [])
+    .option('--yes', 'do not ask')
     .action(async (file: string, options: ImportCommandOptions, command: Command) => {
       const session = await openSession(parts, command);
       const { id: accountId } = await findAccount(session, options.account);
@@ -50,7 +75,11 @@ export function fanCommands(program: Command, parts: CliParts): void {
       }
       await answerOf(session.api.POST('/imports/{importId}/start', { ...at, body: body as never }));
       const job = await follow(session, importId, parts.sleep);
-      session.out.result(job, () => `${job.status}: ${job.rows} rows: ${job.created} new, ${job.updated} updated, ${job.unchanged} as they were, ${job.refused} refused.${job.refused > 0 ? ` Reasons: ${session.url}/v1/imports/${importId}/refused.csv` : ''}${job.error === null ? '' : ` ${clean(job.error)}`}`);
+      session.out.result(
+        job,
+        () =>
+          `${job.status}: ${job.rows} rows: ${job.created} new, ${job.updated} updated, ${job.unchanged} as they were, ${job.refused} refused.${job.refused > 0 ? ` Reasons: ${session.url}/v1/imports/${importId}/refused.csv` : ''}${job.error === null ? '' : ` ${clean(job.error)}`}`,
+      );
       if (job.status !== 'completed') throw new CliError(`The import is ${job.status}.`, EXIT.failed);
     });
 }
@@ -66,16 +95,31 @@ async function finishExport({ api, out }: Session, exportId: string, sleep: (ms:
 }
 
 async function download({ url, apiKey }: Session, address: string, file: string): Promise<void> {
-  const answer = await fetch(`${url.replace(/\/+$/, '')}/v1${address}`, { headers: { authorization: `Bearer ${apiKey}` } }).catch((cause: unknown) => { throw unreachable(url, cause); });
+  const answer = await fetch(`${url.replace(/\/+$/, '')}/v1${address}`, { headers: { authorization: `Bearer ${apiKey}` } }).catch(
+    (cause: unknown) => {
+      throw unreachable(url, cause);
+    },
+  );
   if (!answer.ok || !answer.body) throw errorOf(answer.status, await answer.json().catch(() => null));
-  await pipeline(Readable.fromWeb(answer.body), createWriteStream(file)).catch((cause: Error) => { throw new CliError(`${file} could not be written: ${cause.message}`, EXIT.failed); });
+  await pipeline(Readable.fromWeb(answer.body), createWriteStream(file)).catch((cause: Error) => {
+    throw new CliError(`${file} could not be written: ${cause.message}`, EXIT.failed);
+  });
 }
 
 async function upload({ url, apiKey }: Session, file: string, query: { accountId: string; kind: string }): Promise<ImportJob> {
-  const { size } = await stat(file).catch((cause: Error) => { throw new CliError(`${file} cannot be read: ${cause.message}`, EXIT.usage); });
+  const { size } = await stat(file).catch((cause: Error) => {
+    throw new CliError(`${file} cannot be read: ${cause.message}`, EXIT.usage);
+  });
   const address = `${url.replace(/\/+$/, '')}/v1/imports?${new URLSearchParams({ ...query, filename: path.basename(file) }).toString()}`;
-  const init = { method: 'POST', headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'text/csv', 'content-length': String(size) }, body: Readable.toWeb(createReadStream(file)), duplex: 'half' as const };
-  const answer = await fetch(address, init as RequestInit).catch((cause: unknown) => { throw unreachable(url, cause); });
+  const init = {
+    method: 'POST',
+    headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'text/csv', 'content-length': String(size) },
+    body: Readable.toWeb(createReadStream(file)),
+    duplex: 'half' as const,
+  };
+  const answer = await fetch(address, init as RequestInit).catch((cause: unknown) => {
+    throw unreachable(url, cause);
+  });
   const body: unknown = await answer.json().catch(() => null);
   if (!answer.ok) throw errorOf(answer.status, body);
   return body as ImportJob;
@@ -89,7 +133,11 @@ function readMapping(text: string): [string, string] {
 
 function showPreview({ encoding, separator, columns, problems }: ImportPreview): string {
   const lines = columns.map(({ header, fields, samples }) => [header, fields.join(', ') || '(left out)', samples.slice(0, 3).join(' | ')]);
-  return [`Read as ${encoding}, parted by ${JSON.stringify(separator)}.`, table(['COLUMN', 'FIELD', 'VALUES'], lines), ...problems.map(({ level, column, message }) => `${level}${column === undefined ? '' : ` in ${clean(column)}`}: ${clean(message)}`)].join('\n');
+  return [
+    `Read as ${encoding}, parted by ${JSON.stringify(separator)}.`,
+    table(['COLUMN', 'FIELD', 'VALUES'], lines),
+    ...problems.map(({ level, column, message }) => `${level}${column === undefined ? '' : ` in ${clean(column)}`}: ${clean(message)}`),
+  ].join('\n');
 }
 
 async function isWanted({ ask }: CliParts, { yes }: ImportCommandOptions, { problems }: ImportPreview): Promise<boolean> {

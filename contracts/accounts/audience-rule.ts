@@ -1,8 +1,17 @@
 /** What kind of value each fan field holds; `custom.<key>` fields are of kind `custom`. */
 export const FAN_FIELD_KINDS = {
-  spendCents: 'number', purchases: 'number',
-  firstPurchaseAt: 'date', lastPurchaseAt: 'date', subscribedAt: 'date', expiresAt: 'date', lastSeenAt: 'date', createdAt: 'date',
-  language: 'text', country: 'text', timeZone: 'text', subscriptionStatus: 'text',
+  spendCents: 'number',
+  purchases: 'number',
+  firstPurchaseAt: 'date',
+  lastPurchaseAt: 'date',
+  subscribedAt: 'date',
+  expiresAt: 'date',
+  lastSeenAt: 'date',
+  createdAt: 'date',
+  language: 'text',
+  country: 'text',
+  timeZone: 'text',
+  subscriptionStatus: 'text',
   tag: 'tag',
 } as const;
 export type FanField = keyof typeof FAN_FIELD_KINDS;
@@ -25,8 +34,15 @@ const CUSTOM_FIELD = /^custom\.[A-Za-z0-9_][A-Za-z0-9_ -]{0,63}$/;
 const ISO_TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/;
 const ORDERED = ['gt', 'gte', 'lt', 'lte'];
 
-interface RawRule { field: string; op: string; value?: unknown }
-export interface RuleProblem { part: 'field' | 'op' | 'value'; message: string }
+interface RawRule {
+  field: string;
+  op: string;
+  value?: unknown;
+}
+export interface RuleProblem {
+  part: 'field' | 'op' | 'value';
+  message: string;
+}
 
 /** The kind of a field, null when there is no such field. */
 export function fieldKind(field: string): FieldKind | null {
@@ -37,7 +53,11 @@ export function fieldKind(field: string): FieldKind | null {
 /** What is wrong with a rule, in words that say how to mend it; null when nothing is. */
 export function ruleProblem({ field, op, value }: RawRule): RuleProblem | null {
   const kind = fieldKind(field);
-  if (!kind) return { part: 'field', message: `There is no fan field "${field.slice(0, 80)}". Use ${Object.keys(FAN_FIELD_KINDS).join(', ')} or custom.<name>.` };
+  if (!kind)
+    return {
+      part: 'field',
+      message: `There is no fan field "${field.slice(0, 80)}". Use ${Object.keys(FAN_FIELD_KINDS).join(', ')} or custom.<name>.`,
+    };
   const ops: readonly string[] = OPS_BY_KIND[kind];
   if (!ops.includes(op)) return { part: 'op', message: `"${op.slice(0, 40)}" does not work on ${field}. Use ${ops.join(', ')}.` };
   const expected = expectedValue(kind, op, value);
@@ -47,9 +67,14 @@ export function ruleProblem({ field, op, value }: RawRule): RuleProblem | null {
 function expectedValue(kind: FieldKind, op: string, value: unknown): string | null {
   if (op === 'is_set' || op === 'not_set') return value === undefined ? null : 'leave the value out.';
   if (op.endsWith('_days')) return isWholeDays(value) ? null : `give a whole number of days from 1 to ${MAX_DAYS}.`;
-  if (op === 'before' || op === 'after') return isIsoTime(value) ? null : 'give a date such as "2026-05-31" (midnight UTC) or "2026-05-31T18:00:00Z".';
+  if (op === 'before' || op === 'after')
+    return isIsoTime(value) ? null : 'give a date such as "2026-05-31" (midnight UTC) or "2026-05-31T18:00:00Z".';
   if (op === 'in' || op === 'not_in') {
-    const right = Array.isArray(value) && value.length > 0 && value.length <= MAX_VALUES && value.every((one) => (kind === 'number' ? isNumber(one) : isText(one)));
+    const right =
+      Array.isArray(value) &&
+      value.length > 0 &&
+      value.length <= MAX_VALUES &&
+      value.every((one) => (kind === 'number' ? isNumber(one) : isText(one)));
     return right ? null : `give a list of 1 to ${MAX_VALUES} ${kind === 'number' ? 'numbers such as [100, 200]' : 'texts such as ["fr", "en"]'}.`;
   }
   if (kind === 'number' || ORDERED.includes(op)) return isNumber(value) ? null : 'give a number such as 5000 (money is in cents), without quotes.';

@@ -13,18 +13,24 @@ function unknownKeys(issue: { code?: string; keys?: string[] }): string | undefi
 
 /** One condition on a fan; what each operator means stands in `domain/accounts/audience-rules`. */
 export const audienceRule = z
-  .strictObject({
-    field: z.string({ error: RULE_SHAPE }),
-    op: z.string({ error: RULE_SHAPE }),
-    value: z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]).optional(),
-  }, { error: (issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(issue) : RULE_SHAPE) })
+  .strictObject(
+    {
+      field: z.string({ error: RULE_SHAPE }),
+      op: z.string({ error: RULE_SHAPE }),
+      value: z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]).optional(),
+    },
+    { error: (issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(issue) : RULE_SHAPE) },
+  )
   .superRefine((rule, context) => {
     const problem = ruleProblem(rule);
     if (problem) context.addIssue({ code: 'custom', path: [problem.part], message: problem.message, input: rule });
   });
 export type AudienceRule = z.infer<typeof audienceRule>;
 
-const listIds = z.array(z.uuid('A list is named by its id.')).max(MAX_AUDIENCE_LISTS, `Use at most ${MAX_AUDIENCE_LISTS} lists; merge some into one.`).default([]);
+const listIds = z
+  .array(z.uuid('A list is named by its id.'))
+  .max(MAX_AUDIENCE_LISTS, `Use at most ${MAX_AUDIENCE_LISTS} lists; merge some into one.`)
+  .default([]);
 const match = z.enum(['all', 'any'], { error: 'Write "all" (every filter holds) or "any" (one is enough).' }).default('all');
 const side = z.strictObject({ listIds, filters: z.array(audienceRule).default([]), match }, { error: unknownKeys });
 
@@ -33,14 +39,21 @@ const side = z.strictObject({ listIds, filters: z.array(audienceRule).default([]
  * include filters. Taken out of these: fans on any exclude list, and fans who pass the exclude filters, if there are any.
  */
 export const audience = z
-  .strictObject({
-    include: side.default({ listIds: [], filters: [], match: 'all' }),
-    exclude: side.default({ listIds: [], filters: [], match: 'all' }),
-  }, { error: unknownKeys })
+  .strictObject(
+    {
+      include: side.default({ listIds: [], filters: [], match: 'all' }),
+      exclude: side.default({ listIds: [], filters: [], match: 'all' }),
+    },
+    { error: unknownKeys },
+  )
   .superRefine(({ include, exclude }, context) => {
     const count = include.filters.length + exclude.filters.length;
     if (count <= MAX_AUDIENCE_RULES) return;
-    context.addIssue({ code: 'custom', path: ['include', 'filters'], message: `${count} filters are more than ${MAX_AUDIENCE_RULES}; put part of the fans on a list and include that.` });
+    context.addIssue({
+      code: 'custom',
+      path: ['include', 'filters'],
+      message: `${count} filters are more than ${MAX_AUDIENCE_RULES}; put part of the fans on a list and include that.`,
+    });
   });
 export type Audience = z.infer<typeof audience>;
 export type AudienceSide = z.infer<typeof side>;

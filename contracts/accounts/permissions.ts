@@ -30,7 +30,18 @@ export const PERMISSION_NAMES = Object.keys(PERMISSIONS) as [Permission, ...Perm
 export const permission = z.enum(PERMISSION_NAMES, { error: 'There is no such permission; GET /v1/permissions lists them.' });
 
 const reading: Permission[] = ['workspace.read', 'accounts.read', 'fans.read', 'campaigns.read'];
-const marketing: Permission[] = [...reading, 'messages.read', 'fans.write', 'fans.import', 'fans.export', 'campaigns.write', 'campaigns.launch', 'messages.send', 'sends.control', 'revenue.read'];
+const marketing: Permission[] = [
+  ...reading,
+  'messages.read',
+  'fans.write',
+  'fans.import',
+  'fans.export',
+  'campaigns.write',
+  'campaigns.launch',
+  'messages.send',
+  'sends.control',
+  'revenue.read',
+];
 const managing: Permission[] = [...marketing, 'accounts.manage', 'members.manage', 'keys.manage', 'settings.manage', 'audit.read'];
 
 /** The one table of who may do what. A manager differs from an owner in that only owners make and remove owners. */
@@ -48,5 +59,7 @@ export function roleAllows(held: Role, wanted: Permission): boolean {
 
 /** May somebody with role `held` give out, change or take away role `other`? Only what they could do themselves. */
 export function mayAssign(held: Role, other: Role): boolean {
-  return roleAllows(held, 'members.manage') && (held === 'owner' || other !== 'owner') && ROLE_PERMISSIONS[other].every((one) => roleAllows(held, one));
+  return (
+    roleAllows(held, 'members.manage') && (held === 'owner' || other !== 'owner') && ROLE_PERMISSIONS[other].every((one) => roleAllows(held, one))
+  );
 }

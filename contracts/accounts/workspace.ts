@@ -7,32 +7,42 @@ export const workspace = z.object({ id: z.uuid(), name: z.string(), createdAt: z
 export type Workspace = z.infer<typeof workspace>;
 export const workspaceInput = z.strictObject({ name: workspaceName }).meta({ id: 'WorkspaceInput' });
 
-export const workspaceSettings = z.object({
-  /** Campaign and automation messages that one fan gets at most. */
-  capPerDay: z.number().int(),
-  capPerWeek: z.number().int(),
-  stopWords: z.array(z.string()),
-}).meta({ id: 'WorkspaceSettings' });
+export const workspaceSettings = z
+  .object({
+    /** Campaign and automation messages that one fan gets at most. */
+    capPerDay: z.number().int(),
+    capPerWeek: z.number().int(),
+    stopWords: z.array(z.string()),
+  })
+  .meta({ id: 'WorkspaceSettings' });
 export type WorkspaceSettings = z.infer<typeof workspaceSettings>;
-export const workspaceSettingsInput = z.strictObject({
-  capPerDay: z.number().int('Give a whole number.').min(0).max(100, 'More than 100 messages a day is no cap.').optional(),
-  capPerWeek: z.number().int('Give a whole number.').min(0).max(500, 'More than 500 messages a week is no cap.').optional(),
-  stopWords: z.array(z.string().trim().toLowerCase().min(2, 'A STOP word has at least 2 letters.').max(40, 'A STOP word has at most 40 letters.')).min(1, 'Keep at least one STOP word: fans must be able to leave.').max(50).optional(),
-}).meta({ id: 'WorkspaceSettingsInput' });
+export const workspaceSettingsInput = z
+  .strictObject({
+    capPerDay: z.number().int('Give a whole number.').min(0).max(100, 'More than 100 messages a day is no cap.').optional(),
+    capPerWeek: z.number().int('Give a whole number.').min(0).max(500, 'More than 500 messages a week is no cap.').optional(),
+    stopWords: z
+      .array(z.string().trim().toLowerCase().min(2, 'A STOP word has at least 2 letters.').max(40, 'A STOP word has at most 40 letters.'))
+      .min(1, 'Keep at least one STOP word: fans must be able to leave.')
+      .max(50)
+      .optional(),
+  })
+  .meta({ id: 'WorkspaceSettingsInput' });
 
 /** Who is asking, where, and what they may do there. */
-export const me = z.object({
-  user: z.object({ id: z.uuid(), name: z.string(), email: z.string() }),
-  via: z.enum(['session', 'api_key']),
-  workspace: workspace.nullable(),
-  role: role.nullable(),
-  permissions: z.array(permission),
-  /** Platform accounts that the role holds for; null is all of the workspace. */
-  accountIds: z.array(z.uuid()).nullable(),
-  workspaces: z.array(z.object({ id: z.uuid(), name: z.string(), role })),
-  /** Invitations that wait for this person's answer; the link is in the mail. */
-  invitations: z.array(z.object({ workspaceName: z.string(), role, expiresAt: z.iso.datetime() })),
-}).meta({ id: 'Me' });
+export const me = z
+  .object({
+    user: z.object({ id: z.uuid(), name: z.string(), email: z.string() }),
+    via: z.enum(['session', 'api_key']),
+    workspace: workspace.nullable(),
+    role: role.nullable(),
+    permissions: z.array(permission),
+    /** Platform accounts that the role holds for; null is all of the workspace. */
+    accountIds: z.array(z.uuid()).nullable(),
+    workspaces: z.array(z.object({ id: z.uuid(), name: z.string(), role })),
+    /** Invitations that wait for this person's answer; the link is in the mail. */
+    invitations: z.array(z.object({ workspaceName: z.string(), role, expiresAt: z.iso.datetime() })),
+  })
+  .meta({ id: 'Me' });
 export type Me = z.infer<typeof me>;
 
 export const chooseWorkspaceInput = z.strictObject({ workspaceId: z.uuid('Give the id of one of your workspaces.') });

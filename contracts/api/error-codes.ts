@@ -23,10 +23,10 @@ export const ERROR_CODES = {
   'auth.no_workspace': { status: 403, title: 'No workspace is chosen.' },
   'permission.denied': { status: 403, title: 'Your role does not allow this.' },
   // Anything.
-  'not_found': { status: 404, title: 'It is not there, or not yours to see.' },
-  'conflict': { status: 409, title: 'It changed meanwhile, or is not in a state for this.' },
-  'internal': { status: 500, title: 'Something broke on our side.' },
-  'unavailable': { status: 503, title: 'A part that this needs does not answer.' },
+  not_found: { status: 404, title: 'It is not there, or not yours to see.' },
+  conflict: { status: 409, title: 'It changed meanwhile, or is not in a state for this.' },
+  internal: { status: 500, title: 'Something broke on our side.' },
+  unavailable: { status: 503, title: 'A part that this needs does not answer.' },
   // Members, invitations, keys.
   'members.last_owner': { status: 409, title: 'A workspace keeps at least one owner.' },
   'members.role_too_high': { status: 403, title: 'You can only give and take roles that your own covers.' },

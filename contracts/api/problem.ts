@@ -10,14 +10,16 @@ export const fieldError = z.object({
 export type FieldError = z.infer<typeof fieldError>;
 
 /** RFC 9457, with our own members `code`, `errors` and `requestId`. */
-export const problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.number().int(),
-  code: z.enum(ERROR_CODE_NAMES),
-  detail: z.string(),
-  errors: z.array(fieldError).optional(),
-  /** Names the request in logs; what support asks for. */
-  requestId: z.string(),
-}).meta({ id: 'Problem' });
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    code: z.enum(ERROR_CODE_NAMES),
+    detail: z.string(),
+    errors: z.array(fieldError).optional(),
+    /** Names the request in logs; what support asks for. */
+    requestId: z.string(),
+  })
+  .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof problem>;

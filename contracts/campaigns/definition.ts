@@ -8,7 +8,10 @@ const MAX_TEXT = 20_000;
 const DAYS_30_IN_MINUTES = 43_200;
 
 /** An instant with its offset, such as `2026-05-31T18:00:00+02:00`. */
-export const instant = z.iso.datetime({ offset: true, error: 'Write the time with its offset, such as "2026-05-31T18:00:00+02:00" or "2026-05-31T16:00:00Z".' });
+export const instant = z.iso.datetime({
+  offset: true,
+  error: 'Write the time with its offset, such as "2026-05-31T18:00:00+02:00" or "2026-05-31T16:00:00Z".',
+});
 
 const content = {
   /** Template with variables such as `{{first_name|there}}`; empty only when media speaks for itself. */
@@ -21,7 +24,8 @@ const content = {
 
 function checkContent({ text, priceCents, mediaIds }: { text: string; priceCents: number; mediaIds: string[] }, context: z.RefinementCtx): void {
   if (text.trim() === '' && mediaIds.length === 0) context.addIssue({ code: 'custom', path: ['text'], message: 'Write a text, or attach media.' });
-  if (priceCents > 0 && mediaIds.length === 0) context.addIssue({ code: 'custom', path: ['priceCents'], message: 'A priced message needs media to sell; attach some or set the price to 0.' });
+  if (priceCents > 0 && mediaIds.length === 0)
+    context.addIssue({ code: 'custom', path: ['priceCents'], message: 'A priced message needs media to sell; attach some or set the price to 0.' });
 }
 
 const variantName = z.string().trim().min(1, 'Name the variant.').max(80);
@@ -29,12 +33,18 @@ const variantName = z.string().trim().min(1, 'Name the variant.').max(80);
 /** What an edit of a launched campaign may change of a variant. */
 export const variantEdit = z.strictObject({ name: variantName.optional(), ...content }).superRefine(checkContent);
 
-export const variantInput = z.strictObject({
-  name: variantName,
-  /** Basis points of those who are not held out; all variants add up to 10,000. */
-  weightBp: z.number().int('Give the weight in whole basis points: 2500 is 25 %.').min(1, 'A weight is at least 1 basis point; remove the variant instead.').max(10_000),
-  ...content,
-}).superRefine(checkContent);
+export const variantInput = z
+  .strictObject({
+    name: variantName,
+    /** Basis points of those who are not held out; all variants add up to 10,000. */
+    weightBp: z
+      .number()
+      .int('Give the weight in whole basis points: 2500 is 25 %.')
+      .min(1, 'A weight is at least 1 basis point; remove the variant instead.')
+      .max(10_000),
+    ...content,
+  })
+  .superRefine(checkContent);
 
 /** A test on a share of the audience, then the winner for the rest. */
 export const testPhase = z.strictObject({
@@ -43,7 +53,19 @@ export const testPhase = z.strictObject({
   /** From the last test message sent until the decision, in minutes. */
   waitMinutes: z.number().int().min(0).max(DAYS_30_IN_MINUTES, 'Wait at most 30 days (43200 minutes).'),
   /** What the rest gets when no variant wins: `split` by the weights, or the variant at this position (0 is the first). */
-  fallback: z.union([z.literal('split'), z.number().int().min(0).max(MAX_VARIANTS - 1)], { error: 'Write "split" or the position of a variant.' }).default('split'),
+  fallback: z
+    .union(
+      [
+        z.literal('split'),
+        z
+          .number()
+          .int()
+          .min(0)
+          .max(MAX_VARIANTS - 1),
+      ],
+      { error: 'Write "split" or the position of a variant.' },
+    )
+    .default('split'),
 });
 export type TestPhase = z.infer<typeof testPhase>;
 
@@ -68,11 +90,17 @@ export const campaignDefinition = fields.superRefine((definition, context) => {
   const weights = armWeights.safeParse(definition.variants.map((variant, index) => ({ id: `variant ${index + 1}`, weight: variant.weightBp })));
   for (const issue of weights.error?.issues ?? []) context.addIssue({ code: 'custom', path: ['variants'], message: issue.message });
   const { testPhase: test, variants, startAt, expiresAt } = definition;
-  if (test && variants.length < 2) context.addIssue({ code: 'custom', path: ['testPhase'], message: 'A test phase compares variants: give at least two, or leave it out.' });
+  if (test && variants.length < 2)
+    context.addIssue({ code: 'custom', path: ['testPhase'], message: 'A test phase compares variants: give at least two, or leave it out.' });
   if (test && typeof test.fallback === 'number' && test.fallback >= variants.length) {
-    context.addIssue({ code: 'custom', path: ['testPhase', 'fallback'], message: `There is no variant at position ${test.fallback}; positions go from 0 to ${variants.length - 1}.` });
+    context.addIssue({
+      code: 'custom',
+      path: ['testPhase', 'fallback'],
+      message: `There is no variant at position ${test.fallback}; positions go from 0 to ${variants.length - 1}.`,
+    });
   }
-  if (startAt && expiresAt && Date.parse(expiresAt) <= Date.parse(startAt)) context.addIssue({ code: 'custom', path: ['expiresAt'], message: 'The campaign would expire before it starts; set a later time.' });
+  if (startAt && expiresAt && Date.parse(expiresAt) <= Date.parse(startAt))
+    context.addIssue({ code: 'custom', path: ['expiresAt'], message: 'The campaign would expire before it starts; set a later time.' });
 });
 export type CampaignDefinition = z.infer<typeof campaignDefinition>;
 export type CampaignDefinitionInput = z.input<typeof campaignDefinition>;

@@ -3,7 +3,11 @@ import { z } from 'zod';
 /** Shares are whole basis points: 10,000 is everybody. */
 export const FULL_SHARE_BP = 10_000;
 
-const shareBp = z.number().int('Give whole basis points: 2500 is 25 %.').min(0, 'A share cannot be negative.').max(FULL_SHARE_BP, 'A share is at most 10000 (100 %).');
+const shareBp = z
+  .number()
+  .int('Give whole basis points: 2500 is 25 %.')
+  .min(0, 'A share cannot be negative.')
+  .max(FULL_SHARE_BP, 'A share is at most 10000 (100 %).');
 
 /** Arms with their shares of those who are not held out, 2 to 8 (1 sends without a comparison); they add up to 10,000. */
 export const armWeights = z
@@ -13,7 +17,10 @@ export const armWeights = z
   .superRefine((arms, context) => {
     const sum = arms.reduce((total, arm) => total + arm.weight, 0);
     if (sum !== FULL_SHARE_BP) {
-      const off = sum > FULL_SHARE_BP ? `${sum - FULL_SHARE_BP} too many: take them away from one or more variants` : `${FULL_SHARE_BP - sum} missing: give them to one or more variants`;
+      const off =
+        sum > FULL_SHARE_BP
+          ? `${sum - FULL_SHARE_BP} too many: take them away from one or more variants`
+          : `${FULL_SHARE_BP - sum} missing: give them to one or more variants`;
       context.addIssue({ code: 'custom', message: `The weights add up to ${sum} basis points, not ${FULL_SHARE_BP}; ${off}.` });
     }
     const twice = arms.find((arm, index) => arms.findIndex((other) => other.id === arm.id) !== index);

@@ -13,17 +13,23 @@ export const exportQuery = z.strictObject({
 });
 export type ExportQuery = z.infer<typeof exportQuery>;
 
-export const createExportBody = z.strictObject({ accountId: z.uuid('An account is named by its id.'), kind: z.enum(EXPORT_KINDS), query: exportQuery.default({}) });
-
-export const exportJob = z.object({
-  id: z.uuid(),
-  accountId: z.uuid().nullable(),
+export const createExportBody = z.strictObject({
+  accountId: z.uuid('An account is named by its id.'),
   kind: z.enum(EXPORT_KINDS),
-  status: z.enum(['running', 'completed', 'failed', 'cancelled']),
-  rows: z.number().int(),
-  bytes: z.number().int(),
-  error: z.string().nullable(),
-  createdAt: z.string(),
-  finishedAt: z.string().nullable(),
-}).meta({ id: 'Export' });
+  query: exportQuery.default({}),
+});
+
+export const exportJob = z
+  .object({
+    id: z.uuid(),
+    accountId: z.uuid().nullable(),
+    kind: z.enum(EXPORT_KINDS),
+    status: z.enum(['running', 'completed', 'failed', 'cancelled']),
+    rows: z.number().int(),
+    bytes: z.number().int(),
+    error: z.string().nullable(),
+    createdAt: z.string(),
+    finishedAt: z.string().nullable(),
+  })
+  .meta({ id: 'Export' });
 export type ExportJob = z.infer<typeof exportJob>;

@@ -5,12 +5,36 @@ export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** What a column of a file of fans can be read as; beside these any `custom.<name>`. */
 export const FAN_IMPORT_FIELDS = [
-  'platformFanId', 'username', 'displayName', 'language', 'country', 'timeZone', 'tags', 'spend', 'purchases',
-  'firstPurchaseAt', 'lastPurchaseAt', 'subscribedAt', 'expiresAt', 'lastSeenAt', 'notes',
+  'platformFanId',
+  'username',
+  'displayName',
+  'language',
+  'country',
+  'timeZone',
+  'tags',
+  'spend',
+  'purchases',
+  'firstPurchaseAt',
+  'lastPurchaseAt',
+  'subscribedAt',
+  'expiresAt',
+  'lastSeenAt',
+  'notes',
 ] as const;
 export type FanImportField = (typeof FAN_IMPORT_FIELDS)[number];
 
-export const TRANSACTION_IMPORT_FIELDS = ['platformFanId', 'transactionId', 'occurredAt', 'amount', 'fee', 'net', 'currency', 'quantity', 'kind', 'status'] as const;
+export const TRANSACTION_IMPORT_FIELDS = [
+  'platformFanId',
+  'transactionId',
+  'occurredAt',
+  'amount',
+  'fee',
+  'net',
+  'currency',
+  'quantity',
+  'kind',
+  'status',
+] as const;
 export type TransactionImportField = (typeof TRANSACTION_IMPORT_FIELDS)[number];
 
 export type ImportField = FanImportField | TransactionImportField | `custom.${string}`;
@@ -19,7 +43,10 @@ const CUSTOM = /^custom\.[A-Za-z0-9_][A-Za-z0-9_ -]{0,63}$/;
 
 export const DATE_FIELDS: readonly string[] = ['firstPurchaseAt', 'lastPurchaseAt', 'subscribedAt', 'expiresAt', 'lastSeenAt', 'occurredAt'];
 export const MONEY_FIELDS: readonly string[] = ['spend', 'amount', 'fee', 'net'];
-export const REQUIRED_FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>> = { fans: ['platformFanId'], transactions: ['platformFanId', 'occurredAt', 'amount'] };
+export const REQUIRED_FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>> = {
+  fans: ['platformFanId'],
+  transactions: ['platformFanId', 'occurredAt', 'amount'],
+};
 
 /** Whether a column of such a file can be read as `field`. */
 export function isImportField(kind: ImportKind, field: string): field is ImportField {

@@ -25,37 +25,49 @@ export const importOptions = z.strictObject({
 export type ImportOptions = z.infer<typeof importOptions>;
 
 /** created + updated + unchanged + refused = rows. */
-export const importJob = z.object({
-  id: z.uuid(),
-  accountId: z.uuid(),
-  kind: z.enum(IMPORT_KINDS),
-  status: z.enum(IMPORT_STATUSES),
-  filename: z.string(),
-  bytes: z.number().int(),
-  /** How much of the file is read; with `bytes` the share that is done. */
-  bytesRead: z.number().int(),
-  rows: z.number().int(),
-  created: z.number().int(),
-  updated: z.number().int(),
-  unchanged: z.number().int(),
-  refused: z.number().int(),
-  error: z.string().nullable(),
-  createdAt: z.string(),
-  startedAt: z.string().nullable(),
-  finishedAt: z.string().nullable(),
-}).meta({ id: 'Import' });
+export const importJob = z
+  .object({
+    id: z.uuid(),
+    accountId: z.uuid(),
+    kind: z.enum(IMPORT_KINDS),
+    status: z.enum(IMPORT_STATUSES),
+    filename: z.string(),
+    bytes: z.number().int(),
+    /** How much of the file is read; with `bytes` the share that is done. */
+    bytesRead: z.number().int(),
+    rows: z.number().int(),
+    created: z.number().int(),
+    updated: z.number().int(),
+    unchanged: z.number().int(),
+    refused: z.number().int(),
+    error: z.string().nullable(),
+    createdAt: z.string(),
+    startedAt: z.string().nullable(),
+    finishedAt: z.string().nullable(),
+  })
+  .meta({ id: 'Import' });
 export type ImportJob = z.infer<typeof importJob>;
 
 const problem = z.object({ level: z.enum(['error', 'warning']), column: z.string().optional(), message: z.string() });
 
-export const importPreview = z.object({
-  encoding: z.string(),
-  separator: z.string(),
-  columns: z.array(z.object({ header: z.string(), fields: z.array(z.string()), dateOrder: z.enum(DATE_ORDERS), decimalMark: z.enum(DECIMAL_MARKS), samples: z.array(z.string()) })),
-  /** Headers that are read as nothing. Map one to `custom.<name>` to keep it. */
-  unknownColumns: z.array(z.string()),
-  problems: z.array(problem),
-  /** The first 20 rows as they would be taken, or why not. */
-  rows: z.array(z.object({ row: z.number().int(), line: z.number().int(), values: z.array(z.string()), refused: z.string().nullable() })),
-}).meta({ id: 'ImportPreview' });
+export const importPreview = z
+  .object({
+    encoding: z.string(),
+    separator: z.string(),
+    columns: z.array(
+      z.object({
+        header: z.string(),
+        fields: z.array(z.string()),
+        dateOrder: z.enum(DATE_ORDERS),
+        decimalMark: z.enum(DECIMAL_MARKS),
+        samples: z.array(z.string()),
+      }),
+    ),
+    /** Headers that are read as nothing. Map one to `custom.<name>` to keep it. */
+    unknownColumns: z.array(z.string()),
+    problems: z.array(problem),
+    /** The first 20 rows as they would be taken, or why not. */
+    rows: z.array(z.object({ row: z.number().int(), line: z.number().int(), values: z.array(z.string()), refused: z.string().nullable() })),
+  })
+  .meta({ id: 'ImportPreview' });
 export type ImportPreview = z.infer<typeof importPreview>;

@@ -57,7 +57,4 @@ export interface DecisionFacts {
 }
 
 /** `hold` without a time waits for a person (resume, changed settings); with a time it is due again at that instant. */
-export type Decision =
-  | { kind: 'send' }
-  | { kind: 'hold'; reason: ReasonCode; notBeforeMs: number | null }
-  | { kind: 'end'; reason: ReasonCode };
+export type Decision = { kind: 'send' } | { kind: 'hold'; reason: ReasonCode; notBeforeMs: number | null } | { kind: 'end'; reason: ReasonCode };

@@ -7,36 +7,58 @@ export const MAX_MESSAGE_TEXT = 10_000;
 /** Where a message stands in its account's queue; `aboutMs` is by the account's limit alone. */
 export const queuePlace = z.object({ place: z.number().int(), aboutMs: z.number().int().nullable() });
 
-export const message = z.object({
-  id: z.uuid(), accountId: z.uuid(), fanId: z.uuid(), direction: z.enum(['in', 'out']),
-  source: z.enum(MESSAGE_SOURCES).or(z.literal('fan')), sourceId: z.uuid().nullable(), variantId: z.uuid().nullable(), authorId: z.uuid().nullable(),
-  /** A reason code; `received` for what a fan wrote. */
-  reason: z.enum([...REASON_CODES, 'received']),
-  /** What the reason means, in a sentence. */
-  sentence: z.string(),
-  nextAt: z.iso.datetime().nullable(),
-  text: z.string().nullable(), priceCents: z.number().int(), mediaIds: z.array(z.string()),
-  createdAt: z.iso.datetime(), sentAt: z.iso.datetime().nullable(), readAt: z.iso.datetime().nullable(),
-}).meta({ id: 'Message' });
+export const message = z
+  .object({
+    id: z.uuid(),
+    accountId: z.uuid(),
+    fanId: z.uuid(),
+    direction: z.enum(['in', 'out']),
+    source: z.enum(MESSAGE_SOURCES).or(z.literal('fan')),
+    sourceId: z.uuid().nullable(),
+    variantId: z.uuid().nullable(),
+    authorId: z.uuid().nullable(),
+    /** A reason code; `received` for what a fan wrote. */
+    reason: z.enum([...REASON_CODES, 'received']),
+    /** What the reason means, in a sentence. */
+    sentence: z.string(),
+    nextAt: z.iso.datetime().nullable(),
+    text: z.string().nullable(),
+    priceCents: z.number().int(),
+    mediaIds: z.array(z.string()),
+    createdAt: z.iso.datetime(),
+    sentAt: z.iso.datetime().nullable(),
+    readAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'Message' });
 export type Message = z.infer<typeof message>;
 
-export const messageAttempt = z.object({
-  id: z.uuid(), startedAt: z.iso.datetime(), finishedAt: z.iso.datetime().nullable(),
-  outcome: z.enum(['sent', 'refused', 'not_sent', 'unknown', 'handed_back']).nullable(),
-  errorKind: z.string().nullable(), errorMessage: z.string().nullable(), platformMessageId: z.string().nullable(),
-}).meta({ id: 'MessageAttempt' });
+export const messageAttempt = z
+  .object({
+    id: z.uuid(),
+    startedAt: z.iso.datetime(),
+    finishedAt: z.iso.datetime().nullable(),
+    outcome: z.enum(['sent', 'refused', 'not_sent', 'unknown', 'handed_back']).nullable(),
+    errorKind: z.string().nullable(),
+    errorMessage: z.string().nullable(),
+    platformMessageId: z.string().nullable(),
+  })
+  .meta({ id: 'MessageAttempt' });
 export const messageDetail = message.extend({ attempts: z.array(messageAttempt), queue: queuePlace.nullable() }).meta({ id: 'MessageDetail' });
 export type MessageDetail = z.infer<typeof messageDetail>;
 
-export const messageInput = z.strictObject({
-  text: z.string().max(MAX_MESSAGE_TEXT, `Use at most ${MAX_MESSAGE_TEXT} characters.`).default(''),
-  /** Whole cents of the account's currency; 0 is free. */
-  priceCents: z.number().int('Give whole cents.').min(0).max(100_000_00).default(0),
-  mediaIds: z.array(z.string().min(1).max(200)).max(50, 'Use at most 50 media.').default([]),
-  /** Not before this time; at once when left out. */
-  sendAt: z.iso.datetime({ offset: true, error: 'Give a time such as 2026-05-31T18:00:00Z.' }).optional(),
-}).meta({ id: 'MessageInput' });
+export const messageInput = z
+  .strictObject({
+    text: z.string().max(MAX_MESSAGE_TEXT, `Use at most ${MAX_MESSAGE_TEXT} characters.`).default(''),
+    /** Whole cents of the account's currency; 0 is free. */
+    priceCents: z.number().int('Give whole cents.').min(0).max(100_000_00).default(0),
+    mediaIds: z.array(z.string().min(1).max(200)).max(50, 'Use at most 50 media.').default([]),
+    /** Not before this time; at once when left out. */
+    sendAt: z.iso.datetime({ offset: true, error: 'Give a time such as 2026-05-31T18:00:00Z.' }).optional(),
+  })
+  .meta({ id: 'MessageInput' });
 export type MessageInput = z.infer<typeof messageInput>;
 
 /** What a person found out about a message that the platform could not tell of. */
-export const unconfirmedDecision = z.strictObject({ decision: z.enum(['was_sent', 'send_again'], { error: 'Say was_sent (it is there) or send_again (as a new message).' }) }).meta({ id: 'UnconfirmedDecision' });
+export const unconfirmedDecision = z
+  .strictObject({ decision: z.enum(['was_sent', 'send_again'], { error: 'Say was_sent (it is there) or send_again (as a new message).' }) })
+  .meta({ id: 'UnconfirmedDecision' });

@@ -5,9 +5,24 @@ import { z } from 'zod';
  * maps its vendor's wire format to exactly these.
  */
 export const PLATFORM_ERROR_KINDS = [
-  'rate_limited', 'key_invalid', 'session_expired', 'needs_2fa', 'account_restricted', 'account_disconnected', 'recipient_unavailable', 'invalid',
-  'content_refused', 'media_not_ready', 'media_ref_spent', 'too_late_to_unsend', 'plan_or_credits', 'upstream_failed', 'not_found',
-  'idempotency_in_flight', 'idempotency_mismatch', 'unknown_outcome',
+  'rate_limited',
+  'key_invalid',
+  'session_expired',
+  'needs_2fa',
+  'account_restricted',
+  'account_disconnected',
+  'recipient_unavailable',
+  'invalid',
+  'content_refused',
+  'media_not_ready',
+  'media_ref_spent',
+  'too_late_to_unsend',
+  'plan_or_credits',
+  'upstream_failed',
+  'not_found',
+  'idempotency_in_flight',
+  'idempotency_mismatch',
+  'unknown_outcome',
 ] as const;
 export type PlatformErrorKind = (typeof PLATFORM_ERROR_KINDS)[number];
 

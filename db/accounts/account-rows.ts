@@ -6,17 +6,45 @@ import type { Tx } from '../database';
 
 /** A platform account with its sender and the length of its queue. Times are epoch milliseconds of the database clock. */
 export interface AccountRow extends Record<string, unknown> {
-  id: string; platform: string; displayName: string; platformAccountId: string; baseUrl: string; currency: string; timeZone: string;
-  quietStart: number | null; quietEnd: number | null; status: AccountStatus; statusReason: string | null; statusAtMs: number;
-  authorityNote: string | null; hasWebhookSecret: boolean; createdAtMs: number; nowMs: number;
-  limitPerMinute: number | null; ring: Grant[]; pausedAtMs: number | null; pausedBy: string | null; pausedReason: string | null;
-  slowedUntilMs: number | null; breakerUntilMs: number | null; lastError: string | null;
-  human: number; automation: number; campaign: number; due: number; inFlight: number;
-  heldAtMs: number | null; heldReason: ReasonCode | null;
+  id: string;
+  platform: string;
+  displayName: string;
+  platformAccountId: string;
+  baseUrl: string;
+  currency: string;
+  timeZone: string;
+  quietStart: number | null;
+  quietEnd: number | null;
+  status: AccountStatus;
+  statusReason: string | null;
+  statusAtMs: number;
+  authorityNote: string | null;
+  hasWebhookSecret: boolean;
+  createdAtMs: number;
+  nowMs: number;
+  limitPerMinute: number | null;
+  ring: Grant[];
+  pausedAtMs: number | null;
+  pausedBy: string | null;
+  pausedReason: string | null;
+  slowedUntilMs: number | null;
+  breakerUntilMs: number | null;
+  lastError: string | null;
+  human: number;
+  automation: number;
+  campaign: number;
+  due: number;
+  inFlight: number;
+  heldAtMs: number | null;
+  heldReason: ReasonCode | null;
 }
 
 /** Accounts in order of their ids, at most `limit` after `after`; or the one with `id`. */
-export async function readAccountRows(tx: Tx, workspaceId: string, by: { id: string } | { after: string | null; limit: number }): Promise<AccountRow[]> {
+export async function readAccountRows(
+  tx: Tx,
+  workspaceId: string,
+  by: { id: string } | { after: string | null; limit: number },
+): Promise<AccountRow[]> {
   const which = 'id' in by ? sql`a.id = ${by.id}` : by.after === null ? sql`true` : sql`a.id > ${by.after}`;
   const { rows } = await tx.execute<AccountRow>(sql`
     select a.id, a.platform, a.display_name as "displayName", a.platform_account_id as "platformAccountId", a.base_url as "baseUrl", a.currency, a.time_zone as "timeZone",

@@ -14,7 +14,15 @@ export interface FoundApiKey {
 
 /** A key that may be used now: not revoked, not expired, and whoever made it still is a member. Notes its use, at most once a minute. */
 export async function findApiKey(db: Db, keyHash: Buffer): Promise<FoundApiKey | null> {
-  const { rows } = await db.execute<{ id: string; workspace_id: string; scopes: string[]; created_by: string; role: string; account_ids: string[] | null; stale: boolean }>(sql`
+  const { rows } = await db.execute<{
+    id: string;
+    workspace_id: string;
+    scopes: string[];
+    created_by: string;
+    role: string;
+    account_ids: string[] | null;
+    stale: boolean;
+  }>(sql`
     select k.id, k.workspace_id, k.scopes, k.created_by, m.role, k.last_used_at is null or k.last_used_at < now() - interval '1 minute' as stale,
       case when m.all_accounts then null else array(select a.account_id from member_accounts a where a.member_id = m.id) end as account_ids
     from api_keys k join members m on m.workspace_id = k.workspace_id and m.user_id = k.created_by

@@ -24,5 +24,7 @@ export async function logCampaign(tx: Tx, { workspaceId, accountId, campaignId, 
     values (${workspaceId}, ${action}, ${accountId}, ${campaignId}, ${JSON.stringify({ ...data, actor })})`);
   await notifyLive(tx, { workspaceId, topic: 'campaign', id: campaignId, accountId });
   if (actor === CAMPAIGN_ACTOR) return;
-  await tx.execute(sql`insert into audit_log (workspace_id, actor, action, target_type, target_id, data) values (${workspaceId}, ${actor}, ${action}, 'campaign', ${campaignId}, ${json})`);
+  await tx.execute(
+    sql`insert into audit_log (workspace_id, actor, action, target_type, target_id, data) values (${workspaceId}, ${actor}, ${action}, 'campaign', ${campaignId}, ${json})`,
+  );
 }

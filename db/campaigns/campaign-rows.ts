@@ -7,31 +7,71 @@ import { campaigns, campaignVariants, campaignVersions } from '../schema';
 export type CampaignRow = typeof campaigns.$inferSelect;
 export type VariantRow = typeof campaignVariants.$inferSelect;
 
-export async function findCampaign(tx: Tx, workspaceId: string, campaignId: string, lock = false): Promise<{ row: CampaignRow; variants: VariantRow[] } | null> {
-  const query = tx.select().from(campaigns).where(and(eq(campaigns.workspaceId, workspaceId), eq(campaigns.id, campaignId)));
+export async function findCampaign(
+  tx: Tx,
+  workspaceId: string,
+  campaignId: string,
+  lock = false,
+): Promise<{ row: CampaignRow; variants: VariantRow[] } | null> {
+  const query = tx
+    .select()
+    .from(campaigns)
+    .where(and(eq(campaigns.workspaceId, workspaceId), eq(campaigns.id, campaignId)));
   const [row] = await (lock ? query.for('no key update') : query);
   if (!row) return null;
-  return { row, variants: await tx.select().from(campaignVariants).where(eq(campaignVariants.campaignId, campaignId)).orderBy(asc(campaignVariants.position)) };
+  return {
+    row,
+    variants: await tx.select().from(campaignVariants).where(eq(campaignVariants.campaignId, campaignId)).orderBy(asc(campaignVariants.position)),
+  };
 }
 
 /** Newest first. */
-export async function listCampaignRows(tx: Tx, { workspaceId, accountId, status, before, limit }: { workspaceId: string; accountId?: string; status?: CampaignStatus; before: string | null; limit: number }): Promise<CampaignRow[]> {
-  return tx.select().from(campaigns).where(and(
-    eq(campaigns.workspaceId, workspaceId),
-    accountId === undefined ? undefined : eq(campaigns.accountId, accountId),
-    status === undefined ? undefined : eq(campaigns.status, status),
-    before === null ? undefined : lt(campaigns.id, before),
-  )).orderBy(desc(campaigns.id)).limit(limit);
+export async function listCampaignRows(
+  tx: Tx,
+  {
+    workspaceId,
+    accountId,
+    status,
+    before,
+    limit,
+  }: { workspaceId: string; accountId?: string; status?: CampaignStatus; before: string | null; limit: number },
+): Promise<CampaignRow[]> {
+  return tx
+    .select()
+    .from(campaigns)
+    .where(
+      and(
+        eq(campaigns.workspaceId, workspaceId),
+        accountId === undefined ? undefined : eq(campaigns.accountId, accountId),
+        status === undefined ? undefined : eq(campaigns.status, status),
+        before === null ? undefined : lt(campaigns.id, before),
+      ),
+    )
+    .orderBy(desc(campaigns.id))
+    .limit(limit);
 }
 
 function columnsOf(definition: CampaignDefinition) {
   const { name, accountId, audience, holdoutBp, metric, testPhase, outcomeWindowHours, startAt, expiresAt } = definition;
-  return { name, accountId, audience, holdoutBp, metric, testPhase, outcomeWindowHours, startAt: startAt === null ? null : new Date(startAt), expiresAt: expiresAt === null ? null : new Date(expiresAt) };
+  return {
+    name,
+    accountId,
+    audience,
+    holdoutBp,
+    metric,
+    testPhase,
+    outcomeWindowHours,
+    startAt: startAt === null ? null : new Date(startAt),
+    expiresAt: expiresAt === null ? null : new Date(expiresAt),
+  };
 }
 
 /** A new draft. @returns its id */
 export async function insertDraft(tx: Tx, workspaceId: string, createdBy: string | null, definition: CampaignDefinition): Promise<string> {
-  const [made] = await tx.insert(campaigns).values({ workspaceId, createdBy, ...columnsOf(definition) }).returning({ id: campaigns.id });
+  const [made] = await tx
+    .insert(campaigns)
+    .values({ workspaceId, createdBy, ...columnsOf(definition) })
+    .returning({ id: campaigns.id });
   if (!made) throw new Error('Postgres made no campaign and gave no error.');
   await insertVariants(tx, workspaceId, made.id, definition);
   return made.id;
@@ -39,24 +79,47 @@ export async function insertDraft(tx: Tx, workspaceId: string, createdBy: string
 
 /** Rewrites a draft. A variant keeps its id by its position, so that test messages still point to it. */
 export async function rewriteDraft(tx: Tx, workspaceId: string, campaignId: string, definition: CampaignDefinition): Promise<void> {
-  await tx.update(campaigns).set({ ...columnsOf(definition), updatedAt: sql`now()` }).where(eq(campaigns.id, campaignId));
-  await tx.delete(campaignVariants).where(and(eq(campaignVariants.campaignId, campaignId), sql`${campaignVariants.position} >= ${definition.variants.length}`));
+  await tx
+    .update(campaigns)
+    .set({ ...columnsOf(definition), updatedAt: sql`now()` })
+    .where(eq(campaigns.id, campaignId));
+  await tx
+    .delete(campaignVariants)
+    .where(and(eq(campaignVariants.campaignId, campaignId), sql`${campaignVariants.position} >= ${definition.variants.length}`));
   await insertVariants(tx, workspaceId, campaignId, definition);
 }
 
 async function insertVariants(tx: Tx, workspaceId: string, campaignId: string, { variants }: CampaignDefinition): Promise<void> {
-  await tx.insert(campaignVariants).values(variants.map((variant, position) => ({ workspaceId, campaignId, position, ...variant }))).onConflictDoUpdate({
-    target: [campaignVariants.campaignId, campaignVariants.position],
-    set: { name: sql`excluded.name`, weightBp: sql`excluded.weight_bp`, text: sql`excluded.text`, priceCents: sql`excluded.price_cents`, mediaIds: sql`excluded.media_ids` },
-  });
+  await tx
+    .insert(campaignVariants)
+    .values(variants.map((variant, position) => ({ workspaceId, campaignId, position, ...variant })))
+    .onConflictDoUpdate({
+      target: [campaignVariants.campaignId, campaignVariants.position],
+      set: {
+        name: sql`excluded.name`,
+        weightBp: sql`excluded.weight_bp`,
+        text: sql`excluded.text`,
+        priceCents: sql`excluded.price_cents`,
+        mediaIds: sql`excluded.media_ids`,
+      },
+    });
 }
 
 /** Stores a version; it is in force once `campaigns.version` says so. @returns its number */
-export async function insertVersion(tx: Tx, { workspaceId, campaignId, definition, createdBy }: { workspaceId: string; campaignId: string; definition: object; createdBy: string }): Promise<number> {
-  const [made] = await tx.insert(campaignVersions).values({
-    workspaceId, campaignId, definition, createdBy,
-    version: sql`(select coalesce(max(v.version), 0) + 1 from campaign_versions v where v.campaign_id = ${campaignId})`,
-  }).returning({ version: campaignVersions.version });
+export async function insertVersion(
+  tx: Tx,
+  { workspaceId, campaignId, definition, createdBy }: { workspaceId: string; campaignId: string; definition: object; createdBy: string },
+): Promise<number> {
+  const [made] = await tx
+    .insert(campaignVersions)
+    .values({
+      workspaceId,
+      campaignId,
+      definition,
+      createdBy,
+      version: sql`(select coalesce(max(v.version), 0) + 1 from campaign_versions v where v.campaign_id = ${campaignId})`,
+    })
+    .returning({ version: campaignVersions.version });
   if (!made) throw new Error('Postgres made no version and gave no error.');
   return made.version;
 }

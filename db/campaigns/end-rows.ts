@@ -41,6 +41,8 @@ export async function endWaiting(tx: Tx, { campaignId }: Key, after: string | nu
 
 /** Makes due what may have been sent: only the sender can settle it. @returns how many rows */
 export async function wakeDoubtful(tx: Tx, { campaignId }: Key): Promise<number> {
-  const { rowCount } = await tx.execute(sql`update outbox set not_before = now() where source_id = ${campaignId} and source = 'campaign' and attempt_id is null and maybe_sent`);
+  const { rowCount } = await tx.execute(
+    sql`update outbox set not_before = now() where source_id = ${campaignId} and source = 'campaign' and attempt_id is null and maybe_sent`,
+  );
   return rowCount ?? 0;
 }

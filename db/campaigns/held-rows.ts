@@ -5,12 +5,16 @@ import type { Tx } from '../database';
 
 /** Takes all waiting rows of a campaign out of the sender's sight, in one update. Those whose attempt is under way stay. It waits for slots that are being decided. */
 export async function holdRows(tx: Tx, campaignId: string): Promise<void> {
-  await tx.execute(sql`update outbox set not_before = 'infinity' where source_id = ${campaignId} and source = 'campaign' and attempt_id is null and not_before <> 'infinity'`);
+  await tx.execute(
+    sql`update outbox set not_before = 'infinity' where source_id = ${campaignId} and source = 'campaign' and attempt_id is null and not_before <> 'infinity'`,
+  );
 }
 
 /** Whether an attempt of the campaign is under way. */
 export async function anyUnderWay(tx: Tx, campaignId: string): Promise<boolean> {
-  const { rows } = await tx.execute(sql`select 1 from outbox where source_id = ${campaignId} and source = 'campaign' and attempt_id is not null limit 1`);
+  const { rows } = await tx.execute(
+    sql`select 1 from outbox where source_id = ${campaignId} and source = 'campaign' and attempt_id is not null limit 1`,
+  );
   return rows.length > 0;
 }
 
@@ -31,7 +35,12 @@ export interface HeldRow {
 }
 
 /** The next held rows of a campaign, by message id, locked. One stretch of the index of due rows: what was released has left it. */
-export async function heldRows(tx: Tx, { accountId, campaignId }: { accountId: string; campaignId: string }, after: string | null, limit: number): Promise<HeldRow[]> {
+export async function heldRows(
+  tx: Tx,
+  { accountId, campaignId }: { accountId: string; campaignId: string },
+  after: string | null,
+  limit: number,
+): Promise<HeldRow[]> {
   const { rows } = await tx.execute<HeldRow & Record<string, unknown>>(sql`
     select o.message_id as "messageId", o.fan_id as "fanId", f.time_zone as "timeZone", o.maybe_sent as "maybeSent" from outbox o left join fans f on f.id = o.fan_id
     where o.account_id = ${accountId} and o.priority = ${PRIORITY.campaign} and o.not_before = 'infinity' ${after === null ? sql`` : sql`and o.message_id > ${after}`}
@@ -45,7 +54,11 @@ export async function heldRows(tx: Tx, { accountId, campaignId }: { accountId: s
  * Gives held rows their next allowed time, and their recipients and messages the reason that goes with it. An "end" is left to the sender, which
  * decides about each row again: its row is due at once.
  */
-export async function releaseRows(tx: Tx, { accountId, campaignId }: { accountId: string; campaignId: string }, rows: (HeldRow & { timing: Decision })[]): Promise<void> {
+export async function releaseRows(
+  tx: Tx,
+  { accountId, campaignId }: { accountId: string; campaignId: string },
+  rows: (HeldRow & { timing: Decision })[],
+): Promise<void> {
   if (rows.length === 0) return;
   const reasons = rows.map(({ timing }) => (timing.kind === 'hold' ? timing.reason : 'queued'));
   const nextAt = rows.map(({ timing }) => (timing.kind === 'hold' ? timing.notBeforeMs : null));

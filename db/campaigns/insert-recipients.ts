@@ -17,7 +17,10 @@ export interface RecipientsPage {
  * Writes drawn recipients, and for those who may be messaged now the message and its queue row, in one statement. Who is a recipient already is
  * left as drawn: a page written twice is written once. @returns recipients that were new
  */
-export async function insertRecipients(tx: Tx, { workspaceId, accountId, campaignId, version, expiresAtMs, recipients }: RecipientsPage): Promise<number> {
+export async function insertRecipients(
+  tx: Tx,
+  { workspaceId, accountId, campaignId, version, expiresAtMs, recipients }: RecipientsPage,
+): Promise<number> {
   if (recipients.length === 0) return 0;
   const column = <K extends keyof DrawnRecipient>(key: K) => sql.param(recipients.map((recipient) => recipient[key]));
   const queues = sql.param(recipients.map(({ reason }) => stateOf(reason) === 'open' && reason !== 'held.test_phase'));

@@ -31,7 +31,10 @@ export interface RestPage {
  * Queues fans who waited, in one statement: they get the variant that was decided on for certain, or else the one they drew. Who no longer waits
  * is left alone.
  */
-export async function queueRest(tx: Tx, { workspaceId, accountId, campaignId, version, expiresAtMs, rolloutVariantId, fans }: RestPage): Promise<number> {
+export async function queueRest(
+  tx: Tx,
+  { workspaceId, accountId, campaignId, version, expiresAtMs, rolloutVariantId, fans }: RestPage,
+): Promise<number> {
   if (fans.length === 0) return 0;
   const reasons = fans.map(({ timing }) => (timing.kind === 'send' ? 'queued' : timing.reason));
   const nextAt = fans.map(({ timing }) => (timing.kind === 'hold' ? timing.notBeforeMs : null));

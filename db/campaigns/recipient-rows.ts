@@ -5,12 +5,24 @@ import { SHOWN_REASON, SHOWN_REASON_JOINS } from './shown-reason';
 
 /** Times are epoch milliseconds. */
 export interface RecipientRow {
-  fanId: string; displayName: string | null; username: string | null; platformFanId: string | null;
-  variantId: string | null; inTest: boolean; probability: number; version: number;
-  reason: ReasonCode; nextAtMs: number | null;
+  fanId: string;
+  displayName: string | null;
+  username: string | null;
+  platformFanId: string | null;
+  variantId: string | null;
+  inTest: boolean;
+  probability: number;
+  version: number;
+  reason: ReasonCode;
+  nextAtMs: number | null;
   /** Null for who was held out or left out at the draw. */
   messageId: string | null;
-  assignedAtMs: number; sentAtMs: number | null; readAtMs: number | null; repliedAtMs: number | null; boughtAtMs: number | null; revenueCents: number;
+  assignedAtMs: number;
+  sentAtMs: number | null;
+  readAtMs: number | null;
+  repliedAtMs: number | null;
+  boughtAtMs: number | null;
+  revenueCents: number;
 }
 
 export interface RecipientFilter {

@@ -6,8 +6,14 @@ const DECIMAL = '^-?[0-9]{1,15}(\\.[0-9]{1,15})?$';
 
 /** The audience as conditions on `fans f`, values as parameters only. They are true or false for every fan and agree with `isInAudience` of domain/accounts. */
 export function audienceSql({ include, exclude }: Audience, now: SQL = sql`now()`): { included: SQL; excluded: SQL } {
-  const included = and([...(include.listIds.length > 0 ? [onAnyList(include)] : []), ...(include.filters.length > 0 ? [passes(include, now)] : [])], sql`true`);
-  const excluded = or([...(exclude.listIds.length > 0 ? [onAnyList(exclude)] : []), ...(exclude.filters.length > 0 ? [passes(exclude, now)] : [])], sql`false`);
+  const included = and(
+    [...(include.listIds.length > 0 ? [onAnyList(include)] : []), ...(include.filters.length > 0 ? [passes(include, now)] : [])],
+    sql`true`,
+  );
+  const excluded = or(
+    [...(exclude.listIds.length > 0 ? [onAnyList(exclude)] : []), ...(exclude.filters.length > 0 ? [passes(exclude, now)] : [])],
+    sql`false`,
+  );
   return { included, excluded };
 }
 
@@ -23,33 +29,58 @@ function onAnyList({ listIds }: AudienceSide): SQL {
 /** One rule as a condition that is never null. */
 export function ruleSql(rule: AudienceRule, now: SQL): SQL {
   switch (fieldKind(rule.field)) {
-    case 'number': return numberSql(sql`f.${sql.identifier(COLUMNS[rule.field]!)}::float8`, rule);
-    case 'date': return dateSql(sql`f.${sql.identifier(COLUMNS[rule.field]!)}`, rule, now);
-    case 'text': return textSql(sql`f.${sql.identifier(COLUMNS[rule.field]!)}`, rule);
-    case 'tag': return tagSql(rule);
-    case 'custom': return customSql(rule);
-    case null: throw new RangeError(`There is no fan field "${rule.field}".`);
+    case 'number':
+      return numberSql(sql`f.${sql.identifier(COLUMNS[rule.field]!)}::float8`, rule);
+    case 'date':
+      return dateSql(sql`f.${sql.identifier(COLUMNS[rule.field]!)}`, rule, now);
+    case 'text':
+      return textSql(sql`f.${sql.identifier(COLUMNS[rule.field]!)}`, rule);
+    case 'tag':
+      return tagSql(rule);
+    case 'custom':
+      return customSql(rule);
+    case null:
+      throw new RangeError(`There is no fan field "${rule.field}".`);
   }
 }
 
 const COLUMNS: Readonly<Record<string, string>> = {
-  spendCents: 'spend_cents', purchases: 'purchases', firstPurchaseAt: 'first_purchase_at', lastPurchaseAt: 'last_purchase_at', subscribedAt: 'subscribed_at', expiresAt: 'expires_at', lastSeenAt: 'last_seen_at',
-  createdAt: 'created_at', language: 'language', country: 'country', timeZone: 'time_zone', subscriptionStatus: 'subscription_status',
+  spendCents: 'spend_cents',
+  purchases: 'purchases',
+  firstPurchaseAt: 'first_purchase_at',
+  lastPurchaseAt: 'last_purchase_at',
+  subscribedAt: 'subscribed_at',
+  expiresAt: 'expires_at',
+  lastSeenAt: 'last_seen_at',
+  createdAt: 'created_at',
+  language: 'language',
+  country: 'country',
+  timeZone: 'time_zone',
+  subscriptionStatus: 'subscription_status',
 };
 
 function numberSql(actual: SQL, { op, value }: AudienceRule): SQL {
   const one = sql`${typeof value === 'number' ? value : 0}::float8`;
   const many = sql`${sql.param(Array.isArray(value) ? value : [])}::float8[]`;
   switch (op) {
-    case 'eq': return sql`coalesce(${actual} = ${one}, false)`;
-    case 'neq': return sql`${actual} is distinct from ${one}`;
-    case 'gt': return sql`coalesce(${actual} > ${one}, false)`;
-    case 'gte': return sql`coalesce(${actual} >= ${one}, false)`;
-    case 'lt': return sql`coalesce(${actual} < ${one}, false)`;
-    case 'lte': return sql`coalesce(${actual} <= ${one}, false)`;
-    case 'in': return sql`coalesce(${actual} = any (${many}), false)`;
-    case 'not_in': return sql`not coalesce(${actual} = any (${many}), false)`;
-    default: throw new RangeError(`"${op}" does not work on numbers.`);
+    case 'eq':
+      return sql`coalesce(${actual} = ${one}, false)`;
+    case 'neq':
+      return sql`${actual} is distinct from ${one}`;
+    case 'gt':
+      return sql`coalesce(${actual} > ${one}, false)`;
+    case 'gte':
+      return sql`coalesce(${actual} >= ${one}, false)`;
+    case 'lt':
+      return sql`coalesce(${actual} < ${one}, false)`;
+    case 'lte':
+      return sql`coalesce(${actual} <= ${one}, false)`;
+    case 'in':
+      return sql`coalesce(${actual} = any (${many}), false)`;
+    case 'not_in':
+      return sql`not coalesce(${actual} = any (${many}), false)`;
+    default:
+      throw new RangeError(`"${op}" does not work on numbers.`);
   }
 }
 
@@ -57,14 +88,22 @@ function dateSql(actual: SQL, { op, value }: AudienceRule, now: SQL): SQL {
   const span = sql`${typeof value === 'number' ? value : 0}::int * interval '24 hours'`;
   const instant = sql`${typeof value === 'string' ? new Date(value).toISOString() : null}::timestamptz`;
   switch (op) {
-    case 'is_set': return sql`${actual} is not null`;
-    case 'not_set': return sql`${actual} is null`;
-    case 'before': return sql`coalesce(${actual} < ${instant}, false)`;
-    case 'after': return sql`coalesce(${actual} > ${instant}, false)`;
-    case 'within_days': return sql`coalesce(${actual} >= ${now} - ${span} and ${actual} <= ${now}, false)`;
-    case 'older_than_days': return sql`coalesce(${actual} < ${now} - ${span}, false)`;
-    case 'in_next_days': return sql`coalesce(${actual} > ${now} and ${actual} <= ${now} + ${span}, false)`;
-    default: throw new RangeError(`"${op}" does not work on dates.`);
+    case 'is_set':
+      return sql`${actual} is not null`;
+    case 'not_set':
+      return sql`${actual} is null`;
+    case 'before':
+      return sql`coalesce(${actual} < ${instant}, false)`;
+    case 'after':
+      return sql`coalesce(${actual} > ${instant}, false)`;
+    case 'within_days':
+      return sql`coalesce(${actual} >= ${now} - ${span} and ${actual} <= ${now}, false)`;
+    case 'older_than_days':
+      return sql`coalesce(${actual} < ${now} - ${span}, false)`;
+    case 'in_next_days':
+      return sql`coalesce(${actual} > ${now} and ${actual} <= ${now} + ${span}, false)`;
+    default:
+      throw new RangeError(`"${op}" does not work on dates.`);
   }
 }
 
@@ -75,14 +114,22 @@ function textSql(actual: SQL, { op, value }: AudienceRule): SQL {
   const one = fold(sql`${typeof value === 'string' ? value : ''}::text`);
   const many = sql`(select lower(v collate "C") from unnest(${sql.param(Array.isArray(value) ? value : [])}::text[]) v)`;
   switch (op) {
-    case 'is_set': return sql`${text} <> ''`;
-    case 'not_set': return sql`${text} = ''`;
-    case 'eq': return sql`${text} = ${one}`;
-    case 'neq': return sql`${text} <> ${one}`;
-    case 'contains': return sql`(${text} <> '' and position(${one} in ${text}) > 0)`;
-    case 'in': return sql`${text} in ${many}`;
-    case 'not_in': return sql`${text} not in ${many}`;
-    default: throw new RangeError(`"${op}" does not work on texts.`);
+    case 'is_set':
+      return sql`${text} <> ''`;
+    case 'not_set':
+      return sql`${text} = ''`;
+    case 'eq':
+      return sql`${text} = ${one}`;
+    case 'neq':
+      return sql`${text} <> ${one}`;
+    case 'contains':
+      return sql`(${text} <> '' and position(${one} in ${text}) > 0)`;
+    case 'in':
+      return sql`${text} in ${many}`;
+    case 'not_in':
+      return sql`${text} not in ${many}`;
+    default:
+      throw new RangeError(`"${op}" does not work on texts.`);
   }
 }
 
@@ -90,13 +137,20 @@ function tagSql({ op, value }: AudienceRule): SQL {
   const one = sql`${typeof value === 'string' ? value : ''}::text`;
   const many = sql`${sql.param(Array.isArray(value) ? value : [])}::text[]`;
   switch (op) {
-    case 'is_set': return sql`cardinality(f.tags) > 0`;
-    case 'not_set': return sql`cardinality(f.tags) = 0`;
-    case 'eq': return sql`${one} = any (f.tags)`;
-    case 'neq': return sql`${one} <> all (f.tags)`;
-    case 'in': return sql`f.tags && ${many}`;
-    case 'not_in': return sql`not f.tags && ${many}`;
-    default: throw new RangeError(`"${op}" does not work on tags.`);
+    case 'is_set':
+      return sql`cardinality(f.tags) > 0`;
+    case 'not_set':
+      return sql`cardinality(f.tags) = 0`;
+    case 'eq':
+      return sql`${one} = any (f.tags)`;
+    case 'neq':
+      return sql`${one} <> all (f.tags)`;
+    case 'in':
+      return sql`f.tags && ${many}`;
+    case 'not_in':
+      return sql`not f.tags && ${many}`;
+    default:
+      throw new RangeError(`"${op}" does not work on tags.`);
   }
 }
 

@@ -6,7 +6,12 @@ import type { Tx } from '../database';
  * @param counts how often each key (hexadecimal) stands in the page
  * @returns how often each had come before the page
  */
-export async function countEqualRows(tx: Tx, importId: string, workspaceId: string, counts: ReadonlyMap<string, number>): Promise<Map<string, number>> {
+export async function countEqualRows(
+  tx: Tx,
+  importId: string,
+  workspaceId: string,
+  counts: ReadonlyMap<string, number>,
+): Promise<Map<string, number>> {
   if (counts.size === 0) return new Map();
   const { rows } = await tx.execute<{ key: string; seen: number }>(sql`
     insert into import_transaction_keys as k (import_id, workspace_id, key, seen)

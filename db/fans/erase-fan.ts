@@ -7,18 +7,32 @@ import { suppressFan } from './suppress-fan';
  * Removes everything that is known about a fan; what stays is a hash that keeps the fan suppressed, and counted recipients under an id that leads
  * nowhere. A message that is on its way at this moment ends by itself; its text goes, too.
  */
-export async function eraseFan(tx: Tx, hasher: FanHashes, fan: { id: string; accountId: string; platformFanId: string }, workspaceId: string, actor: string): Promise<void> {
+export async function eraseFan(
+  tx: Tx,
+  hasher: FanHashes,
+  fan: { id: string; accountId: string; platformFanId: string },
+  workspaceId: string,
+  actor: string,
+): Promise<void> {
   await suppressFan(tx, hasher, { workspaceId, fan, reason: 'erasure', wording: null, actor });
   await tx.execute(sql`update suppressions set fan_id = null, wording = null where fan_id = ${fan.id}`);
   const underWay = sql`select message_id from outbox where account_id = ${fan.accountId} and fan_id = ${fan.id} and not_before = '-infinity'`;
-  await tx.execute(sql`update campaign_recipients set reason = 'skipped.fan_gone', next_at = null where fan_id = ${fan.id} and (reason = 'queued' or reason like 'held.%') and message_id not in (${underWay})`);
+  await tx.execute(
+    sql`update campaign_recipients set reason = 'skipped.fan_gone', next_at = null where fan_id = ${fan.id} and (reason = 'queued' or reason like 'held.%') and message_id not in (${underWay})`,
+  );
   await tx.execute(sql`update message_attempts set request = '{}' where fan_id = ${fan.id}`);
-  await tx.execute(sql`update messages set text = null, media_ids = '{}' where account_id = ${fan.accountId} and fan_id = ${fan.id} and id in (${underWay})`);
+  await tx.execute(
+    sql`update messages set text = null, media_ids = '{}' where account_id = ${fan.accountId} and fan_id = ${fan.id} and id in (${underWay})`,
+  );
   await tx.execute(sql`delete from messages where account_id = ${fan.accountId} and fan_id = ${fan.id} and id not in (${underWay})`);
   await tx.execute(sql`delete from outbox where account_id = ${fan.accountId} and fan_id = ${fan.id} and not_before <> '-infinity'`);
   await tx.execute(sql`delete from platform_message_ids where account_id = ${fan.accountId} and fan_id = ${fan.id}`);
   // Kept as a key, so that a delivery that comes again is known; emptied of what it said.
-  await tx.execute(sql`update webhook_receipts set payload = '{}' where account_id = ${fan.accountId} and processed_at is not null and position(${fan.platformFanId} in payload::text) > 0`);
-  await tx.execute(sql`delete from import_refusals r using imports i where i.id = r.import_id and i.account_id = ${fan.accountId} and position(${fan.platformFanId} in r.raw) > 0`);
+  await tx.execute(
+    sql`update webhook_receipts set payload = '{}' where account_id = ${fan.accountId} and processed_at is not null and position(${fan.platformFanId} in payload::text) > 0`,
+  );
+  await tx.execute(
+    sql`delete from import_refusals r using imports i where i.id = r.import_id and i.account_id = ${fan.accountId} and position(${fan.platformFanId} in r.raw) > 0`,
+  );
   await tx.execute(sql`delete from fans where id = ${fan.id}`);
 }

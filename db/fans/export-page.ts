@@ -17,7 +17,25 @@ export type ExportRow = { id: string } & Record<string, unknown>;
 
 /** Columns of each kind of file, in their order. */
 export const EXPORT_COLUMNS: Readonly<Record<ExportKind, readonly string[]>> = {
-  fans: ['platform_fan_id', 'username', 'display_name', 'language', 'country', 'time_zone', 'tags', 'spend', 'purchases', 'first_purchase_at', 'last_purchase_at', 'subscribed_at', 'expires_at', 'last_seen_at', 'suppressed_at', 'consent_withdrawn_at', 'custom'],
+  fans: [
+    'platform_fan_id',
+    'username',
+    'display_name',
+    'language',
+    'country',
+    'time_zone',
+    'tags',
+    'spend',
+    'purchases',
+    'first_purchase_at',
+    'last_purchase_at',
+    'subscribed_at',
+    'expires_at',
+    'last_seen_at',
+    'suppressed_at',
+    'consent_withdrawn_at',
+    'custom',
+  ],
   transactions: ['transaction_id', 'platform_fan_id', 'kind', 'status', 'occurred_at', 'gross', 'fee', 'net', 'currency', 'quantity'],
   recipients: ['platform_fan_id', 'username', 'variant', 'reason', 'author', 'next_at', 'sent_at', 'read_at', 'replied_at', 'bought_at', 'revenue'],
 };

@@ -44,13 +44,21 @@ export async function advanceExport(tx: Tx, exportId: string, { part, rows, byte
 }
 
 /** Ends a running export and writes what happened. @returns whether it was running */
-export async function finishExport(tx: Tx, exportId: string, status: 'completed' | 'failed' | 'cancelled', actor: string, error: string | null = null): Promise<boolean> {
+export async function finishExport(
+  tx: Tx,
+  exportId: string,
+  status: 'completed' | 'failed' | 'cancelled',
+  actor: string,
+  error: string | null = null,
+): Promise<boolean> {
   const { rows } = await tx.execute<{ workspace_id: string; account_id: string | null; kind: string; rows_written: number }>(sql`
     update exports set status = ${status}, error = ${error}, finished_at = now() where id = ${exportId} and status = 'running' returning workspace_id, account_id, kind, rows_written`);
   const done = rows[0];
   if (done === undefined) return false;
   await notifyLive(tx, { workspaceId: done.workspace_id, topic: 'export', id: exportId, accountId: done.account_id });
   const data = JSON.stringify({ kind: done.kind, rows: done.rows_written });
-  await tx.execute(sql`insert into audit_log (workspace_id, actor, action, target_type, target_id, data) values (${done.workspace_id}, ${actor}, ${`export.${status}`}, 'export', ${exportId}, ${data})`);
+  await tx.execute(
+    sql`insert into audit_log (workspace_id, actor, action, target_type, target_id, data) values (${done.workspace_id}, ${actor}, ${`export.${status}`}, 'export', ${exportId}, ${data})`,
+  );
   return true;
 }

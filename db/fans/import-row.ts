@@ -64,7 +64,13 @@ export async function insertRefusals(tx: Tx, importId: string, workspaceId: stri
 export type FinalImportStatus = 'completed' | 'failed' | 'cancelled';
 
 /** Ends a running import and writes what happened. @returns whether it was running */
-export async function finishImport(tx: Tx, importId: string, status: FinalImportStatus, actor: string, error: string | null = null): Promise<boolean> {
+export async function finishImport(
+  tx: Tx,
+  importId: string,
+  status: FinalImportStatus,
+  actor: string,
+  error: string | null = null,
+): Promise<boolean> {
   const { rows } = await tx.execute<{ workspace_id: string; account_id: string; kind: string; counts: object }>(sql`
     update imports set status = ${status}, error = ${error}, finished_at = now() where id = ${importId} and status in ('uploaded', 'running')
     returning workspace_id, account_id, kind, jsonb_build_object('created', created_count, 'updated', updated_count, 'unchanged', unchanged_count, 'refused', refused_count) as counts`);
@@ -73,7 +79,11 @@ export async function finishImport(tx: Tx, importId: string, status: FinalImport
   await notifyLive(tx, { workspaceId: done.workspace_id, topic: 'import', id: importId, accountId: done.account_id });
   await tx.execute(sql`delete from import_transaction_keys where import_id = ${importId}`);
   const data = JSON.stringify({ ...done.counts, kind: done.kind, importId });
-  await tx.execute(sql`insert into events (workspace_id, type, account_id, data) values (${done.workspace_id}, ${`import.${status}`}, ${done.account_id}, ${data})`);
-  await tx.execute(sql`insert into audit_log (workspace_id, actor, action, target_type, target_id, data) values (${done.workspace_id}, ${actor}, ${`import.${status}`}, 'import', ${importId}, ${data})`);
+  await tx.execute(
+    sql`insert into events (workspace_id, type, account_id, data) values (${done.workspace_id}, ${`import.${status}`}, ${done.account_id}, ${data})`,
+  );
+  await tx.execute(
+    sql`insert into audit_log (workspace_id, actor, action, target_type, target_id, data) values (${done.workspace_id}, ${actor}, ${`import.${status}`}, 'import', ${importId}, ${data})`,
+  );
   return true;
 }

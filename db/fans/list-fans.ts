@@ -30,7 +30,10 @@ const STATES: Record<NonNullable<FansQuery['state']>, SQL> = {
 };
 
 /** Fans of the workspace by keyset, each with the number it is sorted by. */
-export async function listFans(tx: Tx, { accountId, listId, search, state, sort, audience, after, limit }: ListFans): Promise<{ fan: FanRecord; key: number }[]> {
+export async function listFans(
+  tx: Tx,
+  { accountId, listId, search, state, sort, audience, after, limit }: ListFans,
+): Promise<{ fan: FanRecord; key: number }[]> {
   const key = SORT_KEYS[sort];
   const conditions: SQL[] = [];
   if (accountId !== undefined) conditions.push(sql`${fans.accountId} = ${accountId}`);
@@ -45,5 +48,10 @@ export async function listFans(tx: Tx, { accountId, listId, search, state, sort,
     conditions.push(sql`exists (select from fans f where f.id = ${fans.id} and ${included} and not ${excluded})`);
   }
   if (after !== null) conditions.push(sql`(${key}, ${fans.id}) < (${after[0]}::float8, ${after[1]}::uuid)`);
-  return tx.select({ fan: fans, key: sql<number>`${key}` }).from(fans).where(conditions.length > 0 ? sql.join(conditions, sql` and `) : undefined).orderBy(sql`${key} desc`, sql`${fans.id} desc`).limit(limit);
+  return tx
+    .select({ fan: fans, key: sql<number>`${key}` })
+    .from(fans)
+    .where(conditions.length > 0 ? sql.join(conditions, sql` and `) : undefined)
+    .orderBy(sql`${key} desc`, sql`${fans.id} desc`)
+    .limit(limit);
 }

@@ -30,12 +30,30 @@ const time = (ms: number | null) => (ms === null ? null : new Date(ms).toISOStri
  */
 export async function upsertFans(tx: Tx, { workspaceId, accountId, rows, suppressed }: UpsertFans): Promise<UpsertCounts> {
   if (rows.length === 0) return { created: 0, updated: 0, unchanged: 0 };
-  const incoming = JSON.stringify(rows.map((row) => ({
-    pid: row.platformFanId, username: row.username, display_name: row.displayName, language: row.language, country: row.country, time_zone: row.timeZone, tags: row.tags, custom: row.custom,
-    spend_cents: row.spendCents, purchases: row.purchases, first_at: time(row.firstPurchaseAt), last_at: time(row.lastPurchaseAt), subscribed_at: time(row.subscribedAt), expires_at: time(row.expiresAt),
-    last_seen_at: time(row.lastSeenAt), notes: row.notes, suppressed: suppressed.has(row.platformFanId),
-  })));
-  const { rows: [found] } = await tx.execute<{ created: number; updated: number; known: number }>(sql`
+  const incoming = JSON.stringify(
+    rows.map((row) => ({
+      pid: row.platformFanId,
+      username: row.username,
+      display_name: row.displayName,
+      language: row.language,
+      country: row.country,
+      time_zone: row.timeZone,
+      tags: row.tags,
+      custom: row.custom,
+      spend_cents: row.spendCents,
+      purchases: row.purchases,
+      first_at: time(row.firstPurchaseAt),
+      last_at: time(row.lastPurchaseAt),
+      subscribed_at: time(row.subscribedAt),
+      expires_at: time(row.expiresAt),
+      last_seen_at: time(row.lastSeenAt),
+      notes: row.notes,
+      suppressed: suppressed.has(row.platformFanId),
+    })),
+  );
+  const {
+    rows: [found],
+  } = await tx.execute<{ created: number; updated: number; known: number }>(sql`
     with incoming as materialized (
       select *, case when expires_at is null then null when expires_at > now() then 'active' else 'expired' end as subscription from json_to_recordset(${incoming}::json) as r (
         pid text, username text, display_name text, language text, country text, time_zone text, tags text[], custom jsonb, spend_cents bigint, purchases int,

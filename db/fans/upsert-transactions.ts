@@ -17,11 +17,25 @@ export interface UpsertTransactions {
 }
 
 /** Writes transactions by their ids: one that is there already is counted once, however often it comes; status and amounts follow the file. */
-export async function upsertTransactions(tx: Tx, { workspaceId, accountId, importId, rows }: UpsertTransactions): Promise<{ created: number; updated: number; unchanged: number }> {
+export async function upsertTransactions(
+  tx: Tx,
+  { workspaceId, accountId, importId, rows }: UpsertTransactions,
+): Promise<{ created: number; updated: number; unchanged: number }> {
   if (rows.length === 0) return { created: 0, updated: 0, unchanged: 0 };
-  const incoming = JSON.stringify(rows.map((row) => ({
-    fan: row.fanId, tid: row.transactionId, kind: row.kind, status: row.status, at: new Date(row.occurredAt).toISOString(), gross: row.grossCents, fee: row.feeCents, net: row.netCents, currency: row.currency, quantity: row.quantity,
-  })));
+  const incoming = JSON.stringify(
+    rows.map((row) => ({
+      fan: row.fanId,
+      tid: row.transactionId,
+      kind: row.kind,
+      status: row.status,
+      at: new Date(row.occurredAt).toISOString(),
+      gross: row.grossCents,
+      fee: row.feeCents,
+      net: row.netCents,
+      currency: row.currency,
+      quantity: row.quantity,
+    })),
+  );
   const { rows: written } = await tx.execute<{ created: boolean }>(sql`
     insert into fan_transactions as t (workspace_id, account_id, fan_id, platform_transaction_id, kind, status, occurred_at, gross_cents, fee_cents, net_cents, currency, quantity, import_id)
     select ${workspaceId}, ${accountId}, i.fan, i.tid, i.kind, i.status, i.at, i.gross, i.fee, i.net, i.currency, i.quantity, ${importId}

@@ -6,15 +6,31 @@ import { breakerOpenMs } from '../../domain/messaging/breaker';
  * Writes what an answer says about the account itself: breaker, slow-down, status. A status change raises
  * the epoch, so that no grant passes it; an older attempt never undoes a newer standing.
  */
-export async function applyAccountEffect(client: PoolClient, accountId: string, effect: AccountEffect, { lastError, attemptId }: { lastError: string | null; attemptId: string }): Promise<void> {
+export async function applyAccountEffect(
+  client: PoolClient,
+  accountId: string,
+  effect: AccountEffect,
+  { lastError, attemptId }: { lastError: string | null; attemptId: string },
+): Promise<void> {
   if (effect.health === 'success') {
-    await client.query({ name: 'health_ok', text: 'update senders set failures = 0, breaker_until = null where account_id = $1 and failures > 0', values: [accountId] });
+    await client.query({
+      name: 'health_ok',
+      text: 'update senders set failures = 0, breaker_until = null where account_id = $1 and failures > 0',
+      values: [accountId],
+    });
   }
   if (effect.health === 'failure') {
-    const { rows } = await client.query<{ failures: number }>(`update senders set failures = failures + 1, last_error = $2 where account_id = $1 and (breaker_until is null or breaker_until <= clock_timestamp()) returning failures`, [accountId, lastError]);
+    const { rows } = await client.query<{ failures: number }>(
+      `update senders set failures = failures + 1, last_error = $2 where account_id = $1 and (breaker_until is null or breaker_until <= clock_timestamp()) returning failures`,
+      [accountId, lastError],
+    );
     // Calls that were under way when it opened say nothing new.
     const openMs = breakerOpenMs(rows[0]?.failures ?? 0);
-    if (openMs > 0) await client.query(`update senders set breaker_until = clock_timestamp() + make_interval(secs => $2) where account_id = $1`, [accountId, openMs / 1000]);
+    if (openMs > 0)
+      await client.query(`update senders set breaker_until = clock_timestamp() + make_interval(secs => $2) where account_id = $1`, [
+        accountId,
+        openMs / 1000,
+      ]);
   }
   if (effect.slowMs !== undefined) {
     await client.query(

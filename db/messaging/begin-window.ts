@@ -40,7 +40,11 @@ const CLOSE_ATTEMPTS = `update message_attempts set outcome = 'unknown', finishe
  * @param keyWindowMs how long the platform remembers a key; null when it honours none.
  * @returns null when the account was removed.
  */
-export async function beginWindow(client: PoolClient, accountId: string, keyWindowMs: (start: WindowStart) => number | null): Promise<WindowStart | null> {
+export async function beginWindow(
+  client: PoolClient,
+  accountId: string,
+  keyWindowMs: (start: WindowStart) => number | null,
+): Promise<WindowStart | null> {
   const { rows } = await client.query<WindowStart>({ name: 'raise_epoch', text: RAISE, values: [accountId] });
   const start = rows[0];
   if (!start) return null;
@@ -52,7 +56,8 @@ export async function beginWindow(client: PoolClient, accountId: string, keyWind
   const windowMs = keyWindowMs(start);
   const repeatable = open.rows.filter(({ ageMs }) => windowMs !== null && (ageMs ?? 0) < windowMs);
   const doubtful = open.rows.filter((row) => !repeatable.includes(row));
-  if (repeatable.length > 0) await client.query(DUE_AGAIN, [accountId, repeatable.map((row) => row.messageId), repeatable.map((row) => row.attemptId)]);
+  if (repeatable.length > 0)
+    await client.query(DUE_AGAIN, [accountId, repeatable.map((row) => row.messageId), repeatable.map((row) => row.attemptId)]);
   if (doubtful.length > 0) await client.query(CLOSE_ATTEMPTS, [doubtful.map((row) => row.attemptId)]);
   await reconcileLater(client, accountId, doubtful);
   return start;

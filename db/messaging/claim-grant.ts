@@ -57,7 +57,12 @@ export async function claimGrant(pool: Pool, request: ClaimRequest): Promise<Cla
       return { kind: 'blocked', by: sender.paused ? 'pause' : sender.status };
     }
     const slot = slotOf(sender, request);
-    const due = await lockDueMessages(client, request.accountId, slot.kind === 'wait' ? 1 : request.lookFurther ? Math.max(LONG_LOOK, slot.count) : slot.count, inSql(request.busyFans));
+    const due = await lockDueMessages(
+      client,
+      request.accountId,
+      slot.kind === 'wait' ? 1 : request.lookFurther ? Math.max(LONG_LOOK, slot.count) : slot.count,
+      inSql(request.busyFans),
+    );
     if (due.length === 0) return rest(client, request);
     if (slot.kind === 'wait') {
       if (slot.why !== 'busy') await sayIdle(client, request);
@@ -75,11 +80,14 @@ function inSql(busyFans: ReadonlySet<string>): Iterable<string> {
 type SlotOrWait = { kind: 'open'; count: number } | Extract<Claim, { kind: 'wait' }>;
 
 function slotOf(sender: SenderRow, { unlimitedBatch, busy }: ClaimRequest): SlotOrWait {
-  if (sender.slowedUntilMs !== null && sender.slowedUntilMs > sender.nowMs) return { kind: 'wait', waitMs: sender.slowedUntilMs - sender.nowMs, why: 'slowed' };
-  if (sender.breakerUntilMs !== null && sender.breakerUntilMs > sender.nowMs) return { kind: 'wait', waitMs: sender.breakerUntilMs - sender.nowMs, why: 'breaker' };
+  if (sender.slowedUntilMs !== null && sender.slowedUntilMs > sender.nowMs)
+    return { kind: 'wait', waitMs: sender.slowedUntilMs - sender.nowMs, why: 'slowed' };
+  if (sender.breakerUntilMs !== null && sender.breakerUntilMs > sender.nowMs)
+    return { kind: 'wait', waitMs: sender.breakerUntilMs - sender.nowMs, why: 'breaker' };
   const halfOpen = breakerOpenMs(sender.failures) > 0;
   if (halfOpen && busy) return { kind: 'wait', waitMs: CALL_TIMEOUT_MS, why: 'busy' };
-  const slot = sender.limitPerMinute === null ? { kind: 'open' as const, count: unlimitedBatch } : nextSlot(sender.ring, sender.limitPerMinute, sender.nowMs);
+  const slot =
+    sender.limitPerMinute === null ? { kind: 'open' as const, count: unlimitedBatch } : nextSlot(sender.ring, sender.limitPerMinute, sender.nowMs);
   if (slot.kind === 'wait') return { ...slot, why: 'slot' };
   return halfOpen ? { kind: 'open', count: 1 } : slot;
 }
@@ -92,7 +100,11 @@ async function rest(client: PoolClient, request: ClaimRequest): Promise<Claim> {
 
 /** The window may end here and the workflow sleep: said in the row, so that whoever makes something due, or lifts a pause, wakes it. */
 async function sayIdle(client: PoolClient, { accountId, epoch }: ClaimRequest): Promise<void> {
-  await client.query({ name: 'set_idle', text: 'update senders set idle = true, seen_at = clock_timestamp() where account_id = $1 and epoch = $2', values: [accountId, epoch] });
+  await client.query({
+    name: 'set_idle',
+    text: 'update senders set idle = true, seen_at = clock_timestamp() where account_id = $1 and epoch = $2',
+    values: [accountId, epoch],
+  });
 }
 
 async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRow, due: DueMessage[], count: number): Promise<Claim> {
@@ -129,7 +141,8 @@ async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRo
   await holdMessages(client, accountId, holds);
   await endMessages(client, accountId, ends);
   await reconcileLater(client, accountId, doubts);
-  if (attempts.length === 0) return holds.length + ends.length + doubts.length > 0 ? { kind: 'refused' } : { kind: 'wait', waitMs: CALL_TIMEOUT_MS, why: 'busy' };
+  if (attempts.length === 0)
+    return holds.length + ends.length + doubts.length > 0 ? { kind: 'refused' } : { kind: 'wait', waitMs: CALL_TIMEOUT_MS, why: 'busy' };
   const askedAtMs = performance.now();
   const startMs = sender.nowMs + askedAtMs - sender.readAtMs;
   const entry: Grant = [randomUUID(), startMs, startMs + START_WITHIN_MS + CALL_TIMEOUT_MS + CLOCK_SLACK_MS, attempts.length];

@@ -33,10 +33,11 @@ export async function dueLookUps(client: PoolClient, accountId: string): Promise
 
 /** The next look-up of a message, `afterMs` from now. It is not counted yet: a worker that ends in the middle of a read has read nothing. */
 export async function lookUpLater(client: PoolClient, accountId: string, messageId: string, afterMs: number): Promise<void> {
-  await client.query(
-    'update unknown_sends set check_at = clock_timestamp() + make_interval(secs => $3) where account_id = $1 and message_id = $2',
-    [accountId, messageId, afterMs / 1000],
-  );
+  await client.query('update unknown_sends set check_at = clock_timestamp() + make_interval(secs => $3) where account_id = $1 and message_id = $2', [
+    accountId,
+    messageId,
+    afterMs / 1000,
+  ]);
 }
 
 const QUEUE_AGAIN = `
@@ -51,7 +52,10 @@ from m on conflict do nothing`;
 
 /** Counts a read that came to its end, and what it said; only absences in a row count. */
 export async function noteRead(client: PoolClient, accountId: string, messageId: string, absent: boolean): Promise<void> {
-  await client.query('update unknown_sends set tries = tries + 1, absences = case when $3 then absences + 1 else 0 end where account_id = $1 and message_id = $2', [accountId, messageId, absent]);
+  await client.query(
+    'update unknown_sends set tries = tries + 1, absences = case when $3 then absences + 1 else 0 end where account_id = $1 and message_id = $2',
+    [accountId, messageId, absent],
+  );
 }
 
 /** The platform was read and does not have it: it was never sent, and waits for a slot like any other. */
@@ -72,6 +76,9 @@ export async function leaveUnconfirmed(client: PoolClient, accountId: string, me
 
 /** Which of the platform's messages already belong to one of ours. */
 export async function knownPlatformIds(client: PoolClient, accountId: string, ids: string[]): Promise<Set<string>> {
-  const { rows } = await client.query<{ id: string }>('select platform_message_id as id from platform_message_ids where account_id = $1 and platform_message_id = any ($2)', [accountId, ids]);
+  const { rows } = await client.query<{ id: string }>(
+    'select platform_message_id as id from platform_message_ids where account_id = $1 and platform_message_id = any ($2)',
+    [accountId, ids],
+  );
   return new Set(rows.map(({ id }) => id));
 }

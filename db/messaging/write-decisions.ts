@@ -48,7 +48,11 @@ rec as (update campaign_recipients r set reason = 'unknown.reconciling', next_at
 update messages m set reason = 'unknown.reconciling', next_at = null from i where m.account_id = $1 and m.id = i."messageId" and m.reason <> 'sent'`;
 
 /** Takes messages that may have been sent out of the queue, to be looked up at the platform after the call time-out. */
-export async function reconcileLater(client: PoolClient, accountId: string, rows: { messageId: string; fanId: string; sourceId: string | null }[]): Promise<void> {
+export async function reconcileLater(
+  client: PoolClient,
+  accountId: string,
+  rows: { messageId: string; fanId: string; sourceId: string | null }[],
+): Promise<void> {
   if (rows.length > 0) await client.query({ name: 'reconcile_later', text: RECONCILE, values: [accountId, JSON.stringify(rows)] });
 }
 
@@ -84,8 +88,22 @@ select count(*)::int as written from att`;
  * The grant: one conditional update of the sender's row, and in the same statement the attempts that it allows. False when the epoch was
  * raised or the account paused meanwhile; then nothing was written.
  */
-export async function takeGrant(client: PoolClient, accountId: string, epoch: number, grant: Grant, ring: Grant[], attempts: GrantedAttempt[]): Promise<boolean> {
-  const rows = attempts.map(({ attemptId, messageId, fanId, source, request, requestHash }) => ({ attemptId, messageId, fanId, source, request, requestHash }));
+export async function takeGrant(
+  client: PoolClient,
+  accountId: string,
+  epoch: number,
+  grant: Grant,
+  ring: Grant[],
+  attempts: GrantedAttempt[],
+): Promise<boolean> {
+  const rows = attempts.map(({ attemptId, messageId, fanId, source, request, requestHash }) => ({
+    attemptId,
+    messageId,
+    fanId,
+    source,
+    request,
+    requestHash,
+  }));
   const { rows: written } = await client.query<{ written: number }>({
     name: 'take_grant',
     text: GRANT,

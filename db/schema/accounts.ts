@@ -5,7 +5,9 @@ import { bytea } from './bytea';
 // Columns only: keys, indexes, checks and policies stand in db/migrations, and a test compares the two.
 
 export const workspaces = pgTable('workspaces', {
-  id: uuid('id').primaryKey().default(sql`uuidv7()`),
+  id: uuid('id')
+    .primaryKey()
+    .default(sql`uuidv7()`),
   name: text('name').notNull(),
   slug: text('slug').notNull(),
   logo: text('logo'),
@@ -22,7 +24,9 @@ export const workspaceSettings = pgTable('workspace_settings', {
 });
 
 export const secrets = pgTable('secrets', {
-  id: uuid('id').primaryKey().default(sql`uuidv7()`),
+  id: uuid('id')
+    .primaryKey()
+    .default(sql`uuidv7()`),
   workspaceId: uuid('workspace_id').notNull(),
   kind: text('kind').notNull(),
   ciphertext: bytea('ciphertext').notNull(),
@@ -30,7 +34,9 @@ export const secrets = pgTable('secrets', {
 });
 
 export const platformAccounts = pgTable('platform_accounts', {
-  id: uuid('id').primaryKey().default(sql`uuidv7()`),
+  id: uuid('id')
+    .primaryKey()
+    .default(sql`uuidv7()`),
   workspaceId: uuid('workspace_id').notNull(),
   platform: text('platform').notNull(),
   baseUrl: text('base_url').notNull(),
@@ -53,7 +59,9 @@ export const platformAccounts = pgTable('platform_accounts', {
 });
 
 export const auditLog = pgTable('audit_log', {
-  id: uuid('id').primaryKey().default(sql`uuidv7()`),
+  id: uuid('id')
+    .primaryKey()
+    .default(sql`uuidv7()`),
   workspaceId: uuid('workspace_id').notNull(),
   at: timestamp('at', { withTimezone: true }).notNull().defaultNow(),
   actor: text('actor').notNull(),
@@ -63,26 +71,36 @@ export const auditLog = pgTable('audit_log', {
   data: jsonb('data').notNull().default({}),
 });
 
-export const events = pgTable('events', {
-  id: uuid('id').notNull().default(sql`uuidv7()`),
-  workspaceId: uuid('workspace_id').notNull(),
-  at: timestamp('at', { withTimezone: true }).notNull().defaultNow(),
-  type: text('type').notNull(),
-  accountId: uuid('account_id'),
-  fanId: uuid('fan_id'),
-  campaignId: uuid('campaign_id'),
-  messageId: uuid('message_id'),
-  data: jsonb('data').notNull().default({}),
-}, (table) => [primaryKey({ columns: [table.id, table.at] })]);
+export const events = pgTable(
+  'events',
+  {
+    id: uuid('id')
+      .notNull()
+      .default(sql`uuidv7()`),
+    workspaceId: uuid('workspace_id').notNull(),
+    at: timestamp('at', { withTimezone: true }).notNull().defaultNow(),
+    type: text('type').notNull(),
+    accountId: uuid('account_id'),
+    fanId: uuid('fan_id'),
+    campaignId: uuid('campaign_id'),
+    messageId: uuid('message_id'),
+    data: jsonb('data').notNull().default({}),
+  },
+  (table) => [primaryKey({ columns: [table.id, table.at] })],
+);
 
-export const apiRequests = pgTable('api_requests', {
-  workspaceId: uuid('workspace_id').notNull(),
-  idempotencyKey: text('idempotency_key').notNull(),
-  route: text('route').notNull(),
-  requestHash: text('request_hash').notNull(),
-  status: integer('status'),
-  body: jsonb('body'),
-  claimId: uuid('claim_id'),
-  effectAt: timestamp('effect_at', { withTimezone: true }),
-  createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
-}, (table) => [primaryKey({ columns: [table.workspaceId, table.idempotencyKey, table.route] })]);
+export const apiRequests = pgTable(
+  'api_requests',
+  {
+    workspaceId: uuid('workspace_id').notNull(),
+    idempotencyKey: text('idempotency_key').notNull(),
+    route: text('route').notNull(),
+    requestHash: text('request_hash').notNull(),
+    status: integer('status'),
+    body: jsonb('body'),
+    claimId: uuid('claim_id'),
+    effectAt: timestamp('effect_at', { withTimezone: true }),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.workspaceId, table.idempotencyKey, table.route] })],
+);

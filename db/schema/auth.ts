@@ -4,7 +4,10 @@ import { bytea } from './bytea';
 
 // Columns only: keys, indexes, checks and policies stand in db/migrations, and a test compares the two.
 
-const id = () => uuid('id').primaryKey().default(sql`uuidv7()`);
+const id = () =>
+  uuid('id')
+    .primaryKey()
+    .default(sql`uuidv7()`);
 const time = (name: string) => timestamp(name, { withTimezone: true });
 const timestamps = { createdAt: time('created_at').notNull().defaultNow(), updatedAt: time('updated_at').notNull().defaultNow() };
 
@@ -73,11 +76,15 @@ export const members = pgTable('members', {
   createdAt: time('created_at').notNull().defaultNow(),
 });
 
-export const memberAccounts = pgTable('member_accounts', {
-  memberId: uuid('member_id').notNull(),
-  accountId: uuid('account_id').notNull(),
-  workspaceId: uuid('workspace_id').notNull(),
-}, (table) => [primaryKey({ columns: [table.memberId, table.accountId] })]);
+export const memberAccounts = pgTable(
+  'member_accounts',
+  {
+    memberId: uuid('member_id').notNull(),
+    accountId: uuid('account_id').notNull(),
+    workspaceId: uuid('workspace_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.memberId, table.accountId] })],
+);
 
 export const invitations = pgTable('invitations', {
   id: id(),

@@ -4,7 +4,9 @@ import { bigint, boolean, doublePrecision, integer, jsonb, pgTable, primaryKey, 
 // Columns only: keys, indexes, checks and policies stand in db/migrations, and a test compares the two.
 
 export const campaigns = pgTable('campaigns', {
-  id: uuid('id').primaryKey().default(sql`uuidv7()`),
+  id: uuid('id')
+    .primaryKey()
+    .default(sql`uuidv7()`),
   workspaceId: uuid('workspace_id').notNull(),
   accountId: uuid('account_id').notNull(),
   name: text('name').notNull(),
@@ -36,7 +38,9 @@ export const campaigns = pgTable('campaigns', {
 });
 
 export const campaignVariants = pgTable('campaign_variants', {
-  id: uuid('id').primaryKey().default(sql`uuidv7()`),
+  id: uuid('id')
+    .primaryKey()
+    .default(sql`uuidv7()`),
   workspaceId: uuid('workspace_id').notNull(),
   campaignId: uuid('campaign_id').notNull(),
   position: smallint('position').notNull(),
@@ -47,31 +51,41 @@ export const campaignVariants = pgTable('campaign_variants', {
   mediaIds: text('media_ids').array().notNull().default([]),
 });
 
-export const campaignVersions = pgTable('campaign_versions', {
-  campaignId: uuid('campaign_id').notNull(),
-  version: integer('version').notNull(),
-  workspaceId: uuid('workspace_id').notNull(),
-  definition: jsonb('definition').notNull(),
-  createdBy: text('created_by').notNull(),
-  createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
-}, (table) => [primaryKey({ columns: [table.campaignId, table.version] })]);
+export const campaignVersions = pgTable(
+  'campaign_versions',
+  {
+    campaignId: uuid('campaign_id').notNull(),
+    version: integer('version').notNull(),
+    workspaceId: uuid('workspace_id').notNull(),
+    definition: jsonb('definition').notNull(),
+    createdBy: text('created_by').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.campaignId, table.version] })],
+);
 
-export const campaignRecipients = pgTable('campaign_recipients', {
-  campaignId: uuid('campaign_id').notNull(),
-  fanId: uuid('fan_id').notNull(),
-  workspaceId: uuid('workspace_id').notNull(),
-  accountId: uuid('account_id').notNull(),
-  messageId: uuid('message_id').notNull().default(sql`uuidv7()`),
-  variantId: uuid('variant_id'),
-  inTest: boolean('in_test').notNull(),
-  probability: doublePrecision('probability').notNull(),
-  version: integer('version').notNull(),
-  reason: text('reason').notNull(),
-  nextAt: timestamp('next_at', { withTimezone: true }),
-  assignedAt: timestamp('assigned_at', { withTimezone: true }).notNull().defaultNow(),
-  sentAt: timestamp('sent_at', { withTimezone: true }),
-  readAt: timestamp('read_at', { withTimezone: true }),
-  repliedAt: timestamp('replied_at', { withTimezone: true }),
-  boughtAt: timestamp('bought_at', { withTimezone: true }),
-  revenueCents: bigint('revenue_cents', { mode: 'number' }).notNull().default(0),
-}, (table) => [primaryKey({ columns: [table.campaignId, table.fanId] })]);
+export const campaignRecipients = pgTable(
+  'campaign_recipients',
+  {
+    campaignId: uuid('campaign_id').notNull(),
+    fanId: uuid('fan_id').notNull(),
+    workspaceId: uuid('workspace_id').notNull(),
+    accountId: uuid('account_id').notNull(),
+    messageId: uuid('message_id')
+      .notNull()
+      .default(sql`uuidv7()`),
+    variantId: uuid('variant_id'),
+    inTest: boolean('in_test').notNull(),
+    probability: doublePrecision('probability').notNull(),
+    version: integer('version').notNull(),
+    reason: text('reason').notNull(),
+    nextAt: timestamp('next_at', { withTimezone: true }),
+    assignedAt: timestamp('assigned_at', { withTimezone: true }).notNull().defaultNow(),
+    sentAt: timestamp('sent_at', { withTimezone: true }),
+    readAt: timestamp('read_at', { withTimezone: true }),
+    repliedAt: timestamp('replied_at', { withTimezone: true }),
+    boughtAt: timestamp('bought_at', { withTimezone: true }),
+    revenueCents: bigint('revenue_cents', { mode: 'number' }).notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.campaignId, table.fanId] })],
+);

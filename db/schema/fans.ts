@@ -5,7 +5,9 @@ import { bytea } from './bytea';
 // Columns only: keys, indexes, checks and policies stand in db/migrations, and a test compares the two.
 
 export const fans = pgTable('fans', {
-  id: uuid('id').primaryKey().default(sql`uuidv7()`),
+  id: uuid('id')
+    .primaryKey()
+    .default(sql`uuidv7()`),
   workspaceId: uuid('workspace_id').notNull(),
   accountId: uuid('account_id').notNull(),
   platformFanId: text('platform_fan_id').notNull(),
@@ -33,7 +35,9 @@ export const fans = pgTable('fans', {
 });
 
 export const fanLists = pgTable('fan_lists', {
-  id: uuid('id').primaryKey().default(sql`uuidv7()`),
+  id: uuid('id')
+    .primaryKey()
+    .default(sql`uuidv7()`),
   workspaceId: uuid('workspace_id').notNull(),
   accountId: uuid('account_id'),
   name: text('name').notNull(),
@@ -42,15 +46,21 @@ export const fanLists = pgTable('fan_lists', {
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
 });
 
-export const fanListMembers = pgTable('fan_list_members', {
-  listId: uuid('list_id').notNull(),
-  fanId: uuid('fan_id').notNull(),
-  workspaceId: uuid('workspace_id').notNull(),
-  addedAt: timestamp('added_at', { withTimezone: true }).notNull().defaultNow(),
-}, (table) => [primaryKey({ columns: [table.listId, table.fanId] })]);
+export const fanListMembers = pgTable(
+  'fan_list_members',
+  {
+    listId: uuid('list_id').notNull(),
+    fanId: uuid('fan_id').notNull(),
+    workspaceId: uuid('workspace_id').notNull(),
+    addedAt: timestamp('added_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.listId, table.fanId] })],
+);
 
 export const subscriptions = pgTable('subscriptions', {
-  id: uuid('id').primaryKey().default(sql`uuidv7()`),
+  id: uuid('id')
+    .primaryKey()
+    .default(sql`uuidv7()`),
   workspaceId: uuid('workspace_id').notNull(),
   accountId: uuid('account_id').notNull(),
   fanId: uuid('fan_id').notNull(),
@@ -61,7 +71,9 @@ export const subscriptions = pgTable('subscriptions', {
 });
 
 export const fanTransactions = pgTable('fan_transactions', {
-  id: uuid('id').primaryKey().default(sql`uuidv7()`),
+  id: uuid('id')
+    .primaryKey()
+    .default(sql`uuidv7()`),
   workspaceId: uuid('workspace_id').notNull(),
   accountId: uuid('account_id').notNull(),
   fanId: uuid('fan_id').notNull(),
@@ -80,15 +92,21 @@ export const fanTransactions = pgTable('fan_transactions', {
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
 });
 
-export const fanMedia = pgTable('fan_media', {
-  fanId: uuid('fan_id').notNull(),
-  mediaId: text('media_id').notNull(),
-  workspaceId: uuid('workspace_id').notNull(),
-  boughtAt: timestamp('bought_at', { withTimezone: true }).notNull().defaultNow(),
-}, (table) => [primaryKey({ columns: [table.fanId, table.mediaId] })]);
+export const fanMedia = pgTable(
+  'fan_media',
+  {
+    fanId: uuid('fan_id').notNull(),
+    mediaId: text('media_id').notNull(),
+    workspaceId: uuid('workspace_id').notNull(),
+    boughtAt: timestamp('bought_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.fanId, table.mediaId] })],
+);
 
 export const consents = pgTable('consents', {
-  id: uuid('id').primaryKey().default(sql`uuidv7()`),
+  id: uuid('id')
+    .primaryKey()
+    .default(sql`uuidv7()`),
   workspaceId: uuid('workspace_id').notNull(),
   fanId: uuid('fan_id').notNull(),
   state: text('state').notNull(),
@@ -99,7 +117,9 @@ export const consents = pgTable('consents', {
 });
 
 export const suppressions = pgTable('suppressions', {
-  id: uuid('id').primaryKey().default(sql`uuidv7()`),
+  id: uuid('id')
+    .primaryKey()
+    .default(sql`uuidv7()`),
   workspaceId: uuid('workspace_id').notNull(),
   accountId: uuid('account_id').notNull(),
   fanHash: bytea('fan_hash').notNull(),
@@ -113,7 +133,9 @@ export const suppressions = pgTable('suppressions', {
 });
 
 export const imports = pgTable('imports', {
-  id: uuid('id').primaryKey().default(sql`uuidv7()`),
+  id: uuid('id')
+    .primaryKey()
+    .default(sql`uuidv7()`),
   workspaceId: uuid('workspace_id').notNull(),
   accountId: uuid('account_id').notNull(),
   kind: text('kind').notNull(),
@@ -138,24 +160,34 @@ export const imports = pgTable('imports', {
   finishedAt: timestamp('finished_at', { withTimezone: true }),
 });
 
-export const importRefusals = pgTable('import_refusals', {
-  importId: uuid('import_id').notNull(),
-  rowNumber: integer('row_number').notNull(),
-  lineNumber: integer('line_number').notNull().default(0),
-  workspaceId: uuid('workspace_id').notNull(),
-  reason: text('reason').notNull(),
-  raw: text('raw').notNull(),
-}, (table) => [primaryKey({ columns: [table.importId, table.rowNumber] })]);
+export const importRefusals = pgTable(
+  'import_refusals',
+  {
+    importId: uuid('import_id').notNull(),
+    rowNumber: integer('row_number').notNull(),
+    lineNumber: integer('line_number').notNull().default(0),
+    workspaceId: uuid('workspace_id').notNull(),
+    reason: text('reason').notNull(),
+    raw: text('raw').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.importId, table.rowNumber] })],
+);
 
-export const importTransactionKeys = pgTable('import_transaction_keys', {
-  importId: uuid('import_id').notNull(),
-  key: bytea('key').notNull(),
-  workspaceId: uuid('workspace_id').notNull(),
-  seen: integer('seen').notNull(),
-}, (table) => [primaryKey({ columns: [table.importId, table.key] })]);
+export const importTransactionKeys = pgTable(
+  'import_transaction_keys',
+  {
+    importId: uuid('import_id').notNull(),
+    key: bytea('key').notNull(),
+    workspaceId: uuid('workspace_id').notNull(),
+    seen: integer('seen').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.importId, table.key] })],
+);
 
 export const exports = pgTable('exports', {
-  id: uuid('id').primaryKey().default(sql`uuidv7()`),
+  id: uuid('id')
+    .primaryKey()
+    .default(sql`uuidv7()`),
   workspaceId: uuid('workspace_id').notNull(),
   kind: text('kind').notNull(),
   query: jsonb('query').notNull().default({}),

@@ -10,25 +10,72 @@ const LIST_A = '0197a000-0000-7000-8000-00000000000a';
 const LIST_B = '0197a000-0000-7000-8000-00000000000b';
 
 const fan: FanProfile = {
-  spendCents: 5_000, purchases: 2, firstPurchaseAt: ago(90), lastPurchaseAt: ago(10), subscribedAt: ago(100), expiresAt: ago(-5), lastSeenAt: null, createdAt: ago(100),
-  language: 'fr', country: 'FR', timeZone: 'Europe/Paris', subscriptionStatus: 'active', tags: ['vip', 'Big Tipper'], custom: { city: 'Évreux', age: '31', score: 7.5, note: '' },
+  spendCents: 5_000,
+  purchases: 2,
+  firstPurchaseAt: ago(90),
+  lastPurchaseAt: ago(10),
+  subscribedAt: ago(100),
+  expiresAt: ago(-5),
+  lastSeenAt: null,
+  createdAt: ago(100),
+  language: 'fr',
+  country: 'FR',
+  timeZone: 'Europe/Paris',
+  subscriptionStatus: 'active',
+  tags: ['vip', 'Big Tipper'],
+  custom: { city: 'Évreux', age: '31', score: 7.5, note: '' },
 };
 const errorsOf = (value: unknown) => (audience.safeParse(value).error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
 
 describe('rules', () => {
   it.each<[string, string, AudienceRule['value'], boolean]>([
-    ['spendCents', 'gte', 5_000, true], ['spendCents', 'gt', 5_000, false], ['spendCents', 'lte', 5_000, true], ['spendCents', 'lt', 5_000, false],
-    ['purchases', 'eq', 2, true], ['purchases', 'neq', 2, false], ['purchases', 'in', [1, 2], true], ['purchases', 'not_in', [1, 2], false],
-    ['lastPurchaseAt', 'within_days', 10, true], ['lastPurchaseAt', 'within_days', 9, false], ['lastPurchaseAt', 'older_than_days', 9, true], ['lastPurchaseAt', 'older_than_days', 10, false],
-    ['lastPurchaseAt', 'before', '2026-06-01', true], ['lastPurchaseAt', 'after', '2026-05-31T12:00:00Z', false], ['lastPurchaseAt', 'after', '2026-05-31T13:59:59+02:00', true],
-    ['expiresAt', 'in_next_days', 5, true], ['expiresAt', 'in_next_days', 4, false], ['expiresAt', 'within_days', 30, false],
-    ['lastSeenAt', 'not_set', undefined, true], ['lastSeenAt', 'is_set', undefined, false], ['lastSeenAt', 'older_than_days', 1, false], ['firstPurchaseAt', 'is_set', undefined, true],
-    ['language', 'eq', 'FR', true], ['language', 'neq', 'en', true], ['country', 'in', ['be', 'fr'], true], ['country', 'not_in', ['FR'], false], ['timeZone', 'contains', 'europe/', true],
+    ['spendCents', 'gte', 5_000, true],
+    ['spendCents', 'gt', 5_000, false],
+    ['spendCents', 'lte', 5_000, true],
+    ['spendCents', 'lt', 5_000, false],
+    ['purchases', 'eq', 2, true],
+    ['purchases', 'neq', 2, false],
+    ['purchases', 'in', [1, 2], true],
+    ['purchases', 'not_in', [1, 2], false],
+    ['lastPurchaseAt', 'within_days', 10, true],
+    ['lastPurchaseAt', 'within_days', 9, false],
+    ['lastPurchaseAt', 'older_than_days', 9, true],
+    ['lastPurchaseAt', 'older_than_days', 10, false],
+    ['lastPurchaseAt', 'before', '2026-06-01', true],
+    ['lastPurchaseAt', 'after', '2026-05-31T12:00:00Z', false],
+    ['lastPurchaseAt', 'after', '2026-05-31T13:59:59+02:00', true],
+    ['expiresAt', 'in_next_days', 5, true],
+    ['expiresAt', 'in_next_days', 4, false],
+    ['expiresAt', 'within_days', 30, false],
+    ['lastSeenAt', 'not_set', undefined, true],
+    ['lastSeenAt', 'is_set', undefined, false],
+    ['lastSeenAt', 'older_than_days', 1, false],
+    ['firstPurchaseAt', 'is_set', undefined, true],
+    ['language', 'eq', 'FR', true],
+    ['language', 'neq', 'en', true],
+    ['country', 'in', ['be', 'fr'], true],
+    ['country', 'not_in', ['FR'], false],
+    ['timeZone', 'contains', 'europe/', true],
     ['subscriptionStatus', 'is_set', undefined, true],
-    ['tag', 'eq', 'vip', true], ['tag', 'eq', 'VIP', false], ['tag', 'neq', 'new', true], ['tag', 'in', ['x', 'Big Tipper'], true], ['tag', 'not_in', ['vip'], false], ['tag', 'is_set', undefined, true], ['tag', 'not_set', undefined, false],
-    ['custom.city', 'contains', 'VREUX', true], ['custom.city', 'contains', 'é', false], ['custom.age', 'gte', 31, true], ['custom.age', 'eq', '31', true], ['custom.score', 'lt', 8, true],
-    ['custom.city', 'gt', 1, false], ['custom.city', 'neq', 1, true], ['custom.note', 'not_set', undefined, true], ['custom.missing', 'is_set', undefined, false],
-    ['custom.missing', 'neq', 'x', true], ['custom.missing', 'not_in', ['x'], true], ['custom.toString', 'is_set', undefined, false],
+    ['tag', 'eq', 'vip', true],
+    ['tag', 'eq', 'VIP', false],
+    ['tag', 'neq', 'new', true],
+    ['tag', 'in', ['x', 'Big Tipper'], true],
+    ['tag', 'not_in', ['vip'], false],
+    ['tag', 'is_set', undefined, true],
+    ['tag', 'not_set', undefined, false],
+    ['custom.city', 'contains', 'VREUX', true],
+    ['custom.city', 'contains', 'é', false],
+    ['custom.age', 'gte', 31, true],
+    ['custom.age', 'eq', '31', true],
+    ['custom.score', 'lt', 8, true],
+    ['custom.city', 'gt', 1, false],
+    ['custom.city', 'neq', 1, true],
+    ['custom.note', 'not_set', undefined, true],
+    ['custom.missing', 'is_set', undefined, false],
+    ['custom.missing', 'neq', 'x', true],
+    ['custom.missing', 'not_in', ['x'], true],
+    ['custom.toString', 'is_set', undefined, false],
   ])('%s %s %j is %s', (field, op, value, expected) => {
     const rule = audienceRule.parse({ field, op, value });
     expect(matches(fan, rule, NOW)).toBe(expected);
@@ -78,23 +125,44 @@ describe('laws', () => {
   const optionalDate = fc.option(fc.integer({ min: -400, max: 400 }).map(ago));
   const optionalText = fc.option(fc.constantFrom('', 'fr', 'FR', 'en', 'Élan', '12', '7.5'));
   const anyFan: fc.Arbitrary<FanProfile> = fc.record({
-    spendCents: fc.nat(9_999), purchases: fc.nat(9), firstPurchaseAt: optionalDate, lastPurchaseAt: optionalDate, subscribedAt: optionalDate, expiresAt: optionalDate, lastSeenAt: optionalDate,
-    createdAt: fc.constant(ago(1)), language: optionalText, country: optionalText, timeZone: optionalText, subscriptionStatus: optionalText,
-    tags: fc.subarray(['fr', 'en', 'x']), custom: fc.record({ a: fc.oneof(optionalText, fc.integer(), fc.boolean()) }),
+    spendCents: fc.nat(9_999),
+    purchases: fc.nat(9),
+    firstPurchaseAt: optionalDate,
+    lastPurchaseAt: optionalDate,
+    subscribedAt: optionalDate,
+    expiresAt: optionalDate,
+    lastSeenAt: optionalDate,
+    createdAt: fc.constant(ago(1)),
+    language: optionalText,
+    country: optionalText,
+    timeZone: optionalText,
+    subscriptionStatus: optionalText,
+    tags: fc.subarray(['fr', 'en', 'x']),
+    custom: fc.record({ a: fc.oneof(optionalText, fc.integer(), fc.boolean()) }),
   });
-  const value = fc.oneof(fc.constant(undefined), fc.constantFrom('fr', 'EN', '2026-06-01', '12'), fc.integer({ min: -5, max: 500 }), fc.array(fc.constantFrom('fr', 'x'), { minLength: 1 }), fc.array(fc.nat(9), { minLength: 1 }));
-  const anyRule = fc.constantFrom(...Object.keys(FAN_FIELD_KINDS), 'custom.a', 'custom.b').chain((field) =>
-    fc.record({ field: fc.constant(field), op: fc.constantFrom(...(OPS_BY_KIND[fieldKind(field)!] as readonly string[])), value }));
+  const value = fc.oneof(
+    fc.constant(undefined),
+    fc.constantFrom('fr', 'EN', '2026-06-01', '12'),
+    fc.integer({ min: -5, max: 500 }),
+    fc.array(fc.constantFrom('fr', 'x'), { minLength: 1 }),
+    fc.array(fc.nat(9), { minLength: 1 }),
+  );
+  const anyRule = fc
+    .constantFrom(...Object.keys(FAN_FIELD_KINDS), 'custom.a', 'custom.b')
+    .chain((field) => fc.record({ field: fc.constant(field), op: fc.constantFrom(...(OPS_BY_KIND[fieldKind(field)!] as readonly string[])), value }));
   const opposite: Record<string, string> = { eq: 'neq', in: 'not_in', is_set: 'not_set' };
 
   it('every accepted rule has an answer, and opposites disagree on every fan', () => {
-    fc.assert(fc.property(anyFan, anyRule, (someone, raw) => {
-      const parsed = audienceRule.safeParse(raw);
-      fc.pre(parsed.success);
-      const answer = matches(someone, parsed.data, NOW);
-      expect(typeof answer).toBe('boolean');
-      const other = opposite[raw.op];
-      if (other) expect(matches(someone, { ...parsed.data, op: other }, NOW)).toBe(!answer);
-    }), { numRuns: 3_000 });
+    fc.assert(
+      fc.property(anyFan, anyRule, (someone, raw) => {
+        const parsed = audienceRule.safeParse(raw);
+        fc.pre(parsed.success);
+        const answer = matches(someone, parsed.data, NOW);
+        expect(typeof answer).toBe('boolean');
+        const other = opposite[raw.op];
+        if (other) expect(matches(someone, { ...parsed.data, op: other }, NOW)).toBe(!answer);
+      }),
+      { numRuns: 3_000 },
+    );
   });
 });

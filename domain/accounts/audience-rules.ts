@@ -47,12 +47,18 @@ function passesFilters(fan: FanProfile, { filters, match }: AudienceSide, nowMs:
  */
 export function matches(fan: FanProfile, rule: AudienceRule, nowMs: number): boolean {
   switch (fieldKind(rule.field)) {
-    case 'number': return matchesNumber(fan[rule.field as 'spendCents' | 'purchases'], rule);
-    case 'date': return matchesDate((fan[rule.field as FanField & keyof FanProfile] as Date | null)?.getTime() ?? null, rule, nowMs);
-    case 'text': return matchesText(fan[rule.field as 'language'], rule);
-    case 'tag': return matchesTag(fan.tags, rule);
-    case 'custom': return matchesCustom(customValue(fan, rule.field.slice('custom.'.length)), rule);
-    case null: throw new RangeError(`There is no fan field "${rule.field}".`);
+    case 'number':
+      return matchesNumber(fan[rule.field as 'spendCents' | 'purchases'], rule);
+    case 'date':
+      return matchesDate((fan[rule.field as FanField & keyof FanProfile] as Date | null)?.getTime() ?? null, rule, nowMs);
+    case 'text':
+      return matchesText(fan[rule.field as 'language'], rule);
+    case 'tag':
+      return matchesTag(fan.tags, rule);
+    case 'custom':
+      return matchesCustom(customValue(fan, rule.field.slice('custom.'.length)), rule);
+    case null:
+      throw new RangeError(`There is no fan field "${rule.field}".`);
   }
 }
 
@@ -62,13 +68,20 @@ function matchesNumber(actual: number | null, { op, value }: AudienceRule): bool
   if (actual === null) return false;
   const wanted = value as number;
   switch (op) {
-    case 'eq': return actual === wanted;
-    case 'gt': return actual > wanted;
-    case 'gte': return actual >= wanted;
-    case 'lt': return actual < wanted;
-    case 'lte': return actual <= wanted;
-    case 'in': return (value as number[]).includes(actual);
-    default: throw new RangeError(`"${op}" does not work on numbers.`);
+    case 'eq':
+      return actual === wanted;
+    case 'gt':
+      return actual > wanted;
+    case 'gte':
+      return actual >= wanted;
+    case 'lt':
+      return actual < wanted;
+    case 'lte':
+      return actual <= wanted;
+    case 'in':
+      return (value as number[]).includes(actual);
+    default:
+      throw new RangeError(`"${op}" does not work on numbers.`);
   }
 }
 
@@ -77,13 +90,20 @@ function matchesDate(actualMs: number | null, { op, value }: AudienceRule, nowMs
   if (actualMs === null) return false;
   const spanMs = typeof value === 'number' ? value * DAY_MS : 0;
   switch (op) {
-    case 'is_set': return true;
-    case 'before': return actualMs < Date.parse(value as string);
-    case 'after': return actualMs > Date.parse(value as string);
-    case 'within_days': return actualMs >= nowMs - spanMs && actualMs <= nowMs;
-    case 'older_than_days': return actualMs < nowMs - spanMs;
-    case 'in_next_days': return actualMs > nowMs && actualMs <= nowMs + spanMs;
-    default: throw new RangeError(`"${op}" does not work on dates.`);
+    case 'is_set':
+      return true;
+    case 'before':
+      return actualMs < Date.parse(value as string);
+    case 'after':
+      return actualMs > Date.parse(value as string);
+    case 'within_days':
+      return actualMs >= nowMs - spanMs && actualMs <= nowMs;
+    case 'older_than_days':
+      return actualMs < nowMs - spanMs;
+    case 'in_next_days':
+      return actualMs > nowMs && actualMs <= nowMs + spanMs;
+    default:
+      throw new RangeError(`"${op}" does not work on dates.`);
   }
 }
 
@@ -94,23 +114,35 @@ function matchesText(actual: string | null, { op, value }: AudienceRule): boolea
   if (op === 'not_in') return !(value as string[]).some((one) => fold(one) === text);
   if (text === '') return false;
   switch (op) {
-    case 'is_set': return true;
-    case 'eq': return text === fold(value as string);
-    case 'contains': return text.includes(fold(value as string));
-    case 'in': return (value as string[]).some((one) => fold(one) === text);
-    default: throw new RangeError(`"${op}" does not work on texts.`);
+    case 'is_set':
+      return true;
+    case 'eq':
+      return text === fold(value as string);
+    case 'contains':
+      return text.includes(fold(value as string));
+    case 'in':
+      return (value as string[]).some((one) => fold(one) === text);
+    default:
+      throw new RangeError(`"${op}" does not work on texts.`);
   }
 }
 
 function matchesTag(tags: readonly string[], { op, value }: AudienceRule): boolean {
   switch (op) {
-    case 'is_set': return tags.length > 0;
-    case 'not_set': return tags.length === 0;
-    case 'eq': return tags.includes(value as string);
-    case 'neq': return !tags.includes(value as string);
-    case 'in': return (value as string[]).some((tag) => tags.includes(tag));
-    case 'not_in': return !(value as string[]).some((tag) => tags.includes(tag));
-    default: throw new RangeError(`"${op}" does not work on tags.`);
+    case 'is_set':
+      return tags.length > 0;
+    case 'not_set':
+      return tags.length === 0;
+    case 'eq':
+      return tags.includes(value as string);
+    case 'neq':
+      return !tags.includes(value as string);
+    case 'in':
+      return (value as string[]).some((tag) => tags.includes(tag));
+    case 'not_in':
+      return !(value as string[]).some((tag) => tags.includes(tag));
+    default:
+      throw new RangeError(`"${op}" does not work on tags.`);
   }
 }
 

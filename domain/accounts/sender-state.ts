@@ -31,7 +31,10 @@ export interface SenderView {
 }
 
 const BY_STATUS: Record<Exclude<AccountStatus, 'active'>, SenderStateName> = {
-  session_expired: 'login_needed', needs_2fa: 'login_needed', restricted: 'restricted', disconnected: 'disconnected',
+  session_expired: 'login_needed',
+  needs_2fa: 'login_needed',
+  restricted: 'restricted',
+  disconnected: 'disconnected',
 };
 
 /** What a sender does right now. What a person has to mend comes before what passes by itself. */
@@ -39,7 +42,14 @@ export function senderView(facts: SenderFacts): SenderView {
   const { nowMs, limitPerMinute, ring } = facts;
   const slot = limitPerMinute === null ? null : nextSlot(ring, limitPerMinute, nowMs);
   const rate = { usedLastMinute: occupied(ring, nowMs), nextSlotMs: slot?.kind === 'wait' ? nowMs + slot.waitMs : slot && nowMs };
-  const view = (state: SenderStateName, rest: Partial<SenderView> = {}): SenderView => ({ state, sinceMs: null, nextMs: null, reason: null, ...rate, ...rest });
+  const view = (state: SenderStateName, rest: Partial<SenderView> = {}): SenderView => ({
+    state,
+    sinceMs: null,
+    nextMs: null,
+    reason: null,
+    ...rate,
+    ...rest,
+  });
   if (facts.pausedAtMs !== null) return view('paused', { sinceMs: facts.pausedAtMs, reason: facts.pausedReason });
   if (facts.status !== 'active') return view(BY_STATUS[facts.status], { sinceMs: facts.statusAtMs, reason: facts.statusReason });
   if (facts.breakerUntilMs !== null && facts.breakerUntilMs > nowMs) return view('breaker_open', { nextMs: facts.breakerUntilMs });

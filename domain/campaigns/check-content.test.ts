@@ -1,8 +1,15 @@
 import { FAN_VARIABLES } from '../messaging/fan-variables';
 import { checkContent } from './check-content';
 
-const platform = { sendIdempotency: null, text: { max: 5, unit: 'graphemes' as const }, price: { minCents: 300, maxCents: 20_000, needsMedia: true }, maxMedia: 1, readReceipts: true };
-const check = (more: object, capabilities: Parameters<typeof checkContent>[2] = platform) => checkContent({ text: 'Hi', priceCents: 0, mediaIds: [], ...more }, FAN_VARIABLES, capabilities);
+const platform = {
+  sendIdempotency: null,
+  text: { max: 5, unit: 'graphemes' as const },
+  price: { minCents: 300, maxCents: 20_000, needsMedia: true },
+  maxMedia: 1,
+  readReceipts: true,
+};
+const check = (more: object, capabilities: Parameters<typeof checkContent>[2] = platform) =>
+  checkContent({ text: 'Hi', priceCents: 0, mediaIds: [], ...more }, FAN_VARIABLES, capabilities);
 
 it.each<[string, object, string, RegExp]>([
   ['the length in what the platform counts', { text: '👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦' }, 'text', /has 6 graphemes, the platform takes 5; shorten it by 1/],

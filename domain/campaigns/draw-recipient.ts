@@ -34,7 +34,13 @@ export interface DrawnRecipient {
  * @param timing the decision for fans of this zone at this moment, by the rules of the clock alone.
  */
 export function drawRecipient(plan: DrawPlan, fan: DrawnFan, timing: Decision): DrawnRecipient {
-  const { arm, probability, inTest } = assign({ experimentId: plan.campaignId, fanId: fan.id, weights: plan.arms, holdoutShare: plan.holdoutBp, testShare: plan.testShareBp ?? undefined });
+  const { arm, probability, inTest } = assign({
+    experimentId: plan.campaignId,
+    fanId: fan.id,
+    weights: plan.arms,
+    holdoutShare: plan.holdoutBp,
+    testShare: plan.testShareBp ?? undefined,
+  });
   const isHoldout = arm === HOLDOUT;
   const drawn = { fanId: fan.id, variantId: isHoldout ? null : arm, probability, inTest: plan.testShareBp !== null && inTest, nextAtMs: null };
   const refusal = refusalOf(fan);

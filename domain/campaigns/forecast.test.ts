@@ -31,30 +31,44 @@ describe('forecast', () => {
     expect(late.sentInTime).toBe(6_000);
     expect(late.warnings[0]).toMatchObject({ code: 'past_expiry', message: expect.stringContaining('4000 of 10000') });
     expect(codes({ quietHours: night, startMs: NOON + 11 * HOUR_MS })).toEqual(['starts_in_quiet_hours']);
-    expect(codes({ quietHours: night, startMs: NOON + 11 * HOUR_MS, expiresAtMs: NOON + 12 * HOUR_MS })).toEqual(['past_expiry', 'starts_in_quiet_hours']);
-    expect(forecast({ ...base, fansByZone: { UTC: 6_000_000 } })).toMatchObject({ endMs: null, sentInTime: 6_000_000, warnings: [{ code: 'never_ends' }] });
+    expect(codes({ quietHours: night, startMs: NOON + 11 * HOUR_MS, expiresAtMs: NOON + 12 * HOUR_MS })).toEqual([
+      'past_expiry',
+      'starts_in_quiet_hours',
+    ]);
+    expect(forecast({ ...base, fansByZone: { UTC: 6_000_000 } })).toMatchObject({
+      endMs: null,
+      sentInTime: 6_000_000,
+      warnings: [{ code: 'never_ends' }],
+    });
   });
 });
 
 describe('laws', () => {
   const zone = fc.constantFrom('UTC', 'Asia/Tokyo', 'America/Los_Angeles', 'Europe/Paris', 'Asia/Kathmandu');
   const input: fc.Arbitrary<ForecastInput> = fc.record({
-    startMs: fc.integer({ min: NOON, max: NOON + 400 * 24 * HOUR_MS }), fansByZone: fc.dictionary(zone, fc.integer({ min: 0, max: 3_000 })),
-    perMinute: fc.option(fc.integer({ min: 1, max: 200 })), queuedAhead: fc.nat(2_000),
-    quietHours: fc.option(fc.record({ startMinute: fc.nat(1_439), endMinute: fc.nat(1_439) })), expiresAtMs: fc.option(fc.integer({ min: NOON, max: NOON + 410 * 24 * HOUR_MS })),
+    startMs: fc.integer({ min: NOON, max: NOON + 400 * 24 * HOUR_MS }),
+    fansByZone: fc.dictionary(zone, fc.integer({ min: 0, max: 3_000 })),
+    perMinute: fc.option(fc.integer({ min: 1, max: 200 })),
+    queuedAhead: fc.nat(2_000),
+    quietHours: fc.option(fc.record({ startMinute: fc.nat(1_439), endMinute: fc.nat(1_439) })),
+    expiresAtMs: fc.option(fc.integer({ min: NOON, max: NOON + 410 * 24 * HOUR_MS })),
   });
 
   it('never ends before audience by limit, nor earlier with more fans; more time reaches no fewer', () => {
-    fc.assert(fc.property(input, zone, fc.integer({ min: 1, max: 2_000 }), (given, where, more) => {
-      const one = forecast(given);
-      const audience = Object.values(given.fansByZone).reduce((sum, count) => sum + count, 0);
-      const bigger = forecast({ ...given, fansByZone: { ...given.fansByZone, [where]: (given.fansByZone[where] ?? 0) + more } });
-      expect(one.sentInTime).toBeLessThanOrEqual(audience);
-      if (given.expiresAtMs === null) expect(one.sentInTime).toBe(audience);
-      else expect(forecast({ ...given, expiresAtMs: given.expiresAtMs + HOUR_MS }).sentInTime).toBeGreaterThanOrEqual(one.sentInTime);
-      if (one.endMs === null) return expect(bigger.endMs).toBeNull();
-      if (given.perMinute && audience) expect(one.endMs - given.startMs).toBeGreaterThanOrEqual(((audience + given.queuedAhead) / given.perMinute) * MINUTE_MS - 1);
-      if (bigger.endMs !== null) expect(bigger.endMs).toBeGreaterThanOrEqual(one.endMs);
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(input, zone, fc.integer({ min: 1, max: 2_000 }), (given, where, more) => {
+        const one = forecast(given);
+        const audience = Object.values(given.fansByZone).reduce((sum, count) => sum + count, 0);
+        const bigger = forecast({ ...given, fansByZone: { ...given.fansByZone, [where]: (given.fansByZone[where] ?? 0) + more } });
+        expect(one.sentInTime).toBeLessThanOrEqual(audience);
+        if (given.expiresAtMs === null) expect(one.sentInTime).toBe(audience);
+        else expect(forecast({ ...given, expiresAtMs: given.expiresAtMs + HOUR_MS }).sentInTime).toBeGreaterThanOrEqual(one.sentInTime);
+        if (one.endMs === null) return expect(bigger.endMs).toBeNull();
+        if (given.perMinute && audience)
+          expect(one.endMs - given.startMs).toBeGreaterThanOrEqual(((audience + given.queuedAhead) / given.perMinute) * MINUTE_MS - 1);
+        if (bigger.endMs !== null) expect(bigger.endMs).toBeGreaterThanOrEqual(one.endMs);
+      }),
+      { numRuns: 400 },
+    );
   });
 });

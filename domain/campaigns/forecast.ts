@@ -31,7 +31,10 @@ export interface Forecast {
   warnings: ForecastWarning[];
 }
 
-interface Zone { name: string; left: number }
+interface Zone {
+  name: string;
+  left: number;
+}
 
 /**
  * When a campaign will be through, to about a quarter of an hour (an hour beyond two weeks). The queue ahead leaves first, then fans whose clock allows
@@ -92,13 +95,31 @@ function shareBefore(expiresAtMs: number | null, atMs: number, spentMs: number):
   return atMs >= expiresAtMs ? 0 : (expiresAtMs - atMs) / Math.max(1, spentMs);
 }
 
-function warningsOf({ startMs, quietHours, expiresAtMs, fansByZone }: ForecastInput, endMs: number | null, audience: number, inTime: number): ForecastWarning[] {
+function warningsOf(
+  { startMs, quietHours, expiresAtMs, fansByZone }: ForecastInput,
+  endMs: number | null,
+  audience: number,
+  inTime: number,
+): ForecastWarning[] {
   const warnings: ForecastWarning[] = [];
-  if (endMs === null) warnings.push({ code: 'never_ends', message: 'At this pace it takes more than a year. Raise the limit, shorten the quiet hours or make the audience smaller.' });
+  if (endMs === null)
+    warnings.push({
+      code: 'never_ends',
+      message: 'At this pace it takes more than a year. Raise the limit, shorten the quiet hours or make the audience smaller.',
+    });
   if (expiresAtMs !== null && inTime < audience) {
-    warnings.push({ code: 'past_expiry', message: `About ${audience - inTime} of ${audience} fans are not reached before it expires. Start earlier, let it end later, or make the audience smaller.` });
+    warnings.push({
+      code: 'past_expiry',
+      message: `About ${audience - inTime} of ${audience} fans are not reached before it expires. Start earlier, let it end later, or make the audience smaller.`,
+    });
   }
-  const asleep = quietHours ? Object.entries(fansByZone).reduce((sum, [zone, count]) => sum + (isInsideWindow(quietHours, zone, startMs) ? count : 0), 0) : 0;
-  if (asleep > 0) warnings.push({ code: 'starts_in_quiet_hours', message: `${asleep} of ${audience} fans have quiet hours at the start; they are messaged when these end.` });
+  const asleep = quietHours
+    ? Object.entries(fansByZone).reduce((sum, [zone, count]) => sum + (isInsideWindow(quietHours, zone, startMs) ? count : 0), 0)
+    : 0;
+  if (asleep > 0)
+    warnings.push({
+      code: 'starts_in_quiet_hours',
+      message: `${asleep} of ${audience} fans have quiet hours at the start; they are messaged when these end.`,
+    });
   return warnings;
 }

@@ -2,8 +2,16 @@ import { CAMPAIGN_STATUSES, type CampaignStatus } from '../../contracts/campaign
 import { canTransition, isFinal, statusesBefore } from './lifecycle';
 
 const ALLOWED = [
-  'draft scheduled', 'scheduled running', 'scheduled paused', 'scheduled cancelled',
-  'running paused', 'running completed', 'running cancelled', 'paused scheduled', 'paused running', 'paused cancelled',
+  'draft scheduled',
+  'scheduled running',
+  'scheduled paused',
+  'scheduled cancelled',
+  'running paused',
+  'running completed',
+  'running cancelled',
+  'paused scheduled',
+  'paused running',
+  'paused cancelled',
 ];
 const PAIRS = CAMPAIGN_STATUSES.flatMap((from) => CAMPAIGN_STATUSES.map((to): [CampaignStatus, CampaignStatus] => [from, to]));
 

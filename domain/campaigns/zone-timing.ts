@@ -16,12 +16,21 @@ export function zoneTiming({ accountTimeZone, quietHours, expiresAtMs }: TimingF
   return (timeZone) => {
     const before = known.get(timeZone);
     if (before) return before;
-    const decision = decide({
-      source: 'campaign', sourceState: 'running', accountPaused: false, expiresAtMs, notBeforeMs: null,
-      fan: { suppressed: false, frozen: false, removed: false, consentWithdrawn: false, timeZone },
-      account: { timeZone: accountTimeZone, quietHours },
-      caps: null, recentSendsMs: [], alreadyBought: false,
-    }, nowMs);
+    const decision = decide(
+      {
+        source: 'campaign',
+        sourceState: 'running',
+        accountPaused: false,
+        expiresAtMs,
+        notBeforeMs: null,
+        fan: { suppressed: false, frozen: false, removed: false, consentWithdrawn: false, timeZone },
+        account: { timeZone: accountTimeZone, quietHours },
+        caps: null,
+        recentSendsMs: [],
+        alreadyBought: false,
+      },
+      nowMs,
+    );
     known.set(timeZone, decision);
     return decision;
   };

@@ -18,7 +18,9 @@ export function compareRevenue(arms: readonly ArmData[]): ArmsCompared {
   });
   const enough = arms.every((arm) => amountsOf(arm).length >= MIN_PAYERS);
   const cut = arms.map((arm) => ({ id: arm.id, ...sampleOf(arm.n, amountsOf(arm), capAt) }));
-  const comparisons = pairwise(cut, (a, b) => (a.n > 1 && b.n > 1 ? meanTest(a, b) : { difference: a.mean - b.mean, low: -Infinity, high: Infinity, pValue: 1 }));
+  const comparisons = pairwise(cut, (a, b) =>
+    a.n > 1 && b.n > 1 ? meanTest(a, b) : { difference: a.mean - b.mean, low: -Infinity, high: Infinity, pValue: 1 },
+  );
   return { enough, overallP: enough && arms.length > 1 ? anova(cut) : 1, perArm, comparisons };
 }
 

@@ -17,11 +17,19 @@ export function proportionLift(treated: Proportion, holdout: Proportion): Lift |
   if (treated.n === 0 || holdout.n === 0) return null;
   const pt = treated.successes / treated.n;
   const ph = holdout.successes / holdout.n;
-  return { difference: pt - ph, ...newcombeInterval(treated, holdout), pValue: twoProportionTest(treated, holdout), relative: relativeLift(treated, holdout) };
+  return {
+    difference: pt - ph,
+    ...newcombeInterval(treated, holdout),
+    pValue: twoProportionTest(treated, holdout),
+    relative: relativeLift(treated, holdout),
+  };
 }
 
 /** What the campaign caused in cents per person, by `meanTest`; `amountsCents` are those of the people who paid. Null below 20 payers in a group. */
-export function revenueLift(treated: { n: number; amountsCents: readonly number[] }, holdout: { n: number; amountsCents: readonly number[] }): Lift | null {
+export function revenueLift(
+  treated: { n: number; amountsCents: readonly number[] },
+  holdout: { n: number; amountsCents: readonly number[] },
+): Lift | null {
   if (treated.amountsCents.length < MIN_PAYERS || holdout.amountsCents.length < MIN_PAYERS) return null;
   return { ...meanTest(sampleOf(treated.n, treated.amountsCents), sampleOf(holdout.n, holdout.amountsCents)), relative: null };
 }

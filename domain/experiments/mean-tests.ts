@@ -2,7 +2,11 @@ import { jStat } from 'jstat';
 import { Z_95, type Interval } from './proportion-intervals';
 
 /** Mean of a sample, and the variance of one observation (n − 1). */
-export interface Sample { n: number; mean: number; variance: number }
+export interface Sample {
+  n: number;
+  mean: number;
+  variance: number;
+}
 
 /** A sample of `n` recipients of whom those in `amounts` paid and the rest paid 0; amounts above `capAt` count as `capAt`. */
 export function sampleOf(n: number, amounts: readonly number[], capAt = Infinity): Sample {

@@ -1,8 +1,14 @@
 /** Two-sided 95 %. */
 export const Z_95 = 1.959963984540054;
 
-export interface Proportion { n: number; successes: number }
-export interface Interval { low: number; high: number }
+export interface Proportion {
+  n: number;
+  successes: number;
+}
+export interface Interval {
+  low: number;
+  high: number;
+}
 
 /** Wilson's score interval of a share; sensible at 0 and at n, and for n = 0 it is everything. */
 export function wilsonInterval({ n, successes }: Proportion, z = Z_95): Interval {

@@ -5,7 +5,12 @@ const ALARM_P = 0.001;
 const MIN_CELL = 5;
 
 /** Recipients of one arm under one version of the weights, and their stored chance of it. Name arms that got nobody too, with n = 0. */
-export interface AssignedGroup { armId: string; version: number; n: number; probability: number }
+export interface AssignedGroup {
+  armId: string;
+  version: number;
+  n: number;
+  probability: number;
+}
 
 /** How many people each arm should have: the sum of the stored chances, version by version, among the arms that are named. */
 export function expectedCounts(groups: readonly AssignedGroup[]): Map<string, number> {
@@ -41,7 +46,10 @@ function ratioP(observed: readonly number[], expected: readonly number[]): numbe
     last.expected += count;
     last.seen += seen;
   }
-  const p = chiSquareTail(cells.reduce((sum, cell) => sum + (cell.seen - cell.expected) ** 2 / cell.expected, 0), cells.length - 1);
+  const p = chiSquareTail(
+    cells.reduce((sum, cell) => sum + (cell.seen - cell.expected) ** 2 / cell.expected, 0),
+    cells.length - 1,
+  );
   return small.length > 0 ? Math.min(1, 2 * Math.min(p, surplusP)) : p;
 }
 

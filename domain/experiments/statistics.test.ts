@@ -25,7 +25,12 @@ describe('known values', () => {
     // Fisher's tea: 3 of 4 against 1 of 4.
     expect(fisherExact({ n: 4, successes: 3 }, { n: 4, successes: 1 })).toBeCloseTo(0.485714, 6);
     expect(fisherExact({ n: 10, successes: 1 }, { n: 14, successes: 11 })).toBeCloseTo(0.00275946, 7);
-    expect(chiSquareAcross([{ n: 100, successes: 10 }, { n: 100, successes: 20 }])).toBeCloseTo(0.04767, 5);
+    expect(
+      chiSquareAcross([
+        { n: 100, successes: 10 },
+        { n: 100, successes: 20 },
+      ]),
+    ).toBeCloseTo(0.04767, 5);
     expect(holmAdjust([0.01, 0.04, 0.03, 0.005])).toEqual([0.03, 0.06, 0.06, 0.02]);
     const a = sampleOf(6, [27, 20, 21, 26, 27, 31]);
     const b = sampleOf(6, [27, 22, 15, 12, 23, 22]);
@@ -52,56 +57,70 @@ describe('known values', () => {
 
 describe('laws', () => {
   it('intervals hold their estimate, stay in range, and turn round with the arms', () => {
-    fc.assert(fc.property(proportion, proportion, (a, b) => {
-      const share = a.successes / a.n;
-      const wilson = wilsonInterval(a);
-      expect(wilson.low).toBeGreaterThanOrEqual(0);
-      expect(wilson.low).toBeLessThanOrEqual(share + 1e-12);
-      expect(wilson.high).toBeGreaterThanOrEqual(share - 1e-12);
-      expect(wilson.high).toBeLessThanOrEqual(1);
-      const ab = newcombeInterval(a, b);
-      const ba = newcombeInterval(b, a);
-      expect(ab.low).toBeCloseTo(-ba.high, 10);
-      expect(ab.low).toBeGreaterThanOrEqual(-1 - 1e-12);
-      expect(ab.high).toBeLessThanOrEqual(1 + 1e-12);
-    }));
+    fc.assert(
+      fc.property(proportion, proportion, (a, b) => {
+        const share = a.successes / a.n;
+        const wilson = wilsonInterval(a);
+        expect(wilson.low).toBeGreaterThanOrEqual(0);
+        expect(wilson.low).toBeLessThanOrEqual(share + 1e-12);
+        expect(wilson.high).toBeGreaterThanOrEqual(share - 1e-12);
+        expect(wilson.high).toBeLessThanOrEqual(1);
+        const ab = newcombeInterval(a, b);
+        const ba = newcombeInterval(b, a);
+        expect(ab.low).toBeCloseTo(-ba.high, 10);
+        expect(ab.low).toBeGreaterThanOrEqual(-1 - 1e-12);
+        expect(ab.high).toBeLessThanOrEqual(1 + 1e-12);
+      }),
+    );
   });
 
   it('p values are chances, the same whichever arm comes first', () => {
-    fc.assert(fc.property(proportion, proportion, (a, b) => {
-      for (const test of [fisherExact, (x: typeof a, y: typeof a) => chiSquareAcross([x, y])]) {
-        const p = test(a, b);
-        expect(p).toBeGreaterThanOrEqual(0);
-        expect(p).toBeLessThanOrEqual(1);
-        expect(test(b, a)).toBeCloseTo(p, 7);
-      }
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(proportion, proportion, (a, b) => {
+        for (const test of [fisherExact, (x: typeof a, y: typeof a) => chiSquareAcross([x, y])]) {
+          const p = test(a, b);
+          expect(p).toBeGreaterThanOrEqual(0);
+          expect(p).toBeLessThanOrEqual(1);
+          expect(test(b, a)).toBeCloseTo(p, 7);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('Holm never lowers a p value, keeps their order, and is at most Bonferroni', () => {
-    fc.assert(fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 28 }), (ps) => {
-      const adjusted = holmAdjust(ps);
-      ps.forEach((p, i) => {
-        expect(adjusted[i]!).toBeGreaterThanOrEqual(p);
-        expect(adjusted[i]!).toBeLessThanOrEqual(Math.min(1, p * ps.length) + 1e-12);
-        ps.forEach((q, j) => { if (p < q) expect(adjusted[i]!).toBeLessThanOrEqual(adjusted[j]!); });
-      });
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 28 }), (ps) => {
+        const adjusted = holmAdjust(ps);
+        ps.forEach((p, i) => {
+          expect(adjusted[i]!).toBeGreaterThanOrEqual(p);
+          expect(adjusted[i]!).toBeLessThanOrEqual(Math.min(1, p * ps.length) + 1e-12);
+          ps.forEach((q, j) => {
+            if (p < q) expect(adjusted[i]!).toBeLessThanOrEqual(adjusted[j]!);
+          });
+        });
+      }),
+    );
   });
 });
 
 describe('sample ratio', () => {
   it('expects what the stored chances say, version by version', () => {
     const expected = expectedCounts([
-      { armId: 'a', version: 1, n: 480, probability: 0.5 }, { armId: 'b', version: 1, n: 520, probability: 0.5 },
-      { armId: 'a', version: 2, n: 95, probability: 0.1 }, { armId: 'b', version: 2, n: 905, probability: 0.9 },
+      { armId: 'a', version: 1, n: 480, probability: 0.5 },
+      { armId: 'b', version: 1, n: 520, probability: 0.5 },
+      { armId: 'a', version: 2, n: 95, probability: 0.1 },
+      { armId: 'b', version: 2, n: 905, probability: 0.9 },
     ]);
     expect(expected.get('a')).toBeCloseTo(600, 9);
     expect(expected.get('b')).toBeCloseTo(1_400, 9);
   });
 
   it('takes chances that leave the holdout out', () => {
-    const expected = expectedCounts([{ armId: 'a', version: 1, n: 90, probability: 0.45 }, { armId: 'b', version: 1, n: 110, probability: 0.45 }]);
+    const expected = expectedCounts([
+      { armId: 'a', version: 1, n: 90, probability: 0.45 },
+      { armId: 'b', version: 1, n: 110, probability: 0.45 },
+    ]);
     expect([...expected.values()]).toEqual([100, 100]);
   });
 

@@ -38,13 +38,20 @@ describe('verdict', () => {
     const verdict = judge('reply', [arm('a', 2_000, 100), arm('b', 2_000, 200), arm('c', 2_000, 110)]);
     expect(verdict).toMatchObject({ verdict: 'winner', winnerId: 'b', sampleRatio: { ok: true } });
     expect(verdict.pValue).toBeLessThan(1e-6);
-    expect(verdict.perArm.map(({ id, rate }) => [id, rate])).toEqual([['a', 0.05], ['b', 0.1], ['c', 0.055]]);
+    expect(verdict.perArm.map(({ id, rate }) => [id, rate])).toEqual([
+      ['a', 0.05],
+      ['b', 0.1],
+      ['c', 0.055],
+    ]);
     expect(verdict.comparisons.map(({ a, b }) => a + b)).toEqual(['ab', 'ac', 'bc']);
     for (const { difference, low, high } of verdict.comparisons) expect(difference >= low && difference <= high).toBe(true);
   });
 
   it('has no winner when two are equally good, although the arms differ', () => {
-    expect(judge('purchase', [arm('a', 2_000, 200), arm('b', 2_000, 204), arm('c', 2_000, 100)])).toMatchObject({ verdict: 'no_winner', winnerId: null });
+    expect(judge('purchase', [arm('a', 2_000, 200), arm('b', 2_000, 204), arm('c', 2_000, 100)])).toMatchObject({
+      verdict: 'no_winner',
+      winnerId: null,
+    });
   });
 
   it('asks for more data', () => {
@@ -53,7 +60,12 @@ describe('verdict', () => {
     expect(judge('reply', [arm('a', 1_000, 500)]).verdict).toBe('not_enough_data');
     expect(judge('reply', []).verdict).toBe('not_enough_data');
     expect(judge('reply', [{ ...arm('a', 0, 0), expected: 500 }, arm('b', 1_000, 500)]).verdict).toBe('not_enough_data');
-    expect(judge('revenue', [{ ...arm('a', 500, 1), amountsCents: [100] }, { ...arm('b', 500, 1), amountsCents: [999_999] }]).verdict).toBe('not_enough_data');
+    expect(
+      judge('revenue', [
+        { ...arm('a', 500, 1), amountsCents: [100] },
+        { ...arm('b', 500, 1), amountsCents: [999_999] },
+      ]).verdict,
+    ).toBe('not_enough_data');
   });
 
   it('leaves out an arm that was meant to get nobody', () => {
@@ -63,7 +75,10 @@ describe('verdict', () => {
   });
 
   it('trusts no result from a broken draw', () => {
-    const verdict = judge('reply', [{ ...arm('a', 2_000, 100), expected: 2_200 }, { ...arm('b', 2_400, 300), expected: 2_200 }]);
+    const verdict = judge('reply', [
+      { ...arm('a', 2_000, 100), expected: 2_200 },
+      { ...arm('b', 2_400, 300), expected: 2_200 },
+    ]);
     expect(verdict).toMatchObject({ verdict: 'no_winner', sampleRatio: { ok: false } });
   });
 
@@ -90,7 +105,13 @@ describe('false winners without any effect, 2,000 simulated tests each', () => {
     const random = prng(20_261_101);
     let winners = 0;
     for (let run = 0; run < RUNS; run++) {
-      if (judge(metric, sizes.map((n, i) => draw(random, `v${i}`, n, share, spread))).verdict === 'winner') winners++;
+      if (
+        judge(
+          metric,
+          sizes.map((n, i) => draw(random, `v${i}`, n, share, spread)),
+        ).verdict === 'winner'
+      )
+        winners++;
     }
     expect(winners / RUNS).toBeLessThanOrEqual(ceiling(RUNS));
   });
@@ -98,7 +119,8 @@ describe('false winners without any effect, 2,000 simulated tests each', () => {
   it('an effect on one arm alone does not make winners of two equal others', () => {
     const random = prng(7);
     let winners = 0;
-    for (let run = 0; run < RUNS; run++) if (judge('reply', [draw(random, 'a', 400, 0.2), draw(random, 'b', 400, 0.2), draw(random, 'c', 400, 0.05)]).verdict === 'winner') winners++;
+    for (let run = 0; run < RUNS; run++)
+      if (judge('reply', [draw(random, 'a', 400, 0.2), draw(random, 'b', 400, 0.2), draw(random, 'c', 400, 0.05)]).verdict === 'winner') winners++;
     expect(winners / RUNS).toBeLessThanOrEqual(ceiling(RUNS));
   });
 });
@@ -121,7 +143,8 @@ describe('power and coverage', () => {
 
   it('95 % intervals cover', () => {
     const random = prng(5);
-    let share = 0, mean = 0;
+    let share = 0,
+      mean = 0;
     for (let run = 0; run < RUNS; run++) {
       const data = draw(random, 'a', 800, 0.06, 1);
       const { low, high } = wilsonInterval(data);
@@ -136,16 +159,34 @@ describe('power and coverage', () => {
 });
 
 describe('assignment and analysis together', () => {
-  const weights = [{ id: 'a', weight: 6_000 }, { id: 'b', weight: 3_000 }, { id: 'c', weight: 1_000 }];
-  const edited = [{ id: 'a', weight: 1_000 }, { id: 'b', weight: 8_000 }, { id: 'c', weight: 1_000 }];
+  const weights = [
+    { id: 'a', weight: 6_000 },
+    { id: 'b', weight: 3_000 },
+    { id: 'c', weight: 1_000 },
+  ];
+  const edited = [
+    { id: 'a', weight: 1_000 },
+    { id: 'b', weight: 8_000 },
+    { id: 'c', weight: 1_000 },
+  ];
   /** Counts of one experiment whose weights were edited after the first half; `lost` of arm a never made it into the table. */
   const ratioOf = (experiment: number, lost: number) => {
     const groups = [weights, edited].flatMap((arms, version) => {
-      const drawn = Array.from({ length: 400 }, (_, i) => assign({ experimentId: `e${experiment}`, fanId: `f${version}-${i}`, weights: arms, holdoutShare: 1_000 }));
-      return arms.map(({ id, weight }) => ({ armId: id, version, probability: (weight / 10_000) * 0.9, n: drawn.filter(({ arm }) => arm === id).length * (id === 'a' ? 1 - lost : 1) }));
+      const drawn = Array.from({ length: 400 }, (_, i) =>
+        assign({ experimentId: `e${experiment}`, fanId: `f${version}-${i}`, weights: arms, holdoutShare: 1_000 }),
+      );
+      return arms.map(({ id, weight }) => ({
+        armId: id,
+        version,
+        probability: (weight / 10_000) * 0.9,
+        n: drawn.filter(({ arm }) => arm === id).length * (id === 'a' ? 1 - lost : 1),
+      }));
     });
     const expected = expectedCounts(groups);
-    return sampleRatio(weights.map(({ id }) => groups.filter((group) => group.armId === id).reduce((sum, group) => sum + group.n, 0)), weights.map(({ id }) => expected.get(id)!));
+    return sampleRatio(
+      weights.map(({ id }) => groups.filter((group) => group.armId === id).reduce((sum, group) => sum + group.n, 0)),
+      weights.map(({ id }) => expected.get(id)!),
+    );
   };
 
   it('raises hardly any false alarm after an edit of the weights, and sees half of an arm go missing', () => {

@@ -12,7 +12,10 @@ const ALPHA = 0.05;
  * Without any difference a winner is declared in at most 5 % of tests, whatever the number of arms. Arms that were meant to get nobody are left out.
  */
 export function judge(metric: Metric, arms: readonly ArmData[]): Verdict {
-  const ratio = sampleRatio(arms.map((arm) => arm.n), arms.map((arm) => arm.expected));
+  const ratio = sampleRatio(
+    arms.map((arm) => arm.n),
+    arms.map((arm) => arm.expected),
+  );
   const tested = arms.filter((arm) => arm.n > 0 || arm.expected > 0);
   const { enough, overallP, perArm, comparisons } = metric === 'revenue' ? compareRevenue(tested) : compareProportions(tested);
   const common = { perArm, comparisons, sampleRatio: ratio };
@@ -22,6 +25,8 @@ export function judge(metric: Metric, arms: readonly ArmData[]): Verdict {
 }
 
 function beatsAll(id: string, perArm: readonly ArmResult[], comparisons: readonly ArmComparison[]): boolean {
-  const wins = comparisons.filter(({ a, b, difference, adjustedP }) => adjustedP < ALPHA && ((a === id && difference > 0) || (b === id && difference < 0)));
+  const wins = comparisons.filter(
+    ({ a, b, difference, adjustedP }) => adjustedP < ALPHA && ((a === id && difference > 0) || (b === id && difference < 0)),
+  );
   return wins.length === perArm.length - 1;
 }

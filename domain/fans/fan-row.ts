@@ -29,8 +29,24 @@ export type ReadRow<Row> = { row: Row } | { refused: string };
 
 const MAX_TAGS = 50;
 const LANGUAGES: Readonly<Record<string, string>> = {
-  english: 'en', anglais: 'en', french: 'fr', francais: 'fr', spanish: 'es', espagnol: 'es', espanol: 'es', german: 'de', allemand: 'de', deutsch: 'de',
-  italian: 'it', italien: 'it', portuguese: 'pt', portugais: 'pt', dutch: 'nl', neerlandais: 'nl', japanese: 'ja', japonais: 'ja',
+  english: 'en',
+  anglais: 'en',
+  french: 'fr',
+  francais: 'fr',
+  spanish: 'es',
+  espagnol: 'es',
+  espanol: 'es',
+  german: 'de',
+  allemand: 'de',
+  deutsch: 'de',
+  italian: 'it',
+  italien: 'it',
+  portuguese: 'pt',
+  portugais: 'pt',
+  dutch: 'nl',
+  neerlandais: 'nl',
+  japanese: 'ja',
+  japonais: 'ja',
 };
 
 /** Reads one row of a file of fans by its plan. */
@@ -67,7 +83,10 @@ export function readDate(value: string, column: PlannedColumn): number | null {
   const text = value.trim();
   if (text === '' || /^0{4}-00-00/.test(text)) return null;
   const ms = parseDateMs(text, column.dateOrder);
-  if (ms === null) throw new RowRefused(`${column.header} ${shown(text)} is no date that exists (read ${column.dateOrder === 'dmy' ? 'day first' : 'month first'}).`);
+  if (ms === null)
+    throw new RowRefused(
+      `${column.header} ${shown(text)} is no date that exists (read ${column.dateOrder === 'dmy' ? 'day first' : 'month first'}).`,
+    );
   return ms;
 }
 
@@ -83,17 +102,43 @@ export function readCents(value: string, column: PlannedColumn): number | null {
 function readField(row: FanRow, field: ImportField, value: string, column: PlannedColumn): void {
   const { header } = column;
   switch (field) {
-    case 'platformFanId': row.platformFanId = readText(value, header, 200) ?? ''; break;
-    case 'username': row.username = readText(value, header, 200); break;
-    case 'displayName': row.displayName = readText(value, header, 200); break;
-    case 'country': row.country = readCountry(readText(value, header, 100)); break;
-    case 'language': row.language = readLanguage(readText(value, header, 40), header); break;
-    case 'timeZone': row.timeZone = readZone(readText(value, header, 100), header); break;
-    case 'tags': row.tags = readTags(value, header); break;
-    case 'notes': row.notes = readText(value, header, 5_000); break;
-    case 'spend': row.spendCents = readCents(value, column); break;
-    case 'purchases': row.purchases = readCount(value, header); break;
-    case 'firstPurchaseAt': case 'lastPurchaseAt': case 'subscribedAt': case 'expiresAt': case 'lastSeenAt': row[field] = readDate(value, column); break;
+    case 'platformFanId':
+      row.platformFanId = readText(value, header, 200) ?? '';
+      break;
+    case 'username':
+      row.username = readText(value, header, 200);
+      break;
+    case 'displayName':
+      row.displayName = readText(value, header, 200);
+      break;
+    case 'country':
+      row.country = readCountry(readText(value, header, 100));
+      break;
+    case 'language':
+      row.language = readLanguage(readText(value, header, 40), header);
+      break;
+    case 'timeZone':
+      row.timeZone = readZone(readText(value, header, 100), header);
+      break;
+    case 'tags':
+      row.tags = readTags(value, header);
+      break;
+    case 'notes':
+      row.notes = readText(value, header, 5_000);
+      break;
+    case 'spend':
+      row.spendCents = readCents(value, column);
+      break;
+    case 'purchases':
+      row.purchases = readCount(value, header);
+      break;
+    case 'firstPurchaseAt':
+    case 'lastPurchaseAt':
+    case 'subscribedAt':
+    case 'expiresAt':
+    case 'lastSeenAt':
+      row[field] = readDate(value, column);
+      break;
     default: {
       const text = readText(value, header, 1_000);
       if (field.startsWith('custom.') && text !== null) row.custom[field.slice('custom.'.length)] = text;
@@ -120,7 +165,14 @@ function readLanguage(text: string | null, header: string): string | null {
 const readCountry = (text: string | null) => (text !== null && text.length === 2 ? text.toUpperCase() : text);
 
 function readTags(value: string, header: string): string[] {
-  const tags = [...new Set(value.split(/[,;|]/).map((tag) => readText(tag, header, 100)).filter((tag) => tag !== null))];
+  const tags = [
+    ...new Set(
+      value
+        .split(/[,;|]/)
+        .map((tag) => readText(tag, header, 100))
+        .filter((tag) => tag !== null),
+    ),
+  ];
   if (tags.length > MAX_TAGS) throw new RowRefused(`${header} has more than ${MAX_TAGS} tags.`);
   return tags;
 }
@@ -128,7 +180,21 @@ function readTags(value: string, header: string): string[] {
 /** A row that says nothing. */
 export function emptyFanRow(): FanRow {
   return {
-    platformFanId: '', username: null, displayName: null, language: null, country: null, timeZone: null, tags: [], custom: {}, spendCents: null, purchases: null,
-    firstPurchaseAt: null, lastPurchaseAt: null, subscribedAt: null, expiresAt: null, lastSeenAt: null, notes: null,
+    platformFanId: '',
+    username: null,
+    displayName: null,
+    language: null,
+    country: null,
+    timeZone: null,
+    tags: [],
+    custom: {},
+    spendCents: null,
+    purchases: null,
+    firstPurchaseAt: null,
+    lastPurchaseAt: null,
+    subscribedAt: null,
+    expiresAt: null,
+    lastSeenAt: null,
+    notes: null,
   };
 }

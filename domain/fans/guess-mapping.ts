@@ -30,7 +30,10 @@ function joinIsFirstPurchase(guessed: ImportField[][]): void {
 }
 
 function bareName(header: string): string {
-  const bare = header.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '');
+  const bare = header
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
   const amount = bare.replace(CURRENCY_BEHIND, '');
   // Cents are not decimal text; a column that says so is left to a person.
   return amount !== '' && !/cents?$/.test(bare) ? amount : bare;

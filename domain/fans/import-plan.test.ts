@@ -9,10 +9,22 @@ const plan = (request: Partial<PlanRequest> & { headers: string[] }) => planImpo
 
 describe('guessMapping', () => {
   it.each<[ImportKind, string, string]>([
-    ['fans', 'platform_user_id,joined_on,orders,last_order_on,spend_usd', 'platformFanId,subscribedAt+firstPurchaseAt,purchases,lastPurchaseAt,spend'],
+    [
+      'fans',
+      'platform_user_id,joined_on,orders,last_order_on,spend_usd',
+      'platformFanId,subscribedAt+firstPurchaseAt,purchases,lastPurchaseAt,spend',
+    ],
     ['transactions', 'customer,date,quantity,amount', 'platformFanId,occurredAt,quantity,amount'],
-    ['fans', 'id,username,name,language,country,time_zone,tags,spend,custom.city', 'platformFanId,username,displayName,language,country,timeZone,tags,spend,custom.city'],
-    ['fans', 'Identifiant,Pseudo,Nom complet,Langue,Pays,Fuseau horaire,Dépenses (EUR),Date dernier achat,Abonné depuis', 'platformFanId,username,displayName,language,country,timeZone,spend,lastPurchaseAt,subscribedAt'],
+    [
+      'fans',
+      'id,username,name,language,country,time_zone,tags,spend,custom.city',
+      'platformFanId,username,displayName,language,country,timeZone,tags,spend,custom.city',
+    ],
+    [
+      'fans',
+      'Identifiant,Pseudo,Nom complet,Langue,Pays,Fuseau horaire,Dépenses (EUR),Date dernier achat,Abonné depuis',
+      'platformFanId,username,displayName,language,country,timeZone,spend,lastPurchaseAt,subscribedAt',
+    ],
     ['fans', 'ID,User ID,Shoe size', ',platformFanId,'],
     ['fans', 'id,spend_cents', 'platformFanId,'],
     ['transactions', 'id,user_id,created_at,gross_amount,fee,net,type', 'transactionId,platformFanId,occurredAt,amount,fee,net,kind'],
@@ -34,7 +46,12 @@ describe('planImport', () => {
     [{ headers: ['id', 'b'], mapping: { id: 'platformFanId', b: 'platformFanId' } }, /Both "id" and "b"/],
     [{ headers: ['id'], kind: 'transactions' }, /No column is read as occurredAt/],
   ])('%j is an error', (request, message) => {
-    expect(plan(request).problems.filter((problem) => problem.level === 'error').map((problem) => problem.message).join()).toMatch(message);
+    expect(
+      plan(request)
+        .problems.filter((problem) => problem.level === 'error')
+        .map((problem) => problem.message)
+        .join(),
+    ).toMatch(message);
   });
 
   it('warns about dates that can be read both ways', () => {
@@ -48,18 +65,57 @@ describe('planImport', () => {
 describe('rows', () => {
   const headers = ['id', 'username', 'language', 'timezone', 'tags', 'spend', 'orders', 'joined', 'last order', 'custom.city'];
   const { plan: fans } = plan({ headers });
-  const read = (values: Record<string, string>) => readFanRow(fans, headers.map((header) => values[header] ?? ''));
+  const read = (values: Record<string, string>) =>
+    readFanRow(
+      fans,
+      headers.map((header) => values[header] ?? ''),
+    );
 
   it('reads a whole row', () => {
-    expect(read({ id: ' 007 ', username: 'zoé', language: 'FR_ca', timezone: 'europe/paris', tags: 'vip; new|vip', spend: '$1,200.50', orders: '3', joined: '2026-01-02', 'last order': '2026-02-03', 'custom.city': 'Nîmes' })).toMatchObject({
-      row: { platformFanId: '007', username: 'zoé', language: 'fr-CA', timeZone: 'Europe/Paris', tags: ['vip', 'new'], spendCents: 120_050, purchases: 3, subscribedAt: Date.UTC(2026, 0, 2), firstPurchaseAt: Date.UTC(2026, 0, 2), lastPurchaseAt: Date.UTC(2026, 1, 3), custom: { city: 'Nîmes' } },
+    expect(
+      read({
+        id: ' 007 ',
+        username: 'zoé',
+        language: 'FR_ca',
+        timezone: 'europe/paris',
+        tags: 'vip; new|vip',
+        spend: '$1,200.50',
+        orders: '3',
+        joined: '2026-01-02',
+        'last order': '2026-02-03',
+        'custom.city': 'Nîmes',
+      }),
+    ).toMatchObject({
+      row: {
+        platformFanId: '007',
+        username: 'zoé',
+        language: 'fr-CA',
+        timeZone: 'Europe/Paris',
+        tags: ['vip', 'new'],
+        spendCents: 120_050,
+        purchases: 3,
+        subscribedAt: Date.UTC(2026, 0, 2),
+        firstPurchaseAt: Date.UTC(2026, 0, 2),
+        lastPurchaseAt: Date.UTC(2026, 1, 3),
+        custom: { city: 'Nîmes' },
+      },
     });
   });
-  it('does not take joining for a purchase of who bought nothing', () => expect(read({ id: '1', orders: '0', joined: '2026-01-02' })).toMatchObject({ row: { firstPurchaseAt: null, subscribedAt: Date.UTC(2026, 0, 2) } }));
+  it('does not take joining for a purchase of who bought nothing', () =>
+    expect(read({ id: '1', orders: '0', joined: '2026-01-02' })).toMatchObject({
+      row: { firstPurchaseAt: null, subscribedAt: Date.UTC(2026, 0, 2) },
+    }));
   it.each<[Record<string, string>, RegExp]>([
-    [{ username: 'x' }, /platform id of the fan is missing/], [{ id: 'x'.repeat(201) }, /id is longer than 200/], [{ id: '1', timezone: 'Mars/Base' }, /"Mars\/Base" is no IANA time zone/], [{ id: '1', timezone: '+02:00' }, /no IANA/],
-    [{ id: '1', spend: 'lots' }, /spend "lots" is no amount/], [{ id: '1', joined: '2026-02-30' }, /joined "2026-02-30" is no date/], [{ id: '1', orders: '1.5' }, /orders "1\.5" is no whole number/], [{ id: '1', language: 'klingon!' }, /no language code/],
-    [{ id: 'a\u0007' }, /control characters/], [{ id: '1', tags: Array.from({ length: 51 }, (_, at) => at).join(';') }, /more than 50 tags/],
+    [{ username: 'x' }, /platform id of the fan is missing/],
+    [{ id: 'x'.repeat(201) }, /id is longer than 200/],
+    [{ id: '1', timezone: 'Mars/Base' }, /"Mars\/Base" is no IANA time zone/],
+    [{ id: '1', timezone: '+02:00' }, /no IANA/],
+    [{ id: '1', spend: 'lots' }, /spend "lots" is no amount/],
+    [{ id: '1', joined: '2026-02-30' }, /joined "2026-02-30" is no date/],
+    [{ id: '1', orders: '1.5' }, /orders "1\.5" is no whole number/],
+    [{ id: '1', language: 'klingon!' }, /no language code/],
+    [{ id: 'a\u0007' }, /control characters/],
+    [{ id: '1', tags: Array.from({ length: 51 }, (_, at) => at).join(';') }, /more than 50 tags/],
   ])('refuses %j', (values, reason) => expect(read(values)).toEqual({ refused: expect.stringMatching(reason) as string }));
   it('refuses ragged rows, not trailing separators', () => {
     expect(readFanRow(fans, ['1', 'x'])).toEqual({ refused: 'The row has 2 values for 10 columns.' });
@@ -70,10 +126,23 @@ describe('rows', () => {
     const names = ['customer', 'date', 'amount', 'net', 'type', 'currency', 'status'];
     const { plan: made } = plan({ kind: 'transactions', headers: names });
     expect(readTransactionRow(made, ['7', '1997-01-01', '10.00', '8', 'PPV message', '€', 'Refunded'])).toEqual({
-      row: { platformFanId: '7', transactionId: null, occurredAt: Date.UTC(1997, 0, 1), grossCents: 1_000, feeCents: 200, netCents: 800, currency: 'EUR', quantity: null, kind: 'message', status: 'undo' },
+      row: {
+        platformFanId: '7',
+        transactionId: null,
+        occurredAt: Date.UTC(1997, 0, 1),
+        grossCents: 1_000,
+        feeCents: 200,
+        netCents: 800,
+        currency: 'EUR',
+        quantity: null,
+        kind: 'message',
+        status: 'undo',
+      },
     });
     expect(readTransactionRow(made, ['7', '', '10.00', '', '', '', ''])).toEqual({ refused: 'The date is missing.' });
     expect(readTransactionRow(made, ['7', '1997-01-01', '', '', '', '', ''])).toEqual({ refused: 'The amount is missing.' });
-    expect(readTransactionRow(made, ['7', '1997-01-01', '1', '', '', 'dollars', ''])).toEqual({ refused: 'The currency "dollars" is no code of three letters.' });
+    expect(readTransactionRow(made, ['7', '1997-01-01', '1', '', '', 'dollars', ''])).toEqual({
+      refused: 'The currency "dollars" is no code of three letters.',
+    });
   });
 });

@@ -1,4 +1,14 @@
-import { DATE_FIELDS, MONEY_FIELDS, REQUIRED_FIELDS, isImportField, type DateOrder, type DecimalMark, type ImportField, type ImportKind, type ImportMapping } from '../../contracts/fans/import-fields';
+import {
+  DATE_FIELDS,
+  MONEY_FIELDS,
+  REQUIRED_FIELDS,
+  isImportField,
+  type DateOrder,
+  type DecimalMark,
+  type ImportField,
+  type ImportKind,
+  type ImportMapping,
+} from '../../contracts/fans/import-fields';
 import { guessDateOrder } from './date-text';
 import { guessMapping } from './guess-mapping';
 import { guessDecimalMark } from './money-text';
@@ -40,15 +50,25 @@ export function planImport(request: PlanRequest): { plan: ImportPlan; problems: 
   const { kind, headers, rows, mapping = {} } = request;
   const problems: ImportProblem[] = [];
   for (const header of Object.keys(mapping)) {
-    if (!headers.includes(header)) problems.push({ level: 'error', column: header, message: `The file has no column "${header}". It has: ${headers.join(', ')}.` });
+    if (!headers.includes(header))
+      problems.push({ level: 'error', column: header, message: `The file has no column "${header}". It has: ${headers.join(', ')}.` });
   }
   const fields = resolveFields(kind, headers, mapping, problems);
   const columns = headers.map((header, index): PlannedColumn => {
     const values = rows.map((row) => row[index] ?? '').filter((value) => value.trim() !== '');
-    return { header, fields: fields[index]!, dateOrder: dateOrderOf(header, fields[index]!, values, request, problems), decimalMark: decimalMarkOf(fields[index]!, values, request) };
+    return {
+      header,
+      fields: fields[index]!,
+      dateOrder: dateOrderOf(header, fields[index]!, values, request, problems),
+      decimalMark: decimalMarkOf(fields[index]!, values, request),
+    };
   });
   for (const field of REQUIRED_FIELDS[kind]) {
-    if (!columns.some((column) => column.fields.includes(field))) problems.push({ level: 'error', message: `No column is read as ${field}, which every row needs. Map one, for example ${headers[0] ?? 'id'}=${field}.` });
+    if (!columns.some((column) => column.fields.includes(field)))
+      problems.push({
+        level: 'error',
+        message: `No column is read as ${field}, which every row needs. Map one, for example ${headers[0] ?? 'id'}=${field}.`,
+      });
   }
   return { plan: { kind, columns }, problems };
 }
@@ -66,22 +86,45 @@ function resolveFields(kind: ImportKind, headers: readonly string[], mapping: Im
     });
   });
   const owners = new Map<ImportField, string>();
-  fields.forEach((list, index) => list.forEach((field) => {
-    const owner = owners.get(field);
-    if (owner !== undefined) problems.push({ level: 'error', column: headers[index]!, message: `Both "${owner}" and "${headers[index]}" are read as ${field}; leave one out.` });
-    owners.set(field, headers[index]!);
-  }));
+  fields.forEach((list, index) =>
+    list.forEach((field) => {
+      const owner = owners.get(field);
+      if (owner !== undefined)
+        problems.push({
+          level: 'error',
+          column: headers[index]!,
+          message: `Both "${owner}" and "${headers[index]}" are read as ${field}; leave one out.`,
+        });
+      owners.set(field, headers[index]!);
+    }),
+  );
   return fields;
 }
 
-function dateOrderOf(header: string, fields: readonly ImportField[], values: readonly string[], request: PlanRequest, problems: ImportProblem[]): DateOrder {
+function dateOrderOf(
+  header: string,
+  fields: readonly ImportField[],
+  values: readonly string[],
+  request: PlanRequest,
+  problems: ImportProblem[],
+): DateOrder {
   const fallback: DateOrder = request.dateOrder ?? (request.separator === ';' ? 'dmy' : 'mdy');
   if (!fields.some((field) => DATE_FIELDS.includes(field))) return fallback;
   const { order, mixed, ambiguous } = guessDateOrder(values);
   if (request.dateOrder !== undefined) return request.dateOrder;
   const inWords = (one: DateOrder) => (one === 'dmy' ? 'day first' : 'month first');
-  if (mixed) problems.push({ level: 'warning', column: header, message: `Dates with the day first and with the month first are mixed; they are read ${inWords(order ?? fallback)}, the others are refused.` });
-  if (ambiguous !== null) problems.push({ level: 'warning', column: header, message: `Dates such as ${ambiguous} can be read both ways; they are read ${inWords(fallback)}. Set dateOrder to change that.` });
+  if (mixed)
+    problems.push({
+      level: 'warning',
+      column: header,
+      message: `Dates with the day first and with the month first are mixed; they are read ${inWords(order ?? fallback)}, the others are refused.`,
+    });
+  if (ambiguous !== null)
+    problems.push({
+      level: 'warning',
+      column: header,
+      message: `Dates such as ${ambiguous} can be read both ways; they are read ${inWords(fallback)}. Set dateOrder to change that.`,
+    });
   return order ?? fallback;
 }
 

@@ -7,7 +7,10 @@ const MAX_DIGITS = 13;
  * Takes currency signs and codes, thousands separators and a minus, in front, behind or as brackets. Fractions of a cent are rounded half up.
  */
 export function parseMoneyCents(text: string, mark: DecimalMark): number | null {
-  const bare = text.replace(/[\s\u00a0\u202f']/g, '').replace(/^\(([^-]*)\)$/, '-$1').replace(/\p{Sc}|^[A-Z]{3}|[A-Z]{3}$|^-?[A-Z]{3}/gu, (found) => (found.startsWith('-') ? '-' : ''));
+  const bare = text
+    .replace(/[\s\u00a0\u202f']/g, '')
+    .replace(/^\(([^-]*)\)$/, '-$1')
+    .replace(/\p{Sc}|^[A-Z]{3}|[A-Z]{3}$|^-?[A-Z]{3}/gu, (found) => (found.startsWith('-') ? '-' : ''));
   const signed = /^([-+−]?)([\d.,]+?)(-?)$/.exec(bare);
   if (signed === null) return null;
   const amount = decimalCents(signed[2]!, decimalMarkOf(signed[2]!, mark));

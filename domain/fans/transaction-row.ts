@@ -21,7 +21,11 @@ export interface TransactionRow {
 }
 
 const KINDS: readonly [RegExp, TransactionKind][] = [
-  [/subscri|renew|rebill|abonn/i, 'subscription'], [/message|\bppv\b|chat|\bdm\b/i, 'message'], [/\btip|pourboire|gift|don\b/i, 'tip'], [/post|publication/i, 'post'], [/stream|live/i, 'stream'],
+  [/subscri|renew|rebill|abonn/i, 'subscription'],
+  [/message|\bppv\b|chat|\bdm\b/i, 'message'],
+  [/\btip|pourboire|gift|don\b/i, 'tip'],
+  [/post|publication/i, 'post'],
+  [/stream|live/i, 'stream'],
 ];
 
 /** Reads one row of a file of transactions by its plan. */
@@ -60,8 +64,16 @@ function readAll(value: (field: ImportField) => { text: string; column: PlannedC
   const netCents = net ?? grossCents - (fee ?? 0);
   const quantity = value('quantity');
   return {
-    platformFanId, transactionId: text('transactionId', 200), occurredAt, grossCents, feeCents: fee ?? grossCents - netCents, netCents, currency: readCurrency(text('currency', 40)),
-    quantity: quantity === null ? null : readCount(quantity.text, quantity.column.header), kind: kindOf(text('kind', 100)), status: statusOf(text('status', 100)),
+    platformFanId,
+    transactionId: text('transactionId', 200),
+    occurredAt,
+    grossCents,
+    feeCents: fee ?? grossCents - netCents,
+    netCents,
+    currency: readCurrency(text('currency', 40)),
+    quantity: quantity === null ? null : readCount(quantity.text, quantity.column.header),
+    kind: kindOf(text('kind', 100)),
+    status: statusOf(text('status', 100)),
   };
 }
 

@@ -26,11 +26,13 @@ export function checkTemplate(template: string, known: readonly KnownVariable[])
 
   if (template.trim() === '') report('empty', 0, null, 'The text is empty. Write what the fan should read.');
   for (const part of parseTemplate(template)) {
-    if (part.kind === 'broken' && part.unclosed) report('unclosed', part.position, null, 'This {{ is never closed. Add }}, or write \\{{ for two braces as text.');
+    if (part.kind === 'broken' && part.unclosed)
+      report('unclosed', part.position, null, 'This {{ is never closed. Add }}, or write \\{{ for two braces as text.');
     else if (part.kind === 'broken') report('bad_variable', part.position, null, `${part.source} is no variable. Write one as {{first_name|there}}.`);
     else if (part.kind === 'variable') {
       const variable = byName.get(part.name);
-      if (!variable) report('unknown_variable', part.position, part.name, `There is no variable "${part.name}". Known are: ${[...byName.keys()].join(', ')}.`);
+      if (!variable)
+        report('unknown_variable', part.position, part.name, `There is no variable "${part.name}". Known are: ${[...byName.keys()].join(', ')}.`);
       else if (part.fallback === null && !variable.always) {
         report('needs_fallback', part.position, part.name, `Not every fan has "${part.name}". Say what the others read: {{${part.name}|there}}.`);
       }

@@ -86,7 +86,8 @@ function sourceState({ source, campaignStatus }: DueFacts): SourceState {
 
 function render({ source, text, priceCents, mediaIds, fan }: DueFacts): DueDecision {
   // What a person typed goes out as typed; only texts written for many are templates.
-  const rendered = source === 'human' || source === 'chat' ? { kind: 'text' as const, text: text ?? '' } : renderTemplate(text ?? '', fan ? fanVariables(fan) : {});
+  const rendered =
+    source === 'human' || source === 'chat' ? { kind: 'text' as const, text: text ?? '' } : renderTemplate(text ?? '', fan ? fanVariables(fan) : {});
   if (rendered.kind === 'missing' || (rendered.text.trim() === '' && mediaIds.length === 0)) return { kind: 'end', reason: 'skipped.no_text' };
   return { kind: 'send', request: { text: rendered.text, priceCents, mediaIds } };
 }

@@ -1,7 +1,13 @@
 import type { KnownVariable } from './check-template';
 import type { VariableValues } from './render';
 
-export const FAN_VARIABLES: readonly KnownVariable[] = [{ name: 'first_name' }, { name: 'display_name' }, { name: 'username' }, { name: 'language' }, { name: 'country' }];
+export const FAN_VARIABLES: readonly KnownVariable[] = [
+  { name: 'first_name' },
+  { name: 'display_name' },
+  { name: 'username' },
+  { name: 'language' },
+  { name: 'country' },
+];
 
 export interface FanNames {
   username: string | null;
@@ -14,7 +20,13 @@ export interface FanNames {
 /** The variables of one fan. The first name is the first word of the display name, when it is a word: "🔥 Bob" has none. */
 export function fanVariables({ username, displayName, language, country, custom }: FanNames): VariableValues {
   const word = displayName?.trim().split(/\s+/u)[0] ?? '';
-  const values: Record<string, string | null> = { first_name: /^\p{L}/u.test(word) ? word : null, display_name: displayName, username, language, country };
+  const values: Record<string, string | null> = {
+    first_name: /^\p{L}/u.test(word) ? word : null,
+    display_name: displayName,
+    username,
+    language,
+    country,
+  };
   for (const [key, value] of Object.entries(custom)) {
     values[`custom.${key}`] = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
   }

@@ -4,7 +4,11 @@ import { stateOf } from '../../contracts/messaging/reason-codes';
 import { breakerOpenMs, BREAKER_THRESHOLD } from './breaker';
 import { MAX_ATTEMPTS, nextStep } from './next-step';
 
-const error = fc.record({ kind: fc.constantFrom(...PLATFORM_ERROR_KINDS), message: fc.constant('x'), retryAfterMs: fc.option(fc.integer({ min: 0, max: 120_000 }), { nil: undefined }) });
+const error = fc.record({
+  kind: fc.constantFrom(...PLATFORM_ERROR_KINDS),
+  message: fc.constant('x'),
+  retryAfterMs: fc.option(fc.integer({ min: 0, max: 120_000 }), { nil: undefined }),
+});
 const context = fc.record({ keyed: fc.boolean(), attempts: fc.integer({ min: 1, max: 20 }), maybeSent: fc.boolean() });
 
 describe('nextStep', () => {
@@ -59,7 +63,10 @@ describe('nextStep', () => {
   });
 
   it('a 429 slows the whole account by what the platform says', () => {
-    const { account } = nextStep({ outcome: 'not_sent', error: { kind: 'rate_limited', message: '', retryAfterMs: 7_000 } }, { keyed: true, attempts: 3, maybeSent: false });
+    const { account } = nextStep(
+      { outcome: 'not_sent', error: { kind: 'rate_limited', message: '', retryAfterMs: 7_000 } },
+      { keyed: true, attempts: 3, maybeSent: false },
+    );
     expect(account).toMatchObject({ slowMs: 7_000, health: 'neutral' });
   });
 });

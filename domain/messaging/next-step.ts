@@ -52,7 +52,10 @@ const RULES: Record<PlatformErrorKind, Rule & { status?: AccountEffect['status']
  * @param context `keyed`: a repeat of the same key is harmless now. `attempts`: calls made so far, this one included. `maybeSent`: an earlier
  * attempt of this message got no answer.
  */
-export function nextStep(answer: SendOutcome, context: { keyed: boolean; attempts: number; maybeSent: boolean }): { message: MessageStep; account: AccountEffect } {
+export function nextStep(
+  answer: SendOutcome,
+  context: { keyed: boolean; attempts: number; maybeSent: boolean },
+): { message: MessageStep; account: AccountEffect } {
   if (answer.outcome === 'sent') return { message: { kind: 'final', reason: 'sent' }, account: { health: 'success' } };
   if (answer.outcome === 'unknown' && context.keyed && answer.error.kind === 'idempotency_in_flight' && context.attempts < MAX_ATTEMPTS) {
     // The first call under this key is still running there: neither a failure nor a reason to look it up.
@@ -61,7 +64,9 @@ export function nextStep(answer: SendOutcome, context: { keyed: boolean; attempt
   if (answer.outcome === 'unknown') {
     const again = context.keyed && context.attempts < MAX_ATTEMPTS;
     return {
-      message: again ? { kind: 'retry', afterMs: backoffMs(context.attempts), reason: 'held.retry', maybeSent: true, counts: true } : { kind: 'reconcile' },
+      message: again
+        ? { kind: 'retry', afterMs: backoffMs(context.attempts), reason: 'held.retry', maybeSent: true, counts: true }
+        : { kind: 'reconcile' },
       account: { health: 'failure' },
     };
   }
@@ -84,7 +89,9 @@ function messageStep(rule: Rule, retryAfterMs: number | undefined, { attempts, m
     case 'wait_turn':
       return { kind: 'retry', afterMs: retryAfterMs ?? IN_FLIGHT_MS, reason: 'held.retry', maybeSent, counts: false };
     case 'retry':
-      return attempts < MAX_ATTEMPTS ? { kind: 'retry', afterMs: backoffMs(attempts), reason: 'held.retry', maybeSent, counts: true } : final('failed.platform');
+      return attempts < MAX_ATTEMPTS
+        ? { kind: 'retry', afterMs: backoffMs(attempts), reason: 'held.retry', maybeSent, counts: true }
+        : final('failed.platform');
   }
 }
 

@@ -9,7 +9,12 @@ const at = (iso: string) => Date.parse(iso);
 const span = (start: string, end: string): MinuteWindow => ({ startMinute: minutes(start), endMinute: minutes(end) });
 const minutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
-interface Change { zone: string; atMs: number; beforeMin: number; afterMin: number }
+interface Change {
+  zone: string;
+  atMs: number;
+  beforeMin: number;
+  afterMin: number;
+}
 
 /** Every offset change from 2020 to 2030, found with luxon alone so that the rule is not tested against itself. */
 function changesOf(zone: string, fromMs = at('2020-01-01T00:00:00Z'), toMs = at('2031-01-01T00:00:00Z')): Change[] {
@@ -20,7 +25,8 @@ function changesOf(zone: string, fromMs = at('2020-01-01T00:00:00Z'), toMs = at(
   for (let ms = fromMs; ms < toMs; ms += stepMs) {
     const afterMin = luxon.offset(ms + stepMs);
     if (afterMin === beforeMin) continue;
-    let low = ms / MINUTE_MS, high = (ms + stepMs) / MINUTE_MS;
+    let low = ms / MINUTE_MS,
+      high = (ms + stepMs) / MINUTE_MS;
     while (high - low > 1) {
       const middle = Math.floor((low + high) / 2);
       if (luxon.offset(middle * MINUTE_MS) === beforeMin) low = middle;
@@ -43,7 +49,9 @@ function expectEarliest(change: Change, window: MinuteWindow, fromMs: number): v
   while (quiet(earliestMs)) earliestMs += MINUTE_MS;
   const found = firstOutsideWindow(window, change.zone, fromMs);
   if (found !== earliestMs || isInsideWindow(window, change.zone, fromMs) !== quiet(fromMs)) {
-    throw new Error(`${change.zone} ${JSON.stringify(window)} from ${new Date(fromMs).toISOString()}: ${new Date(found).toISOString()}, not ${new Date(earliestMs).toISOString()}`);
+    throw new Error(
+      `${change.zone} ${JSON.stringify(window)} from ${new Date(fromMs).toISOString()}: ${new Date(found).toISOString()}, not ${new Date(earliestMs).toISOString()}`,
+    );
   }
 }
 

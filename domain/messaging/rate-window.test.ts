@@ -7,7 +7,8 @@ function play(limit: (nowMs: number) => number, callMs: (n: number) => number, a
   const arrivals: { atMs: number; count: number; limit: number }[] = [];
   const finishes: { id: string; endMs: number }[] = [];
   for (let nowMs = 1_000_000, n = 0; nowMs < 1_000_000 + untilMs;) {
-    for (const { id, endMs } of finishes.filter(({ endMs: end }) => end <= nowMs)) ring = ring.map((g) => (g[0] === id ? [g[0], g[1], endMs, g[3]] : g));
+    for (const { id, endMs } of finishes.filter(({ endMs: end }) => end <= nowMs))
+      ring = ring.map((g) => (g[0] === id ? [g[0], g[1], endMs, g[3]] : g));
     const slot = nextSlot(ring, limit(nowMs), nowMs);
     if (slot.kind === 'wait') {
       const ends = finishes.map(({ endMs }) => endMs).filter((endMs) => endMs > nowMs);
@@ -39,25 +40,45 @@ const limits = fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 61, m
 describe('nextSlot', () => {
   it('I1: never lets more than the limit arrive in any rolling 60 s, whatever the calls last and whichever are lost', () => {
     fc.assert(
-      fc.property(limits, fc.array(fc.integer({ min: 0, max: 9_999 }), { minLength: 1, maxLength: 20 }), fc.array(fc.boolean(), { minLength: 1, maxLength: 7 }), (limit, calls, answers) => {
-        const arrivals = play(() => limit, (n) => calls[n % calls.length]!, (n) => answers[n % answers.length]!, 200_000);
-        expect(mostInAnyWindow(arrivals)).toBeLessThanOrEqual(limit);
-      }),
+      fc.property(
+        limits,
+        fc.array(fc.integer({ min: 0, max: 9_999 }), { minLength: 1, maxLength: 20 }),
+        fc.array(fc.boolean(), { minLength: 1, maxLength: 7 }),
+        (limit, calls, answers) => {
+          const arrivals = play(
+            () => limit,
+            (n) => calls[n % calls.length]!,
+            (n) => answers[n % answers.length]!,
+            200_000,
+          );
+          expect(mostInAnyWindow(arrivals)).toBeLessThanOrEqual(limit);
+        },
+      ),
       { numRuns: 60 },
     );
   });
 
   it('I1: stays below the highest limit in force within a window when the limit changes', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 300 }), fc.integer({ min: 0, max: 150_000 }), (before, after, switchMs) => {
-        const limit = (nowMs: number) => (nowMs - 1_000_000 < switchMs ? before : after);
-        const arrivals = play(limit, () => 20, () => true, 200_000);
-        const sorted = [...arrivals].sort((a, b) => a.atMs - b.atMs);
-        for (const { atMs } of sorted) {
-          const within = sorted.filter((a) => a.atMs >= atMs && a.atMs < atMs + WINDOW_MS);
-          expect(within.reduce((sum, a) => sum + a.count, 0)).toBeLessThanOrEqual(Math.max(...within.map((a) => a.limit)));
-        }
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 300 }),
+        fc.integer({ min: 1, max: 300 }),
+        fc.integer({ min: 0, max: 150_000 }),
+        (before, after, switchMs) => {
+          const limit = (nowMs: number) => (nowMs - 1_000_000 < switchMs ? before : after);
+          const arrivals = play(
+            limit,
+            () => 20,
+            () => true,
+            200_000,
+          );
+          const sorted = [...arrivals].sort((a, b) => a.atMs - b.atMs);
+          for (const { atMs } of sorted) {
+            const within = sorted.filter((a) => a.atMs >= atMs && a.atMs < atMs + WINDOW_MS);
+            expect(within.reduce((sum, a) => sum + a.count, 0)).toBeLessThanOrEqual(Math.max(...within.map((a) => a.limit)));
+          }
+        },
+      ),
       { numRuns: 30 },
     );
   });
@@ -65,7 +86,12 @@ describe('nextSlot', () => {
   it('I1: uses at least 95 % of the limit with a backlog, after the first minute, with calls of up to 2 s', () => {
     fc.assert(
       fc.property(limits, fc.integer({ min: 1, max: 2_000 }), (limit, callMs) => {
-        const arrivals = play(() => limit, () => callMs, () => true, 360_000);
+        const arrivals = play(
+          () => limit,
+          () => callMs,
+          () => true,
+          360_000,
+        );
         const warm = arrivals.filter(({ atMs }) => atMs >= 1_060_000 && atMs < 1_360_000);
         expect(warm.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(Math.floor(limit * 5 * 0.95) - bucketSize(limit));
       }),
@@ -87,5 +113,13 @@ describe('nextSlot', () => {
 });
 
 it('counts what is occupied now', () => {
-  expect(occupied([['a', 0, 100, 3], ['b', 50_000, 50_100, 2]], 60_100)).toBe(2);
+  expect(
+    occupied(
+      [
+        ['a', 0, 100, 3],
+        ['b', 50_000, 50_100, 2],
+      ],
+      60_100,
+    ),
+  ).toBe(2);
 });

@@ -29,8 +29,24 @@ describe('rendering', () => {
   ])('%s', (template, values, expected) => expect(text(template, values)).toEqual(expected));
 
   it('takes a fan’s names, and no first name from an emoji', () => {
-    const fan = { username: 'bob1', displayName: ' Élodie  Martin', language: 'fr', country: null, custom: { city: 'Nice', age: 30, deep: { a: 1 }, none: null } };
-    expect(fanVariables(fan)).toEqual({ first_name: 'Élodie', display_name: ' Élodie  Martin', username: 'bob1', language: 'fr', country: null, 'custom.city': 'Nice', 'custom.age': '30', 'custom.deep': null, 'custom.none': null });
+    const fan = {
+      username: 'bob1',
+      displayName: ' Élodie  Martin',
+      language: 'fr',
+      country: null,
+      custom: { city: 'Nice', age: 30, deep: { a: 1 }, none: null },
+    };
+    expect(fanVariables(fan)).toEqual({
+      first_name: 'Élodie',
+      display_name: ' Élodie  Martin',
+      username: 'bob1',
+      language: 'fr',
+      country: null,
+      'custom.city': 'Nice',
+      'custom.age': '30',
+      'custom.deep': null,
+      'custom.none': null,
+    });
     expect(fanVariables({ ...fan, displayName: '🔥 Bob' }).first_name).toBeNull();
     expect(fanVariables({ ...fan, displayName: null }).first_name).toBeNull();
     expect(knownVariables(['city']).at(-1)).toEqual({ name: 'custom.city' });
@@ -52,13 +68,31 @@ describe('checking', () => {
 
   it('tells how to mend', () => {
     expect(checkTemplate('{{username}}', KNOWN)[0]!.message).toBe('Not every fan has "username". Say what the others read: {{username|there}}.');
-    expect(checkTemplate('x {{nick|y}}', KNOWN)[0]).toMatchObject({ position: 2, variable: 'nick', message: expect.stringContaining('Known are: first_name') });
+    expect(checkTemplate('x {{nick|y}}', KNOWN)[0]).toMatchObject({
+      position: 2,
+      variable: 'nick',
+      message: expect.stringContaining('Known are: first_name'),
+    });
   });
 });
 
 describe('laws', () => {
   const piece = fc.oneof(
-    fc.constantFrom('{{first_name|there}}', '{{username|}}', '{{custom.city|town}}', '{{first_name}}', '{{', '}}', '\\', '\\{{', '|', '{', '}', '\n', 'é🎉'),
+    fc.constantFrom(
+      '{{first_name|there}}',
+      '{{username|}}',
+      '{{custom.city|town}}',
+      '{{first_name}}',
+      '{{',
+      '}}',
+      '\\',
+      '\\{{',
+      '|',
+      '{',
+      '}',
+      '\n',
+      'é🎉',
+    ),
     fc.string({ maxLength: 5 }),
   );
   const template = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
@@ -66,18 +100,29 @@ describe('laws', () => {
   const values = fc.record({ first_name: value, username: value, 'custom.city': value });
 
   it('a text that passed the check renders for every fan, token by token', () => {
-    fc.assert(fc.property(template, values, (source, fan) => {
-      if (checkTemplate(source, KNOWN).length > 0) return;
-      expect(renderTemplate(source, fan).kind).toBe('text');
-    }), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(template, values, (source, fan) => {
+        if (checkTemplate(source, KNOWN).length > 0) return;
+        expect(renderTemplate(source, fan).kind).toBe('text');
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('leaves no token of its own and reads no fan’s value as one', () => {
     const safe = fc.string().filter((s) => !/[\\{}]/.test(s));
-    fc.assert(fc.property(fc.array(fc.tuple(safe, fc.constantFrom('first_name', 'username', 'custom.city')), { maxLength: 5 }), safe, values, (parts, tail, fan) => {
-      const source = parts.map(([before, name]) => `${before}{{${name}|-}}`).join('') + tail;
-      const expected = parts.map(([before, name]) => before + (fan[name as keyof typeof fan]?.trim() || '-')).join('') + tail;
-      expect(text(source, fan)).toBe(expected);
-    }), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(safe, fc.constantFrom('first_name', 'username', 'custom.city')), { maxLength: 5 }),
+        safe,
+        values,
+        (parts, tail, fan) => {
+          const source = parts.map(([before, name]) => `${before}{{${name}|-}}`).join('') + tail;
+          const expected = parts.map(([before, name]) => before + (fan[name]?.trim() || '-')).join('') + tail;
+          expect(text(source, fan)).toBe(expected);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
   });
 });

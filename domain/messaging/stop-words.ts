@@ -1,8 +1,32 @@
 /** Understood in every workspace, whatever its own list says. */
 export const STOP_WORDS: readonly string[] = [
-  'stop', 'stop all', 'stopall', 'unsubscribe', 'opt out', 'optout', 'remove me',
-  'arrêt', 'désabonner', 'me désabonner', 'désabonne moi', 'désabonne-moi', 'désabonnez moi', 'désabonnez-moi', 'désabonnement', 'désinscrire', 'me désinscrire', 'désinscription',
-  'abmelden', 'abbestellen', 'baja', 'darme de baja', 'cancellami', 'disiscrivimi', 'descadastrar', 'uitschrijven', 'afmelden',
+  'stop',
+  'stop all',
+  'stopall',
+  'unsubscribe',
+  'opt out',
+  'optout',
+  'remove me',
+  'arrêt',
+  'désabonner',
+  'me désabonner',
+  'désabonne moi',
+  'désabonne-moi',
+  'désabonnez moi',
+  'désabonnez-moi',
+  'désabonnement',
+  'désinscrire',
+  'me désinscrire',
+  'désinscription',
+  'abmelden',
+  'abbestellen',
+  'baja',
+  'darme de baja',
+  'cancellami',
+  'disiscrivimi',
+  'descadastrar',
+  'uitschrijven',
+  'afmelden',
 ];
 
 /**
@@ -22,12 +46,14 @@ export function matchStopWord(text: string, ownWords: readonly string[] = []): s
 }
 
 function normalise(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
-    // Hyphens and apostrophes join: "don't" is not "don", "stop-motion" is not "stop".
-    .replace(/(?<=[\p{L}\p{N}])['’ʼ‐‑-](?=[\p{L}\p{N}])/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cf}]/gu, '')
+      .toLowerCase()
+      // Hyphens and apostrophes join: "don't" is not "don", "stop-motion" is not "stop".
+      .replace(/(?<=[\p{L}\p{N}])['’ʼ‐‑-](?=[\p{L}\p{N}])/gu, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }

@@ -17,7 +17,12 @@ export function decodeText(bytes: Buffer, encoding: CsvEncoding): DecodedText {
     case 'utf-16le':
       return wellFormed(bytes.toString('utf16le'), bytes.length % 2 === 0);
     case 'utf-16be':
-      return wellFormed(Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16().toString('utf16le'), bytes.length % 2 === 0);
+      return wellFormed(
+        Buffer.from(bytes.subarray(0, bytes.length & ~1))
+          .swap16()
+          .toString('utf16le'),
+        bytes.length % 2 === 0,
+      );
     default:
       return { text: iconv.decode(bytes, encoding), valid: true };
   }

@@ -40,7 +40,7 @@ function singleByte(sample: Buffer): CsvEncoding {
 function utf8Sequences(sample: Buffer): { good: number; bad: number } {
   let good = 0;
   let bad = 0;
-  for (let at = 0; at < sample.length; ) {
+  for (let at = 0; at < sample.length;) {
     const first = sample[at]!;
     const length = first < 0x80 ? 1 : first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
     if (length > 1 && at + length > sample.length) break;

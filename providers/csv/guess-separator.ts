@@ -7,7 +7,9 @@ export function guessSeparator(sample: Buffer, encoding: CsvEncoding, from: CsvP
   let bestScore = 0;
   for (const separator of CSV_SEPARATORS) {
     const records = new RecordScanner({ encoding, separator }, from).push(sample.subarray(from.byte)).slice(0, 100);
-    const score = agreement(records.length > 0 ? records : new RecordScanner({ encoding, separator }, from).push(withBreak(sample.subarray(from.byte), encoding)));
+    const score = agreement(
+      records.length > 0 ? records : new RecordScanner({ encoding, separator }, from).push(withBreak(sample.subarray(from.byte), encoding)),
+    );
     if (score > bestScore) [best, bestScore] = [separator, score];
   }
   return best;

@@ -7,19 +7,35 @@ const open = (text: string, codec = 'utf8', addBOM = false) => openCsv(iconv.enc
 describe('openCsv', () => {
   const text = 'id;prénom;ville\n1;Zoé;Besançon\n2;Anaïs;Nîmes\n3;Loïc;Orléans\n';
 
-  it.each([['utf8', false, 'utf-8'], ['utf8', true, 'utf-8'], ['utf16-le', true, 'utf-16le'], ['utf16-le', false, 'utf-16le'], ['utf16-be', true, 'utf-16be'], ['utf16-be', false, 'utf-16be'], ['windows-1252', false, 'windows-1252'], ['latin1', false, 'windows-1252']])(
-    'knows %s (mark: %s)', (codec, addBOM, encoding) => {
-      const csv = open(text, codec, addBOM);
-      expect(csv.format).toEqual({ encoding, separator: ';' });
-      expect(csv.headers).toEqual(['id', 'prénom', 'ville']);
-      expect(csv.records.map((record) => record.fields[1])).toEqual(['Zoé', 'Anaïs', 'Loïc']);
-    });
+  it.each([
+    ['utf8', false, 'utf-8'],
+    ['utf8', true, 'utf-8'],
+    ['utf16-le', true, 'utf-16le'],
+    ['utf16-le', false, 'utf-16le'],
+    ['utf16-be', true, 'utf-16be'],
+    ['utf16-be', false, 'utf-16be'],
+    ['windows-1252', false, 'windows-1252'],
+    ['latin1', false, 'windows-1252'],
+  ])('knows %s (mark: %s)', (codec, addBOM, encoding) => {
+    const csv = open(text, codec, addBOM);
+    expect(csv.format).toEqual({ encoding, separator: ';' });
+    expect(csv.headers).toEqual(['id', 'prénom', 'ville']);
+    expect(csv.records.map((record) => record.fields[1])).toEqual(['Zoé', 'Anaïs', 'Loïc']);
+  });
 
   it('finds the separator of any plain table of two or more columns', () => {
     const cell = fc.stringMatching(/^[a-z0-9 .]{1,6}$/);
-    fc.assert(fc.property(fc.constantFrom(',', ';', '\t', '|'), fc.integer({ min: 2, max: 6 }).chain((columns) => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 8 })), (separator, table) => {
-      expect(open(table.map((row) => row.join(separator)).join('\n')).format.separator).toBe(separator);
-    }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(',', ';', '\t', '|'),
+        fc
+          .integer({ min: 2, max: 6 })
+          .chain((columns) => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 8 })),
+        (separator, table) => {
+          expect(open(table.map((row) => row.join(separator)).join('\n')).format.separator).toBe(separator);
+        },
+      ),
+    );
   });
 
   it('is not misled by decimal commas, nor by a declared separator', () => {
@@ -31,7 +47,10 @@ describe('openCsv', () => {
   it('tells repeated and empty headers apart', () => expect(open('id,tag,tag,\n1,a,b,c').headers).toEqual(['id', 'tag', 'tag (2)', 'column 4']));
   it('keeps a file with a header only', () => expect(open('id,name').records).toEqual([]));
 
-  it.each([['', /empty/], ['\n\n\r\n', /empty lines only/]])('refuses %j', (content, message) => {
+  it.each([
+    ['', /empty/],
+    ['\n\n\r\n', /empty lines only/],
+  ])('refuses %j', (content, message) => {
     expect(() => open(content)).toThrow(message);
     expect(() => open(content)).toThrow(NotCsvError);
   });

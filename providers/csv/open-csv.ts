@@ -40,7 +40,10 @@ export function openCsv(sample: Buffer, whole: boolean, told: Partial<CsvFormat>
   if (whole) records.push(...scanner.end());
   if (records[0] !== undefined && /^sep=.?$/i.test(records[0].text)) records.shift();
   const header = records.shift();
-  if (header === undefined) throw new NotCsvError(whole ? 'The file holds empty lines only.' : 'The first row does not end within the first 1 MB, so there is no header row.');
+  if (header === undefined)
+    throw new NotCsvError(
+      whole ? 'The file holds empty lines only.' : 'The first row does not end within the first 1 MB, so there is no header row.',
+    );
   if (header.problem !== undefined) throw new NotCsvError(`The header row cannot be read. ${header.problem}`);
   return { format, headers: uniqueHeaders(header.fields), start: header.next, records };
 }

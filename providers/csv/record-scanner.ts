@@ -32,7 +32,11 @@ export class RecordScanner {
   private readonly low: 0 | 1;
   private readonly separator: number;
 
-  constructor(private readonly format: CsvFormat, private readonly position: CsvPosition, private readonly maxRecordBytes = MAX_RECORD_BYTES) {
+  constructor(
+    private readonly format: CsvFormat,
+    private readonly position: CsvPosition,
+    private readonly maxRecordBytes = MAX_RECORD_BYTES,
+  ) {
     this.width = format.encoding.startsWith('utf-16') ? 2 : 1;
     this.low = format.encoding === 'utf-16be' ? 1 : 0;
     this.separator = format.separator.charCodeAt(0);
@@ -149,7 +153,14 @@ export class RecordScanner {
     if (bytes.length === 0) return;
     const { text, valid } = decodeText(bytes, this.format.encoding);
     const problem = reason ?? (tooLong ? `The row is longer than ${limitInWords(this.maxRecordBytes)}.` : problemOf(text, valid, this.format));
-    out.push({ row, line, next: { ...this.position }, text, fields: splitFields(text, this.format.separator), ...(problem === undefined ? {} : { problem }) });
+    out.push({
+      row,
+      line,
+      next: { ...this.position },
+      text,
+      fields: splitFields(text, this.format.separator),
+      ...(problem === undefined ? {} : { problem }),
+    });
   }
 
   private drop(bytes: number): void {

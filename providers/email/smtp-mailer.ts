@@ -3,7 +3,10 @@ import type { Mail, Mailer } from './mailer';
 
 /** Mail by SMTP. @param url `smtp://user:password@host:port`, or `smtps://` */
 export function createSmtpMailer({ url, from }: { url: string; from: string }): Mailer {
-  const transport = createTransport({ url, pool: true, maxConnections: 2, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }, { from });
+  const transport = createTransport(
+    { url, pool: true, maxConnections: 2, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 },
+    { from },
+  );
   return {
     send: async (mail) => {
       await transport.sendMail({ to: mail.to, subject: mail.subject, text: plainText(mail), html: html(mail) });

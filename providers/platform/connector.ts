@@ -34,9 +34,7 @@ export interface FindRequest {
 
 /** `absent` is only said after the whole thread since then was read. `found` has every match, oldest first: two of them are a double. */
 export type FindOutcome =
-  | { outcome: 'found'; platformMessageIds: string[] }
-  | { outcome: 'absent' }
-  | { outcome: 'cannot_tell'; error: PlatformError };
+  { outcome: 'found'; platformMessageIds: string[] } | { outcome: 'absent' } | { outcome: 'cannot_tell'; error: PlatformError };
 
 export interface PlatformAccountState {
   platformAccountId: string;

@@ -25,7 +25,8 @@ afterAll(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-const get = (path: string, more: Partial<Parameters<GatewayClient['call']>[0]> = {}) => client.call({ baseUrl, method: 'GET', path, headers: {}, timeoutMs: 1_000, ...more });
+const get = (path: string, more: Partial<Parameters<GatewayClient['call']>[0]> = {}) =>
+  client.call({ baseUrl, method: 'GET', path, headers: {}, timeoutMs: 1_000, ...more });
 
 test('connections are kept and bounded', async () => {
   await Promise.all(Array.from({ length: 50 }, () => get('/ok')));

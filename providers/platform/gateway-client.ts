@@ -24,7 +24,17 @@ export type GatewayAnswer =
 const MAX_ANSWER_BYTES = 2_000_000;
 const CONNECT_MS = 5_000;
 /** Failures that happen before the request is written. */
-const BEFORE_DISPATCH = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT', 'CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'UND_ERR_INVALID_ARG']);
+const BEFORE_DISPATCH = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'UND_ERR_INVALID_ARG',
+]);
 
 /** The code of a failure, or of what caused it; by shape, since errors of Node's own need not be of our realm's class. */
 function codeOf(error: unknown): string {
@@ -56,7 +66,13 @@ export class GatewayClient {
     const timeout = AbortSignal.timeout(call.timeoutMs);
     const signal = call.signal ? AbortSignal.any([call.signal, timeout]) : timeout;
     try {
-      const answer = await this.pool(url.origin).request({ method: call.method, path: url.pathname + url.search, headers: call.headers, body: call.body ?? null, signal });
+      const answer = await this.pool(url.origin).request({
+        method: call.method,
+        path: url.pathname + url.search,
+        headers: call.headers,
+        body: call.body ?? null,
+        signal,
+      });
       const text = await readText(answer.body);
       if (text === null) return { outcome: 'too_large', status: answer.statusCode };
       return { outcome: 'answered', status: answer.statusCode, headers: answer.headers, text };

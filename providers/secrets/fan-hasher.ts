@@ -15,8 +15,11 @@ export interface FanHasher {
 
 /** @param keyBase64 SECRETS_KEY: 32 bytes, or a comma separated list of such keys, newest first */
 export function createFanHasher(keyBase64: string): FanHasher {
-  const keys = keyBase64.split(',').map((one) => Buffer.from(hkdfSync('sha256', Buffer.from(one.trim(), 'base64'), '', 'huntaze suppression tombstones', 32)));
-  const hashWith = (key: Buffer, { accountId, platformFanId }: FanIdentity) => createHmac('sha256', key).update(`${accountId}\n${platformFanId}`).digest();
+  const keys = keyBase64
+    .split(',')
+    .map((one) => Buffer.from(hkdfSync('sha256', Buffer.from(one.trim(), 'base64'), '', 'huntaze suppression tombstones', 32)));
+  const hashWith = (key: Buffer, { accountId, platformFanId }: FanIdentity) =>
+    createHmac('sha256', key).update(`${accountId}\n${platformFanId}`).digest();
   return {
     hash: (fan) => hashWith(keys[0]!, fan),
     candidates: (fan) => keys.map((key) => hashWith(key, fan)),

@@ -5,14 +5,16 @@ const key = (byte: number) => Buffer.alloc(32, byte).toString('base64');
 
 it('opens what it sealed, and nothing that was touched', () => {
   const box = createSecretBox(key(1));
-  fc.assert(fc.property(fc.string(), fc.nat(), (plain, at) => {
-    const sealed = box.seal(plain, 'workspace');
-    expect(box.open(sealed, 'workspace')).toBe(plain);
-    const touched = Buffer.from(sealed);
-    const index = at % touched.length;
-    touched[index] = (touched[index] ?? 0) ^ 1;
-    expect(() => box.open(touched, 'workspace')).toThrow(SecretBoxError);
-  }));
+  fc.assert(
+    fc.property(fc.string(), fc.nat(), (plain, at) => {
+      const sealed = box.seal(plain, 'workspace');
+      expect(box.open(sealed, 'workspace')).toBe(plain);
+      const touched = Buffer.from(sealed);
+      const index = at % touched.length;
+      touched[index] = (touched[index] ?? 0) ^ 1;
+      expect(() => box.open(touched, 'workspace')).toThrow(SecretBoxError);
+    }),
+  );
 });
 
 it('does not open in another workspace', () => {

@@ -45,7 +45,8 @@ function decrypt(key: Buffer, sealed: Buffer, workspaceId: string): string {
   const nonceAt = 1 + ID_BYTES;
   const tagAt = nonceAt + NONCE_BYTES;
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(nonceAt, tagAt), { authTagLength: TAG_BYTES })
-    .setAAD(Buffer.from(workspaceId)).setAuthTag(sealed.subarray(tagAt, BODY_AT));
+    .setAAD(Buffer.from(workspaceId))
+    .setAuthTag(sealed.subarray(tagAt, BODY_AT));
   try {
     return Buffer.concat([decipher.update(sealed.subarray(BODY_AT)), decipher.final()]).toString('utf8');
   } catch (cause) {

@@ -1,6 +1,16 @@
 import {
-  AbortMultipartUploadCommand, CompleteMultipartUploadCommand, CreateBucketCommand, CreateMultipartUploadCommand, DeleteObjectCommand, GetObjectCommand, HeadBucketCommand, HeadObjectCommand,
-  PutObjectCommand, S3Client, S3ServiceException, UploadPartCommand,
+  AbortMultipartUploadCommand,
+  CompleteMultipartUploadCommand,
+  CreateBucketCommand,
+  CreateMultipartUploadCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadBucketCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  S3Client,
+  S3ServiceException,
+  UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { Readable } from 'node:stream';
@@ -17,12 +27,18 @@ export interface S3StorageOptions {
   forcePathStyle: boolean;
 }
 
-type StorageSettings = Record<'S3_ENDPOINT' | 'S3_REGION' | 'S3_BUCKET' | 'S3_ACCESS_KEY_ID' | 'S3_SECRET_ACCESS_KEY', string> & { S3_FORCE_PATH_STYLE: 'on' | 'off' };
+type StorageSettings = Record<'S3_ENDPOINT' | 'S3_REGION' | 'S3_BUCKET' | 'S3_ACCESS_KEY_ID' | 'S3_SECRET_ACCESS_KEY', string> & {
+  S3_FORCE_PATH_STYLE: 'on' | 'off';
+};
 
 /** The options as the settings have them. */
 export function storageOptions(settings: StorageSettings): S3StorageOptions {
   return {
-    endpoint: settings.S3_ENDPOINT, region: settings.S3_REGION, bucket: settings.S3_BUCKET, accessKeyId: settings.S3_ACCESS_KEY_ID, secretAccessKey: settings.S3_SECRET_ACCESS_KEY,
+    endpoint: settings.S3_ENDPOINT,
+    region: settings.S3_REGION,
+    bucket: settings.S3_BUCKET,
+    accessKeyId: settings.S3_ACCESS_KEY_ID,
+    secretAccessKey: settings.S3_SECRET_ACCESS_KEY,
     forcePathStyle: settings.S3_FORCE_PATH_STYLE === 'on',
   };
 }
@@ -31,9 +47,13 @@ export function storageOptions(settings: StorageSettings): S3StorageOptions {
 export function createS3Storage(options: S3StorageOptions): ObjectStorage & { close: () => void } {
   const { endpoint, region, bucket: Bucket, accessKeyId, secretAccessKey, forcePathStyle } = options;
   const client = new S3Client({
-    endpoint, region, forcePathStyle, credentials: { accessKeyId, secretAccessKey },
+    endpoint,
+    region,
+    forcePathStyle,
+    credentials: { accessKeyId, secretAccessKey },
     // Checksums in trailers are not understood by every server, and bodies here are of known length or small.
-    requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED',
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
   });
   const parts: Pick<ObjectStorage, 'beginParts' | 'putPart' | 'completeParts' | 'abortParts'> = {
     beginParts: async (Key, ContentType) => {
@@ -70,11 +90,22 @@ export function createS3Storage(options: S3StorageOptions): ObjectStorage & { cl
       }
     },
     putStream: (key, stream, { contentType, maxBytes }) =>
-      putStream({ ...parts, putWhole: async (bytes) => void (await client.send(new PutObjectCommand({ Bucket, Key: key, Body: bytes, ContentLength: bytes.byteLength, ContentType: contentType }))) }, { key, stream, contentType, maxBytes }),
+      putStream(
+        {
+          ...parts,
+          putWhole: async (bytes) =>
+            void (await client.send(
+              new PutObjectCommand({ Bucket, Key: key, Body: bytes, ContentLength: bytes.byteLength, ContentType: contentType }),
+            )),
+        },
+        { key, stream, contentType, maxBytes },
+      ),
     getRange: async (Key, startByte, endByte) => {
       if (endByte !== undefined && endByte <= startByte) return Readable.from([]);
       try {
-        const { Body } = await client.send(new GetObjectCommand({ Bucket, Key, Range: `bytes=${startByte}-${endByte === undefined ? '' : endByte - 1}` }));
+        const { Body } = await client.send(
+          new GetObjectCommand({ Bucket, Key, Range: `bytes=${startByte}-${endByte === undefined ? '' : endByte - 1}` }),
+        );
         return Body as Readable;
       } catch (error) {
         if (isNamed(error, 'InvalidRange')) return Readable.from([]);
@@ -83,7 +114,9 @@ export function createS3Storage(options: S3StorageOptions): ObjectStorage & { cl
     },
     presignDownload: (Key, { expiresInSeconds, filename, contentType }) => {
       const ResponseContentDisposition = `attachment; filename*=UTF-8''${encodeURIComponent(filename)}`;
-      return getSignedUrl(client, new GetObjectCommand({ Bucket, Key, ResponseContentDisposition, ResponseContentType: contentType }), { expiresIn: expiresInSeconds });
+      return getSignedUrl(client, new GetObjectCommand({ Bucket, Key, ResponseContentDisposition, ResponseContentType: contentType }), {
+        expiresIn: expiresInSeconds,
+      });
     },
     remove: async (Key) => void (await client.send(new DeleteObjectCommand({ Bucket, Key }))),
     close: () => client.destroy(),

@@ -39,7 +39,10 @@ export interface TemporalClientParts {
  * A client that connects with its first call and reconnects by itself, so the API starts while Temporal is down.
  * Close with `client.connection.close()`.
  */
-export function createTemporalClient(settings: ConnectionSettings & Pick<Settings, 'TEMPORAL_CODEC' | 'TEMPORAL_CODEC_KEYS'>, parts: TemporalClientParts = {}): Client {
+export function createTemporalClient(
+  settings: ConnectionSettings & Pick<Settings, 'TEMPORAL_CODEC' | 'TEMPORAL_CODEC_KEYS'>,
+  parts: TemporalClientParts = {},
+): Client {
   const { connectionOptions, namespace } = temporalTarget(settings, parts.env);
   const { address, tls, apiKey, metadata } = connectionOptions;
   const connection = Connection.lazy({ address, tls, ...(apiKey ? { apiKey } : {}), ...(metadata ? { metadata } : {}) });

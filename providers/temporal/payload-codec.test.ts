@@ -12,20 +12,30 @@ const one = (value: unknown) => [defaultPayloadConverter.toPayload(value)];
 describe('EncryptionCodec', () => {
   it('gives back every value, and leaves none of it readable', async () => {
     const codec = new EncryptionCodec([key('k1', 1)]);
-    await fc.assert(fc.asyncProperty(fc.jsonValue(), async (value) => {
-      const [decoded] = await codec.decode(await codec.encode(one(value), sender));
-      expect(defaultPayloadConverter.fromPayload(decoded!)).toEqual(JSON.parse(JSON.stringify(value)));
-    }));
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (value) => {
+        const [decoded] = await codec.decode(await codec.encode(one(value), sender));
+        expect(defaultPayloadConverter.fromPayload(decoded!)).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
     const [secret] = await codec.encode(one({ workspaceId: 'w1', text: 'for your eyes only' }));
     expect(Buffer.from(secret!.data!).toString('latin1')).not.toContain('eyes');
   });
 
   it('marks the payload with encoding, key id and the workspace it belongs to', async () => {
     const codec = new EncryptionCodec([key('k1', 1)]);
-    const [ofInput, ofResult, ofNothing] = [await codec.encode(one({ workspaceId: 'w1' }), sender), await codec.encode(one(5), sender), await codec.encode(one(5))].map(([payload]) => payload!);
+    const [ofInput, ofResult, ofNothing] = [
+      await codec.encode(one({ workspaceId: 'w1' }), sender),
+      await codec.encode(one(5), sender),
+      await codec.encode(one(5)),
+    ].map(([payload]) => payload!);
     expect(text(ofInput!, 'encoding')).toBe('binary/encrypted');
     expect(text(ofInput!, 'encryption-key-id')).toBe('k1');
-    expect([ofInput, ofResult, ofNothing].map((payload) => text(payload!, 'encryption-scope'))).toEqual(['workspace:w1', 'workflow:sender/a1', 'default']);
+    expect([ofInput, ofResult, ofNothing].map((payload) => text(payload!, 'encryption-scope'))).toEqual([
+      'workspace:w1',
+      'workflow:sender/a1',
+      'default',
+    ]);
   });
 
   it('reads what an older key wrote, and writes with the newest', async () => {
@@ -44,7 +54,10 @@ describe('EncryptionCodec', () => {
 
   it.each<[string, (payload: Payload) => Payload]>([
     ['a changed byte', (payload) => ({ ...payload, data: payload.data!.map((byte, index) => (index === 20 ? byte ^ 1 : byte)) })],
-    ['the scope of another workspace', (payload) => ({ ...payload, metadata: { ...payload.metadata, 'encryption-scope': new Uint8Array(Buffer.from('workspace:w2')) } })],
+    [
+      'the scope of another workspace',
+      (payload) => ({ ...payload, metadata: { ...payload.metadata, 'encryption-scope': new Uint8Array(Buffer.from('workspace:w2')) } }),
+    ],
     ['a cut end', (payload) => ({ ...payload, data: payload.data!.subarray(0, 10) })],
   ])('refuses %s', async (_, alter) => {
     const codec = new EncryptionCodec([key('k1', 1)]);
@@ -65,7 +78,10 @@ describe('EncryptionCodec', () => {
 
 describe('parseCodecKeys', () => {
   it('reads pairs, newest first', () => {
-    expect(parseCodecKeys(`k2:${base64(2)}, k1:${base64(1)}`).map(({ id, secret }) => [id, secret.length])).toEqual([['k2', 32], ['k1', 32]]);
+    expect(parseCodecKeys(`k2:${base64(2)}, k1:${base64(1)}`).map(({ id, secret }) => [id, secret.length])).toEqual([
+      ['k2', 32],
+      ['k1', 32],
+    ]);
   });
 
   it.each([

@@ -47,14 +47,20 @@ export class EncryptionCodec implements PayloadCodec {
     cipher.setAAD(authenticated(this.newest.id, scope));
     const plain = temporal.api.common.v1.Payload.encode(payload).finish();
     const data = Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
-    return { metadata: { [METADATA_ENCODING_KEY]: bytes(ENCODING), [KEY_ID]: bytes(this.newest.id), [SCOPE]: bytes(scope) }, data: new Uint8Array(data) };
+    return {
+      metadata: { [METADATA_ENCODING_KEY]: bytes(ENCODING), [KEY_ID]: bytes(this.newest.id), [SCOPE]: bytes(scope) },
+      data: new Uint8Array(data),
+    };
   }
 
   private decrypt(payload: Payload): Payload {
     const id = read(payload, KEY_ID);
     const scope = read(payload, SCOPE);
     const key = this.keys.get(id);
-    if (!key) throw new UnknownCodecKeyError(`No codec key with id ${JSON.stringify(id)}; this process holds ${[...this.keys.keys()].join(', ')}. Add the key to the end of TEMPORAL_CODEC_KEYS.`);
+    if (!key)
+      throw new UnknownCodecKeyError(
+        `No codec key with id ${JSON.stringify(id)}; this process holds ${[...this.keys.keys()].join(', ')}. Add the key to the end of TEMPORAL_CODEC_KEYS.`,
+      );
     const data = Buffer.from(payload.data ?? []);
     if (data.length < IV_BYTES + TAG_BYTES) throw new ValueError(`Encrypted payload of ${data.length} bytes is too short.`);
     const decipher = createDecipheriv('aes-256-gcm', this.scopedKey(key, scope), data.subarray(0, IV_BYTES));

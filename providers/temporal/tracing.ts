@@ -19,7 +19,8 @@ export interface Tracing {
  */
 export function createTracing(endpoint: string, service: string): Tracing {
   const resource = resourceFromAttributes({ 'service.name': service });
-  if (endpoint === '') return { plugin: new OpenTelemetryPlugin({ resource, spanProcessor: new NoopSpanProcessor() }), shutdown: async () => undefined };
+  if (endpoint === '')
+    return { plugin: new OpenTelemetryPlugin({ resource, spanProcessor: new NoopSpanProcessor() }), shutdown: async () => undefined };
   const spanProcessor = new BatchSpanProcessor(new OTLPTraceExporter({ url: `${endpoint.replace(/\/+$/, '')}/v1/traces` }));
   const provider = new BasicTracerProvider({ resource, spanProcessors: [spanProcessor] });
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());

@@ -23,7 +23,10 @@ export async function insertDemoFans(app: Db, workspaceId: string, accountId: st
     for (const fan of DEMO_FANS) {
       await tx.execute(sql`
         insert into fans (workspace_id, account_id, platform_fan_id, username, display_name, language, country, time_zone, tags, spend_cents, purchases, subscribed_at, subscription_status)
-        values (${workspaceId}, ${accountId}, ${fan.id}, ${fan.name.toLowerCase().normalize('NFD').replace(/[^a-z]/g, '')}, ${fan.name}, ${fan.language}, ${fan.country}, ${fan.zone}, ${sql.param([...fan.tags])}::text[],
+        values (${workspaceId}, ${accountId}, ${fan.id}, ${fan.name
+          .toLowerCase()
+          .normalize('NFD')
+          .replace(/[^a-z]/g, '')}, ${fan.name}, ${fan.language}, ${fan.country}, ${fan.zone}, ${sql.param([...fan.tags])}::text[],
           ${fan.spendCents}, ${fan.purchases}, now() - interval '90 days', 'active') on conflict (account_id, platform_fan_id) do nothing`);
     }
   });

@@ -18,10 +18,14 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-function run<K extends keyof CampaignActivities>(name: K, ...args: Parameters<CampaignActivities[K]>): Promise<Awaited<ReturnType<CampaignActivities[K]>>> {
+function run<K extends keyof CampaignActivities>(
+  name: K,
+  ...args: Parameters<CampaignActivities[K]>
+): Promise<Awaited<ReturnType<CampaignActivities[K]>>> {
   return new MockActivityEnvironment().run(campaign[name] as never, ...args);
 }
-const deliver = ({ workspaceId, accountId }: WorldAccount): Promise<WindowResult> => new MockActivityEnvironment().run(world.activities.deliverWindow, { workspaceId, accountId });
+const deliver = ({ workspaceId, accountId }: WorldAccount): Promise<WindowResult> =>
+  new MockActivityEnvironment().run(world.activities.deliverWindow, { workspaceId, accountId });
 
 /** A running campaign with two variants, its recipients drawn and queued. */
 async function snapshot({ workspaceId, accountId }: WorldAccount, holdoutBp = 0): Promise<CampaignKey & { variantIds: string[] }> {
@@ -52,7 +56,8 @@ it('sends each recipient the text of their own variant, once, and the holdout no
   const key = await snapshot(account, 2_000);
   const held = (await recipients(key)).filter(({ reason }) => reason === 'holdout').length;
   expect(await deliver(account)).toMatchObject({ status: 'idle', sent: 40 - held });
-  for (const { reason, variantId, text } of await recipients(key)) expect([reason, text]).toEqual(variantId === null ? ['holdout', null] : ['sent', variantId === key.variantIds[0] ? 'Hi Fan' : 'Hello']);
+  for (const { reason, variantId, text } of await recipients(key))
+    expect([reason, text]).toEqual(variantId === null ? ['holdout', null] : ['sent', variantId === key.variantIds[0] ? 'Hi Fan' : 'Hello']);
   expect(await world.stats(account)).toMatchObject({ accepted: 40 - held, doubled: 0 });
   expect(await run('countOpen', key)).toMatchObject({ open: 0 });
 });
@@ -63,7 +68,9 @@ it('I4: begins no attempt once a pause has answered, and sends the rest after a 
   const sending = deliver(account);
   await sleep(1_200);
   await run('recordPause', { ...key, actor });
-  const { rows: attempts } = await world.owner.query<{ n: number }>('select count(*)::int as n from message_attempts where account_id = $1', [account.accountId]);
+  const { rows: attempts } = await world.owner.query<{ n: number }>('select count(*)::int as n from message_attempts where account_id = $1', [
+    account.accountId,
+  ]);
   expect(attempts[0]!.n).toBeGreaterThan(0);
   expect(attempts[0]!.n).toBeLessThan(8);
   expect(await sending).toMatchObject({ sent: attempts[0]!.n });
@@ -90,7 +97,9 @@ it('I4: leaves nobody behind whose slot was decided while the campaign was pause
   await run('recordResume', { ...key, actor });
   const release = run('releaseHeld', { ...key, pageSize: 3, pages: 100 });
   await sleep(300);
-  await holdMessages(slot, account.accountId, [{ messageId: due.messageId, fanId: due.fanId, sourceId: key.campaignId, reason: 'held.source_paused', notBeforeMs: null }]);
+  await holdMessages(slot, account.accountId, [
+    { messageId: due.messageId, fanId: due.fanId, sourceId: key.campaignId, reason: 'held.source_paused', notBeforeMs: null },
+  ]);
   await slot.query('commit');
   slot.release();
   expect(await release).toMatchObject({ done: true, rows: 1 });
@@ -115,7 +124,12 @@ it('sends an edited text to those who have no message yet', async () => {
   const account = await world.account({ fans: 3 });
   const key = await snapshot(account);
   const definition = { name: 'C', variants: ['New A', 'New B'].map((text) => ({ name: text, text, priceCents: 0, mediaIds: [] })) };
-  await world.owner.query(`insert into campaign_versions (campaign_id, version, workspace_id, definition, created_by) values ($1, 2, $2, $3, $4)`, [key.campaignId, key.workspaceId, definition, actor]);
+  await world.owner.query(`insert into campaign_versions (campaign_id, version, workspace_id, definition, created_by) values ($1, 2, $2, $3, $4)`, [
+    key.campaignId,
+    key.workspaceId,
+    definition,
+    actor,
+  ]);
   await run('recordEdit', { ...key, actor, version: 2 });
   await deliver(account);
   for (const { text, variantId } of await recipients(key)) expect(text).toBe(variantId === key.variantIds[0] ? 'New A' : 'New B');

@@ -13,7 +13,10 @@ const environment = new MockActivityEnvironment();
 const pages = { pageSize: 3, pages: 100 };
 
 /** As a worker would run it. */
-function run<K extends keyof CampaignActivities>(name: K, ...args: Parameters<CampaignActivities[K]>): Promise<Awaited<ReturnType<CampaignActivities[K]>>> {
+function run<K extends keyof CampaignActivities>(
+  name: K,
+  ...args: Parameters<CampaignActivities[K]>
+): Promise<Awaited<ReturnType<CampaignActivities[K]>>> {
   return environment.run(campaign[name] as never, ...args);
 }
 
@@ -25,7 +28,9 @@ beforeAll(async () => {
   db = await createTestDatabase();
   campaign = createCampaignActivities({ app: db.app, wakeSender: async (accountId) => void woken.push(accountId) });
 });
-beforeEach(() => { woken = []; });
+beforeEach(() => {
+  woken = [];
+});
 afterAll(() => db.drop());
 
 describe('snapshot', () => {
@@ -120,7 +125,9 @@ describe('test phase', () => {
     await run('enterPhase', { ...key, from: 'snapshot', to: 'testing' });
     await sendAllQueued(db, key);
     await run('startMeasuring', key);
-    await inWorkspace(db.app, key.workspaceId, (tx) => tx.execute(sql`update campaign_recipients set replied_at = now() where campaign_id = ${key.campaignId} and variant_id = ${winner} and in_test`));
+    await inWorkspace(db.app, key.workspaceId, (tx) =>
+      tx.execute(sql`update campaign_recipients set replied_at = now() where campaign_id = ${key.campaignId} and variant_id = ${winner} and in_test`),
+    );
     await run('decideTest', key);
     await run('rollOut', { ...key, pageSize: 500, pages: 1 });
     const { recipients } = await campaignRows(db, key);
@@ -133,7 +140,9 @@ describe('test phase', () => {
   it('takes a person’s choice once, and refuses a variant of another campaign', async () => {
     const key = await seedCampaign(db, { fans: 4, testPhase, phase: 'testing' });
     const other = await seedCampaign(db, { fans: 1 });
-    await expect(run('recordWinner', { ...key, actor: 'user:1', variantId: other.variantIds[0]! })).rejects.toMatchObject({ type: 'campaigns.unknown_variant' });
+    await expect(run('recordWinner', { ...key, actor: 'user:1', variantId: other.variantIds[0]! })).rejects.toMatchObject({
+      type: 'campaigns.unknown_variant',
+    });
     const chosen = { ...key, actor: 'user:1', variantId: key.variantIds[0]! };
     expect(await run('recordWinner', chosen)).toMatchObject({ phase: 'rollout' });
     expect(await run('recordWinner', chosen)).toMatchObject({ phase: 'rollout' });
@@ -151,11 +160,14 @@ describe('commands', () => {
     for (let twice = 0; twice < 2; twice += 1) expect(await run('recordPause', { ...key, actor })).toMatchObject({ status: 'paused' });
     expect(await notBefores(key)).toEqual(Array(5).fill('infinity'));
     expect(await run('releaseHeld', { ...key, ...pages })).toMatchObject({ stopped: true });
-    for (let twice = 0; twice < 2; twice += 1) expect(await run('recordResume', { ...key, actor })).toMatchObject({ status: 'running', phase: 'snapshot' });
+    for (let twice = 0; twice < 2; twice += 1)
+      expect(await run('recordResume', { ...key, actor })).toMatchObject({ status: 'running', phase: 'snapshot' });
     expect(await run('releaseHeld', { ...key, ...pages })).toEqual({ done: true, stopped: false, rows: 5 });
     expect(await run('releaseHeld', { ...key, ...pages })).toEqual({ done: true, stopped: false, rows: 0 });
     expect(await notBefores(key)).not.toContain('infinity');
-    const audit = await inWorkspace(db.app, key.workspaceId, (tx) => tx.execute<{ action: string }>(sql`select action from audit_log where target_id = ${key.campaignId} order by id`));
+    const audit = await inWorkspace(db.app, key.workspaceId, (tx) =>
+      tx.execute<{ action: string }>(sql`select action from audit_log where target_id = ${key.campaignId} order by id`),
+    );
     expect(audit.rows.map(({ action }) => action)).toEqual(['campaign.paused', 'campaign.resumed']);
   });
 
@@ -191,14 +203,23 @@ describe('commands', () => {
 
   it('puts a stored version in force for what has not left, once', async () => {
     const key = await seedCampaign(db, { fans: 1 });
-    const definition = { name: 'Summer', variants: [0, 1].map((position) => ({ name: `V${position}`, text: `New ${position}`, priceCents: 500, mediaIds: ['m1', 'm2'] })) };
+    const definition = {
+      name: 'Summer',
+      variants: [0, 1].map((position) => ({ name: `V${position}`, text: `New ${position}`, priceCents: 500, mediaIds: ['m1', 'm2'] })),
+    };
     await expect(run('recordEdit', { ...key, actor, version: 2 })).rejects.toMatchObject({ type: 'campaigns.unknown_version' });
-    await inWorkspace(db.app, key.workspaceId, (tx) => tx.execute(sql`insert into campaign_versions (campaign_id, version, workspace_id, definition, created_by)
-      values (${key.campaignId}, 2, ${key.workspaceId}, ${JSON.stringify(definition)}, ${actor})`));
+    await inWorkspace(db.app, key.workspaceId, (tx) =>
+      tx.execute(sql`insert into campaign_versions (campaign_id, version, workspace_id, definition, created_by)
+      values (${key.campaignId}, 2, ${key.workspaceId}, ${JSON.stringify(definition)}, ${actor})`),
+    );
     for (let twice = 0; twice < 2; twice += 1) await run('recordEdit', { ...key, actor, version: 2 });
-    const { rows } = await inWorkspace(db.app, key.workspaceId, (tx) => tx.execute(sql`select v.text, v.price_cents, v.media_ids, c.version, c.name from campaign_variants v join campaigns c on c.id = v.campaign_id
-      where c.id = ${key.campaignId} order by position`));
-    expect(rows).toEqual([0, 1].map((position) => ({ text: `New ${position}`, price_cents: 500, media_ids: ['m1', 'm2'], version: 2, name: 'Summer' })));
+    const { rows } = await inWorkspace(db.app, key.workspaceId, (tx) =>
+      tx.execute(sql`select v.text, v.price_cents, v.media_ids, c.version, c.name from campaign_variants v join campaigns c on c.id = v.campaign_id
+      where c.id = ${key.campaignId} order by position`),
+    );
+    expect(rows).toEqual(
+      [0, 1].map((position) => ({ text: `New ${position}`, price_cents: 500, media_ids: ['m1', 'm2'], version: 2, name: 'Summer' })),
+    );
   });
 });
 
@@ -207,7 +228,8 @@ it('walks from scheduled to completed by guarded steps, each of which may be rep
   expect(await run('completeCampaign', key)).toMatchObject({ status: 'scheduled', phase: 'waiting' });
   for (let twice = 0; twice < 2; twice += 1) expect(await run('beginCampaign', key)).toMatchObject({ status: 'running', phase: 'snapshot' });
   await run('snapshotAudience', { ...key, ...pages });
-  for (let twice = 0; twice < 2; twice += 1) expect(await run('enterPhase', { ...key, from: 'snapshot', to: 'sending' })).toMatchObject({ phase: 'sending' });
+  for (let twice = 0; twice < 2; twice += 1)
+    expect(await run('enterPhase', { ...key, from: 'snapshot', to: 'sending' })).toMatchObject({ phase: 'sending' });
   await sendAllQueued(db, key);
   for (let twice = 0; twice < 2; twice += 1) expect(await run('completeCampaign', key)).toMatchObject({ status: 'completed', phase: 'done' });
   expect(await run('readCampaign', key)).toMatchObject({ status: 'completed' });

@@ -21,7 +21,10 @@ describe('deliverWindow', () => {
     expect(await deliver(account)).toMatchObject({ status: 'idle', sent: 0 });
     expect(await world.reasons(account)).toEqual({ sent: 25 });
     expect(await world.stats(account)).toMatchObject({ accepted: 25, replayed: 0, doubled: 0 });
-    const { rows } = await world.owner.query('select idle, (select count(*)::int from outbox where account_id = $1) as waiting from senders where account_id = $1', [account.accountId]);
+    const { rows } = await world.owner.query(
+      'select idle, (select count(*)::int from outbox where account_id = $1) as waiting from senders where account_id = $1',
+      [account.accountId],
+    );
     expect(rows).toEqual([{ idle: true, waiting: 0 }]);
   });
 
@@ -32,7 +35,10 @@ describe('deliverWindow', () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     const [human] = await world.enqueue(account, account.fanIds.slice(5));
     await running;
-    const { rows } = await world.owner.query<{ id: string; at: number }>('select id, extract(epoch from sent_at)::float8 as at from messages where account_id = $1 order by sent_at', [account.accountId]);
+    const { rows } = await world.owner.query<{ id: string; at: number }>(
+      'select id, extract(epoch from sent_at)::float8 as at from messages where account_id = $1 order by sent_at',
+      [account.accountId],
+    );
     expect(rows.findIndex(({ id }) => id === human)).toBeLessThanOrEqual(1);
     for (let i = 1; i < rows.length; i++) expect(rows[i]!.at - rows[i - 1]!.at).toBeGreaterThan(0.9);
     expect(await world.stats(account)).toMatchObject({ accepted: 6, overLimitWindows: 0 });
@@ -89,7 +95,9 @@ describe('deliverWindow', () => {
     );
     await deliver(account);
     expect(await world.reasons(account)).toEqual({ sent: 1 });
-    const { rows } = await world.owner.query<{ outcome: string }>('select outcome from message_attempts where message_id = $1 order by started_at', [messageId]);
+    const { rows } = await world.owner.query<{ outcome: string }>('select outcome from message_attempts where message_id = $1 order by started_at', [
+      messageId,
+    ]);
     expect(rows.map(({ outcome }) => outcome)).toEqual(['unknown', 'sent']);
   });
 
@@ -142,7 +150,8 @@ describe('deliverWindow', () => {
 
   it('a fan at the cap is held until it frees up', async () => {
     const account = await world.account({ fans: 1 });
-    for (let n = 0; n < 4; n++) await world.enqueue(account, account.fanIds, { source: 'automation', priority: PRIORITY.automation, text: `Text ${n}` });
+    for (let n = 0; n < 4; n++)
+      await world.enqueue(account, account.fanIds, { source: 'automation', priority: PRIORITY.automation, text: `Text ${n}` });
     await deliver(account);
     expect(await world.reasons(account)).toEqual({ sent: 3, 'held.frequency_cap': 1 });
   });

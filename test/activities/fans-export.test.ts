@@ -20,7 +20,10 @@ beforeAll(async () => {
   const file = `id,name,spend\n${Array.from({ length: 25 }, (_, at) => `${at},"=cmd(${at}), ""é""",${at}.50\n`).join('')}`;
   const importId = await startTestImport(database, storage, account, { file: Buffer.from(file) });
   await createImportPages({ app: database.app, storage, hasher: testHasher })({ workspaceId: account.workspaceId, importId });
-  const refunds = await startTestImport(database, storage, account, { kind: 'transactions', file: Buffer.from('transaction_id,customer,date,amount\nt1,1,2026-01-01,-5.25\n') });
+  const refunds = await startTestImport(database, storage, account, {
+    kind: 'transactions',
+    file: Buffer.from('transaction_id,customer,date,amount\nt1,1,2026-01-01,-5.25\n'),
+  });
   await createImportPages({ app: database.app, storage, hasher: testHasher })({ workspaceId: account.workspaceId, importId: refunds });
 });
 afterAll(async () => {
@@ -30,11 +33,24 @@ afterAll(async () => {
 
 async function begin(kind: ExportKind, query: object = {}) {
   const objectKey = `exports/${randomUUID()}.csv`;
-  const exportId = await inWorkspace(database.app, account.workspaceId, async (tx) => (await tx.execute<{ id: string }>(sql`
-    insert into exports (workspace_id, account_id, kind, query, object_key) values (${account.workspaceId}, ${account.accountId}, ${kind}, ${JSON.stringify(query)}, ${objectKey}) returning id`)).rows[0]!.id);
+  const exportId = await inWorkspace(
+    database.app,
+    account.workspaceId,
+    async (tx) =>
+      (
+        await tx.execute<{ id: string }>(sql`
+    insert into exports (workspace_id, account_id, kind, query, object_key) values (${account.workspaceId}, ${account.accountId}, ${kind}, ${JSON.stringify(query)}, ${objectKey}) returning id`)
+      ).rows[0]!.id,
+  );
   return { exportId, objectKey, request: { workspaceId: account.workspaceId, exportId } };
 }
-const standing = (exportId: string) => inWorkspace(database.app, account.workspaceId, async (tx) => (await tx.execute<{ status: string; rows: number }>(sql`select status, rows_written as rows from exports where id = ${exportId}`)).rows[0]!);
+const standing = (exportId: string) =>
+  inWorkspace(
+    database.app,
+    account.workspaceId,
+    async (tx) =>
+      (await tx.execute<{ status: string; rows: number }>(sql`select status, rows_written as rows from exports where id = ${exportId}`)).rows[0]!,
+  );
 const read = async (key: string) => (await buffer(await storage.getRange(key, 0))).toString();
 
 describe('exports', () => {
@@ -56,7 +72,12 @@ describe('exports', () => {
   });
 
   it('narrow to an audience', async () => {
-    const { exportId, request } = await begin('fans', { audience: { include: { listIds: [], match: 'all', filters: [{ field: 'spendCents', op: 'gte', value: 2_000 }] }, exclude: { listIds: [], match: 'all', filters: [] } } });
+    const { exportId, request } = await begin('fans', {
+      audience: {
+        include: { listIds: [], match: 'all', filters: [{ field: 'spendCents', op: 'gte', value: 2_000 }] },
+        exclude: { listIds: [], match: 'all', filters: [] },
+      },
+    });
     await createExportPages({ app: database.app, storage })(request);
     expect(await standing(exportId)).toEqual({ status: 'completed', rows: 5 });
   });
@@ -65,14 +86,21 @@ describe('exports', () => {
     const { exportId, objectKey, request } = await begin('fans');
     // Small parts are refused by S3 when the file is completed, so the last part is the only one here that is completed; the first run dies on it.
     let died = false;
-    const dying = { ...storage,
+    const dying = {
+      ...storage,
       putPart: async (...args: Parameters<TestStorage['putPart']>) => {
         const part = await storage.putPart(...args);
-        if (death === 'stored' && !died) { died = true; throw new Error('killed'); }
+        if (death === 'stored' && !died) {
+          died = true;
+          throw new Error('killed');
+        }
         return part;
       },
       completeParts: async (...args: Parameters<TestStorage['completeParts']>) => {
-        if (death === 'noted' && !died) { died = true; throw new Error('killed'); }
+        if (death === 'noted' && !died) {
+          died = true;
+          throw new Error('killed');
+        }
         return storage.completeParts(...args);
       },
     };
@@ -87,11 +115,16 @@ describe('exports', () => {
   it('stop between two parts when cancelled, and leave no file', async () => {
     const { exportId, objectKey, request } = await begin('fans');
     const endJob = createEndJob({ app: database.app });
-    const cancelling = { ...storage, putPart: async (...args: Parameters<TestStorage['putPart']>) => {
-      await endJob({ workspaceId: account.workspaceId, kind: 'export', id: exportId, status: 'cancelled', message: 'stopped' });
-      return storage.putPart(...args);
-    } };
-    expect(await createExportPages({ app: database.app, storage: cancelling }, { pageRows: 5, partBytes: 100 })(request)).toEqual({ status: 'cancelled' });
+    const cancelling = {
+      ...storage,
+      putPart: async (...args: Parameters<TestStorage['putPart']>) => {
+        await endJob({ workspaceId: account.workspaceId, kind: 'export', id: exportId, status: 'cancelled', message: 'stopped' });
+        return storage.putPart(...args);
+      },
+    };
+    expect(await createExportPages({ app: database.app, storage: cancelling }, { pageRows: 5, partBytes: 100 })(request)).toEqual({
+      status: 'cancelled',
+    });
     await expect(storage.getRange(objectKey, 0)).rejects.toThrow('no object');
   });
 });

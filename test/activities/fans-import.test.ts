@@ -30,17 +30,29 @@ async function run(request: TestImport, pageRows?: number) {
   return { importId, ...(await readImportCounts(database, account.workspaceId, importId)) };
 }
 const runText = (text: string, more: Partial<TestImport> = {}, pageRows?: number) => run({ file: Buffer.from(text), ...more }, pageRows);
-const query = <T extends Record<string, unknown>>(text: ReturnType<typeof sql>) => inWorkspace(database.app, account.workspaceId, async (tx) => (await tx.execute<T>(text)).rows);
-const refusals = (importId: string) => query<{ row_number: number; reason: string; raw: string }>(sql`select row_number, reason, raw from import_refusals where import_id = ${importId} order by row_number`);
+const query = <T extends Record<string, unknown>>(text: ReturnType<typeof sql>) =>
+  inWorkspace(database.app, account.workspaceId, async (tx) => (await tx.execute<T>(text)).rows);
+const refusals = (importId: string) =>
+  query<{ row_number: number; reason: string; raw: string }>(
+    sql`select row_number, reason, raw from import_refusals where import_id = ${importId} order by row_number`,
+  );
 
 describe('import of fans', () => {
   it('creates, then finds nothing to change, then changes what differs', async () => {
     const file = 'id,name,tags,spend,custom.city\n1,Ann,vip,10.00,Nice\n2,Bob,,,\n';
     expect(await runText(file)).toMatchObject({ status: 'completed', rows: 2, created: 2, updated: 0, unchanged: 0, refused: 0 });
     expect(await runText(file)).toMatchObject({ created: 0, updated: 0, unchanged: 2 });
-    expect(await runText('id,name,tags,spend,custom.size\n1,Anne,new,,M\n2,,,,\n3,Cid,,5,\n')).toMatchObject({ created: 1, updated: 1, unchanged: 1 });
-    expect(await query(sql`select platform_fan_id as id, display_name as name, tags, spend_cents::int as spend, custom from fans order by 1`)).toEqual([
-      { id: '1', name: 'Anne', tags: ['vip', 'new'], spend: 1_000, custom: { city: 'Nice', size: 'M' } }, { id: '2', name: 'Bob', tags: [], spend: 0, custom: {} }, { id: '3', name: 'Cid', tags: [], spend: 500, custom: {} },
+    expect(await runText('id,name,tags,spend,custom.size\n1,Anne,new,,M\n2,,,,\n3,Cid,,5,\n')).toMatchObject({
+      created: 1,
+      updated: 1,
+      unchanged: 1,
+    });
+    expect(
+      await query(sql`select platform_fan_id as id, display_name as name, tags, spend_cents::int as spend, custom from fans order by 1`),
+    ).toEqual([
+      { id: '1', name: 'Anne', tags: ['vip', 'new'], spend: 1_000, custom: { city: 'Nice', size: 'M' } },
+      { id: '2', name: 'Bob', tags: [], spend: 0, custom: {} },
+      { id: '3', name: 'Cid', tags: [], spend: 500, custom: {} },
     ]);
   });
 
@@ -51,7 +63,13 @@ describe('import of fans', () => {
   });
 
   it('refuses single rows, with row, reason and text, and takes the others', async () => {
-    const { importId, ...counts } = await run({ file: Buffer.concat([Buffer.from('id,name,timezone\n1,Zoé,Europe/Paris\n2,Bob\n3,"Cid,UTC\n4,Dan,Mars/Base\n,,\n5,'), Buffer.from([0xe9, 0x2c, 0x0a]), Buffer.from('6,F\0,\n7,Zoé,\n')]) });
+    const { importId, ...counts } = await run({
+      file: Buffer.concat([
+        Buffer.from('id,name,timezone\n1,Zoé,Europe/Paris\n2,Bob\n3,"Cid,UTC\n4,Dan,Mars/Base\n,,\n5,'),
+        Buffer.from([0xe9, 0x2c, 0x0a]),
+        Buffer.from('6,F\0,\n7,Zoé,\n'),
+      ]),
+    });
     expect(counts).toMatchObject({ rows: 7, created: 2, refused: 5 });
     expect(await refusals(importId)).toEqual([
       { row_number: 3, reason: 'The row has 2 values for 3 columns.', raw: '2,Bob' },
@@ -63,13 +81,20 @@ describe('import of fans', () => {
   });
 
   it('keeps a fan suppressed whose tombstone is in force', async () => {
-    await query(sql`insert into suppressions (workspace_id, account_id, fan_hash, reason, actor) values (${account.workspaceId}, ${account.accountId}, ${testHasher.hash({ accountId: account.accountId, platformFanId: '2' })}, 'erasure', 'test')`);
+    await query(
+      sql`insert into suppressions (workspace_id, account_id, fan_hash, reason, actor) values (${account.workspaceId}, ${account.accountId}, ${testHasher.hash({ accountId: account.accountId, platformFanId: '2' })}, 'erasure', 'test')`,
+    );
     await runText('id\n1\n2\n');
-    expect(await query(sql`select platform_fan_id as id, suppressed_at is not null as suppressed from fans order by 1`)).toEqual([{ id: '1', suppressed: false }, { id: '2', suppressed: true }]);
+    expect(await query(sql`select platform_fan_id as id, suppressed_at is not null as suppressed from fans order by 1`)).toEqual([
+      { id: '1', suppressed: false },
+      { id: '2', suppressed: true },
+    ]);
   });
 
   it('puts fans on a list', async () => {
-    const [list] = await query<{ id: string }>(sql`insert into fan_lists (workspace_id, account_id, name) values (${account.workspaceId}, ${account.accountId}, 'VIP') returning id`);
+    const [list] = await query<{ id: string }>(
+      sql`insert into fan_lists (workspace_id, account_id, name) values (${account.workspaceId}, ${account.accountId}, 'VIP') returning id`,
+    );
     await runText('id\n1\n2\n1\n', { options: { listId: list!.id } });
     expect(await query(sql`select count(*)::int as n from fan_list_members`)).toEqual([{ n: 2 }]);
   });
@@ -87,7 +112,9 @@ describe('import of fans', () => {
   }, 120_000);
 
   it('I12: stops at a cancel between two pages and keeps what was written', async () => {
-    const importId = await startTestImport(database, storage, account, { file: Buffer.from(`id\n${Array.from({ length: 500 }, (_, at) => at).join('\n')}\n`) });
+    const importId = await startTestImport(database, storage, account, {
+      file: Buffer.from(`id\n${Array.from({ length: 500 }, (_, at) => at).join('\n')}\n`),
+    });
     let pages = 0;
     const importPages = createImportPages(deps(), { pageRows: 1, onPage: () => void (pages += 1) });
     const running = importPages({ workspaceId: account.workspaceId, importId });
@@ -103,8 +130,14 @@ describe('import of fans', () => {
 
 describe('import of transactions', () => {
   const file = 'customer,date,quantity,amount\n1,2026-01-01,1,10.00\n1,2026-01-01,1,10.00\n2,2026-02-01,1,5.50\n1,2026-03-01,2,-4.00\n';
-  const totals = () => query(sql`select platform_fan_id as id, spend_cents::int as spend, purchases, to_char(first_purchase_at at time zone 'UTC', 'YYYY-MM-DD') as first, to_char(last_purchase_at at time zone 'UTC', 'YYYY-MM-DD') as last from fans order by 1`);
-  const expected = [{ id: '1', spend: 1_600, purchases: 2, first: '2026-01-01', last: '2026-01-01' }, { id: '2', spend: 550, purchases: 1, first: '2026-02-01', last: '2026-02-01' }];
+  const totals = () =>
+    query(
+      sql`select platform_fan_id as id, spend_cents::int as spend, purchases, to_char(first_purchase_at at time zone 'UTC', 'YYYY-MM-DD') as first, to_char(last_purchase_at at time zone 'UTC', 'YYYY-MM-DD') as last from fans order by 1`,
+    );
+  const expected = [
+    { id: '1', spend: 1_600, purchases: 2, first: '2026-01-01', last: '2026-01-01' },
+    { id: '2', spend: 550, purchases: 1, first: '2026-02-01', last: '2026-02-01' },
+  ];
 
   it.each([1, 2, 100])('counts equal rows as purchases of their own, and a file imported again not at all (pages of %i)', async (pageRows) => {
     expect(await runText(file, { kind: 'transactions' }, pageRows)).toMatchObject({ created: 4, unchanged: 0 });
@@ -139,9 +172,11 @@ describe('import of transactions', () => {
 describeWith('data', 'the real customers', () => {
   it('come in whole: 23,570 fans and 69,659 transactions that agree with them', async () => {
     const read = (name: string) => join(dataFolder!, name);
-    const load = (name: string, kind: 'fans' | 'transactions') => run({ kind, file: createReadStream(read(name)), sample: readFileSync(read(name)).subarray(0, 1_048_576) });
+    const load = (name: string, kind: 'fans' | 'transactions') =>
+      run({ kind, file: createReadStream(read(name)), sample: readFileSync(read(name)).subarray(0, 1_048_576) });
     expect(await load('cdnow-fans.csv', 'fans')).toMatchObject({ status: 'completed', rows: 23_570, created: 23_570, refused: 0 });
-    const sums = () => query(sql`select count(*)::int as fans, sum(spend_cents)::int as spend, sum(purchases)::int as purchases, count(*) filter (where spend_cents = 0)::int as nothing, min(first_purchase_at)::date::text as first, max(last_purchase_at)::date::text as last,
+    const sums = () =>
+      query(sql`select count(*)::int as fans, sum(spend_cents)::int as spend, sum(purchases)::int as purchases, count(*) filter (where spend_cents = 0)::int as nothing, min(first_purchase_at)::date::text as first, max(last_purchase_at)::date::text as last,
       count(*) filter (where first_purchase_at is null or last_purchase_at is null)::int as undated from fans`);
     const fromProfiles = await sums();
     expect(fromProfiles).toMatchObject([{ fans: 23_570, purchases: 69_659, nothing: 68, first: '1997-01-01', last: '1998-06-30', undated: 0 }]);

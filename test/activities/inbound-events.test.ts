@@ -7,7 +7,9 @@ import { storeReceipt } from '../../db/messaging/inbound/store-receipt';
 import { SendWorld, type WorldAccount } from '../support/send-world';
 
 let world: SendWorld;
-beforeAll(async () => { world = await SendWorld.open(); });
+beforeAll(async () => {
+  world = await SendWorld.open();
+});
 afterAll(() => world.stop());
 
 const fanHashes = (accountId: string, fan: string) => [createHmac('sha256', 'test').update(`${accountId}/${fan}`).digest()];
@@ -27,7 +29,11 @@ async function rowOf<T>(query: string, values: unknown[]): Promise<T> {
 async function sentCampaign(account: WorldAccount): Promise<{ campaignId: string; platformIds: Map<string, string> }> {
   const campaignId = randomUUID();
   const variantId = randomUUID();
-  await world.owner.query(`insert into campaigns (id, workspace_id, account_id, name, status, audience) values ($1, $2, $3, 'C', 'running', '{}')`, [campaignId, account.workspaceId, account.accountId]);
+  await world.owner.query(`insert into campaigns (id, workspace_id, account_id, name, status, audience) values ($1, $2, $3, 'C', 'running', '{}')`, [
+    campaignId,
+    account.workspaceId,
+    account.accountId,
+  ]);
   await world.owner.query(
     `insert into campaign_variants (id, workspace_id, campaign_id, position, name, weight_bp, text, price_cents, media_ids) values ($1, $2, $3, 0, 'A', 10000, 'Hi {{first_name|there}}', 500, '{m1}')`,
     [variantId, account.workspaceId, campaignId],
@@ -40,7 +46,10 @@ async function sentCampaign(account: WorldAccount): Promise<{ campaignId: string
     [campaignId, account.workspaceId, account.accountId, variantId],
   );
   await new MockActivityEnvironment().run(world.activities.deliverWindow, { workspaceId: account.workspaceId, accountId: account.accountId });
-  const { rows } = await world.owner.query<{ fan: string; id: string }>('select fan_id as fan, platform_message_id as id from platform_message_ids where account_id = $1', [account.accountId]);
+  const { rows } = await world.owner.query<{ fan: string; id: string }>(
+    'select fan_id as fan, platform_message_id as id from platform_message_ids where account_id = $1',
+    [account.accountId],
+  );
   return { campaignId, platformIds: new Map(rows.map(({ fan, id }) => [fan, id])) };
 }
 
@@ -59,15 +68,32 @@ describe('events of a platform', () => {
     const fan = await fanPlatformId(fanId);
     const messageId = platformIds.get(fanId)!;
     const purchase: PlatformEvent = {
-      type: 'purchase', fanPlatformId: fan, platformMessageId: messageId, occurredAtMs: Date.now(),
+      type: 'purchase',
+      fanPlatformId: fan,
+      platformMessageId: messageId,
+      occurredAtMs: Date.now(),
       money: { transactionId: 't1', grossCents: 500, feeCents: 100, netCents: 400, vatCents: 0, currency: 'USD' },
     };
     await receive(account, purchase, 'one');
     await receive(account, purchase, 'one');
     await receive(account, purchase, 'told again under another key');
     await receive(account, { type: 'message_unlocked', fanPlatformId: fan, platformMessageId: messageId, occurredAtMs: Date.now() });
-    await receive(account, { type: 'message_received', fanPlatformId: fan, platformMessageId: 'in-1', text: 'thank you', mediaCount: 0, occurredAtMs: Date.now() });
-    await receive(account, { type: 'message_received', fanPlatformId: fan, platformMessageId: 'in-1', text: 'thank you', mediaCount: 0, occurredAtMs: Date.now() });
+    await receive(account, {
+      type: 'message_received',
+      fanPlatformId: fan,
+      platformMessageId: 'in-1',
+      text: 'thank you',
+      mediaCount: 0,
+      occurredAtMs: Date.now(),
+    });
+    await receive(account, {
+      type: 'message_received',
+      fanPlatformId: fan,
+      platformMessageId: 'in-1',
+      text: 'thank you',
+      mediaCount: 0,
+      occurredAtMs: Date.now(),
+    });
     await receive(account, { type: 'message_read', fanPlatformId: fan, platformMessageIds: [messageId], occurredAtMs: Date.now() });
     expect(await recipient(campaignId, fanId)).toEqual({ reason: 'sent', read: true, replied: true, bought: true, revenue: '500' });
     expect(await rowOf('select spend_cents::int as spend, purchases from fans where id = $1', [fanId])).toEqual({ spend: 500, purchases: 1 });
@@ -80,13 +106,23 @@ describe('events of a platform', () => {
     const fan = await fanPlatformId(account.fanIds[0]!);
     const early: PlatformEvent = { type: 'message_read', fanPlatformId: fan, platformMessageIds: ['not-yet'], occurredAtMs: Date.now() };
     expect(await receive(account, early, 'early')).toMatchObject({ outcome: 'not_yet' });
-    await world.owner.query(`insert into platform_message_ids values ($1, 'not-yet', $2, $3, $4)`, [account.accountId, randomUUID(), account.fanIds[0], account.workspaceId]);
+    await world.owner.query(`insert into platform_message_ids values ($1, 'not-yet', $2, $3, $4)`, [
+      account.accountId,
+      randomUUID(),
+      account.fanIds[0],
+      account.workspaceId,
+    ]);
     expect(await receive(account, early, 'early')).toMatchObject({ outcome: 'processed' });
   });
 
   it('a message that never was ours is waited for a minute, then the rest of the event counts', async () => {
     const account = await world.account({ fans: 1 });
-    const event: PlatformEvent = { type: 'message_read', fanPlatformId: await fanPlatformId(account.fanIds[0]!), platformMessageIds: ['foreign'], occurredAtMs: Date.now() };
+    const event: PlatformEvent = {
+      type: 'message_read',
+      fanPlatformId: await fanPlatformId(account.fanIds[0]!),
+      platformMessageIds: ['foreign'],
+      occurredAtMs: Date.now(),
+    };
     await receive(account, event, 'foreign');
     await world.owner.query(`update webhook_receipts set received_at = now() - interval '2 minutes' where account_id = $1`, [account.accountId]);
     expect(await receive(account, event, 'foreign')).toMatchObject({ outcome: 'processed' });
@@ -95,7 +131,14 @@ describe('events of a platform', () => {
   it('STOP suppresses the fan before the next attempt, in the record and in the tombstone', async () => {
     const account = await world.account({ fans: 2 });
     const [stopping] = account.fanIds;
-    await receive(account, { type: 'message_received', fanPlatformId: await fanPlatformId(stopping!), platformMessageId: 'in-2', text: 'Arrêt !', mediaCount: 0, occurredAtMs: Date.now() });
+    await receive(account, {
+      type: 'message_received',
+      fanPlatformId: await fanPlatformId(stopping!),
+      platformMessageId: 'in-2',
+      text: 'Arrêt !',
+      mediaCount: 0,
+      occurredAtMs: Date.now(),
+    });
     await world.enqueue(account, account.fanIds);
     await new MockActivityEnvironment().run(world.activities.deliverWindow, { workspaceId: account.workspaceId, accountId: account.accountId });
     expect(await world.reasons(account)).toEqual({ received: 1, sent: 1, 'skipped.suppressed': 1 });
@@ -106,13 +149,27 @@ describe('events of a platform', () => {
   it('what a fan of the holdout does is credited to the holdout', async () => {
     const account = await world.account({ fans: 1 });
     const campaignId = randomUUID();
-    await world.owner.query(`insert into campaigns (id, workspace_id, account_id, name, status, audience) values ($1, $2, $3, 'H', 'running', '{}')`, [campaignId, account.workspaceId, account.accountId]);
+    await world.owner.query(
+      `insert into campaigns (id, workspace_id, account_id, name, status, audience) values ($1, $2, $3, 'H', 'running', '{}')`,
+      [campaignId, account.workspaceId, account.accountId],
+    );
     await world.owner.query(
       `insert into campaign_recipients (campaign_id, fan_id, workspace_id, account_id, in_test, probability, version, reason) values ($1, $2, $3, $4, false, 0.1, 1, 'holdout')`,
       [campaignId, account.fanIds[0], account.workspaceId, account.accountId],
     );
-    await receive(account, { type: 'tip', fanPlatformId: await fanPlatformId(account.fanIds[0]!), occurredAtMs: Date.now(), money: { transactionId: 'tip', grossCents: 700, feeCents: null, netCents: null, vatCents: null, currency: 'USD' } });
-    expect(await recipient(campaignId, account.fanIds[0]!)).toEqual({ reason: 'holdout', read: false, replied: false, bought: false, revenue: '700' });
+    await receive(account, {
+      type: 'tip',
+      fanPlatformId: await fanPlatformId(account.fanIds[0]!),
+      occurredAtMs: Date.now(),
+      money: { transactionId: 'tip', grossCents: 700, feeCents: null, netCents: null, vatCents: null, currency: 'USD' },
+    });
+    expect(await recipient(campaignId, account.fanIds[0]!)).toEqual({
+      reason: 'holdout',
+      read: false,
+      replied: false,
+      bought: false,
+      revenue: '700',
+    });
   });
 
   it('a late word about an old login does not undo a newer reconnection, and a reconnection releases what waited', async () => {
@@ -137,7 +194,14 @@ describe('events of a platform', () => {
 
   it('a fan nobody imported is added by what the fan does', async () => {
     const account = await world.account({ fans: 0 });
-    await receive(account, { type: 'message_received', fanPlatformId: '990001', platformMessageId: 'in-9', text: 'hello', mediaCount: 0, occurredAtMs: null });
+    await receive(account, {
+      type: 'message_received',
+      fanPlatformId: '990001',
+      platformMessageId: 'in-9',
+      text: 'hello',
+      mediaCount: 0,
+      occurredAtMs: null,
+    });
     expect(await rowOf('select platform_fan_id as id from fans where account_id = $1', [account.accountId])).toEqual({ id: '990001' });
   });
 });

@@ -12,10 +12,13 @@ import type { WindowResult } from '../../workflows/messaging/contract';
 import { SendWorld, type WorldAccount } from '../support/send-world';
 
 let world: SendWorld;
-beforeAll(async () => { world = await SendWorld.open(); });
+beforeAll(async () => {
+  world = await SendWorld.open();
+});
 afterAll(() => world.stop());
 
-const deliver = ({ workspaceId, accountId }: WorldAccount): Promise<WindowResult> => new MockActivityEnvironment().run(world.activities.deliverWindow, { workspaceId, accountId });
+const deliver = ({ workspaceId, accountId }: WorldAccount): Promise<WindowResult> =>
+  new MockActivityEnvironment().run(world.activities.deliverWindow, { workspaceId, accountId });
 const fanHashes = (accountId: string, fan: string) => [createHmac('sha256', 'test').update(`${accountId}/${fan}`).digest()];
 
 async function one<T>(query: string, values: unknown[]): Promise<T> {
@@ -32,8 +35,21 @@ async function attemptOf(messageId: string, account: WorldAccount, fanId: string
 }
 
 const late = (attemptId: string, messageId: string, fanId: string, more: Partial<Acknowledgement>): Acknowledgement => ({
-  attemptId, messageId, fanId, sourceId: null, outcome: 'not_sent', platformMessageId: null, errorKind: 'upstream_failed', errorMessage: 'x', step: 'retry', reason: 'held.retry', retryMs: 0,
-  maybeSent: false, counts: true, request: { text: 'x', priceCents: 0, mediaIds: [] }, ...more,
+  attemptId,
+  messageId,
+  fanId,
+  sourceId: null,
+  outcome: 'not_sent',
+  platformMessageId: null,
+  errorKind: 'upstream_failed',
+  errorMessage: 'x',
+  step: 'retry',
+  reason: 'held.retry',
+  retryMs: 0,
+  maybeSent: false,
+  counts: true,
+  request: { text: 'x', priceCents: 0, mediaIds: [] },
+  ...more,
 });
 
 it('STOP acts at once, whatever is under way to the fan', async () => {
@@ -43,7 +59,16 @@ it('STOP acts at once, whatever is under way to the fan', async () => {
   await sleep(700);
   const { id } = await one<{ id: string }>('select platform_fan_id as id from fans where id = $1', [account.fanIds[0]]);
   const receipt = { accountId: account.accountId, workspaceId: account.workspaceId, eventKey: randomUUID() };
-  await inWorkspace(world.database.app, account.workspaceId, (tx) => storeReceipt(tx, receipt, { type: 'message_received', fanPlatformId: id, platformMessageId: 'stop', text: 'STOP', mediaCount: 0, occurredAtMs: null }));
+  await inWorkspace(world.database.app, account.workspaceId, (tx) =>
+    storeReceipt(tx, receipt, {
+      type: 'message_received',
+      fanPlatformId: id,
+      platformMessageId: 'stop',
+      text: 'STOP',
+      mediaCount: 0,
+      occurredAtMs: null,
+    }),
+  );
   await processReceipt(world.database.app, receipt, fanHashes);
   await running;
   expect(await world.reasons(account)).toEqual({ received: 1, sent: 1, 'skipped.suppressed': 3 });
@@ -55,8 +80,16 @@ it('a fan whose call takes long keeps nobody else waiting', async () => {
   for (let n = 0; n < 2; n++) await world.enqueue(account, [slow!], { text: `Text ${n}` });
   await world.enqueue(account, others);
   await deliver(account);
-  const { rows } = await world.owner.query<{ fan: string; at: number }>('select fan_id as fan, extract(epoch from started_at)::float8 as at from message_attempts where account_id = $1 order by started_at', [account.accountId]);
-  expect(rows.slice(0, 4).map(({ fan }) => fan).sort()).toEqual([slow, ...others].sort());
+  const { rows } = await world.owner.query<{ fan: string; at: number }>(
+    'select fan_id as fan, extract(epoch from started_at)::float8 as at from message_attempts where account_id = $1 order by started_at',
+    [account.accountId],
+  );
+  expect(
+    rows
+      .slice(0, 4)
+      .map(({ fan }) => fan)
+      .sort(),
+  ).toEqual([slow, ...others].sort());
   expect(rows[3]!.at - rows[0]!.at).toBeLessThan(4);
 }, 60_000);
 
@@ -77,10 +110,19 @@ it('an answer that comes twice, or after the end, changes nothing that is final'
   await world.owner.query('delete from outbox where message_id = $1', [messageId]);
   for (const reason of ['skipped.suppressed', 'unknown.unconfirmed']) {
     await world.owner.query('update messages set reason = $2 where id = $1', [messageId, reason]);
-    await inTransaction(world.deps.senderPool, (client) => acknowledge(client, account.accountId, account.workspaceId, [late(attemptId, messageId!, fan!, {})]));
+    await inTransaction(world.deps.senderPool, (client) =>
+      acknowledge(client, account.accountId, account.workspaceId, [late(attemptId, messageId!, fan!, {})]),
+    );
     expect(await world.reasons(account)).toEqual({ [reason]: 1 });
   }
-  const sent = late(attemptId, messageId!, fan!, { outcome: 'sent', step: 'final', reason: 'sent', platformMessageId: 'p-1', errorKind: null, errorMessage: null });
+  const sent = late(attemptId, messageId!, fan!, {
+    outcome: 'sent',
+    step: 'final',
+    reason: 'sent',
+    platformMessageId: 'p-1',
+    errorKind: null,
+    errorMessage: null,
+  });
   await inTransaction(world.deps.senderPool, (client) => acknowledge(client, account.accountId, account.workspaceId, [sent]));
   expect(await world.reasons(account)).toEqual({ sent: 1 });
 });
@@ -110,7 +152,10 @@ it('many calls that fail together open the breaker once, for its first short tim
   await world.enqueue(account, account.fanIds);
   const window = deliver(account);
   await sleep(3_000);
-  const { openMs } = await one<{ openMs: number }>(`select extract(epoch from breaker_until - clock_timestamp())::float8 * 1000 as "openMs" from senders where account_id = $1`, [account.accountId]);
+  const { openMs } = await one<{ openMs: number }>(
+    `select extract(epoch from breaker_until - clock_timestamp())::float8 * 1000 as "openMs" from senders where account_id = $1`,
+    [account.accountId],
+  );
   expect(openMs).toBeLessThanOrEqual(15_000);
   await world.owner.query('update senders set paused_at = now(), epoch = epoch + 1 where account_id = $1', [account.accountId]);
   expect((await window).status).not.toBe('more');

@@ -24,7 +24,9 @@ describe('object storage', () => {
   });
 
   it('refuses what is too large and leaves nothing of it', async () => {
-    await expect(storage.putStream('large', chunks(randomBytes(12_000_000)), { ...options, maxBytes: 11_000_000 })).rejects.toThrow(ObjectTooLargeError);
+    await expect(storage.putStream('large', chunks(randomBytes(12_000_000)), { ...options, maxBytes: 11_000_000 })).rejects.toThrow(
+      ObjectTooLargeError,
+    );
     await expect(storage.getRange('large', 0)).rejects.toThrow(ObjectMissingError);
   });
 
@@ -40,7 +42,11 @@ describe('object storage', () => {
   it('makes a link that gives the file under its name, until it expires', async () => {
     await storage.putStream('link', chunks(Buffer.from('hello')), options);
     const answer = await fetch(await storage.presignDownload('link', { expiresInSeconds: 60, filename: 'fans é.csv', contentType: 'text/csv' }));
-    expect([answer.status, await answer.text(), answer.headers.get('content-disposition')]).toEqual([200, 'hello', "attachment; filename*=UTF-8''fans%20%C3%A9.csv"]);
+    expect([answer.status, await answer.text(), answer.headers.get('content-disposition')]).toEqual([
+      200,
+      'hello',
+      "attachment; filename*=UTF-8''fans%20%C3%A9.csv",
+    ]);
     const forged = new URL(await storage.presignDownload('link', { expiresInSeconds: 60, filename: 'x', contentType: 'text/csv' }));
     forged.searchParams.set('X-Amz-Expires', '9999');
     expect((await fetch(forged)).status).toBe(403);

@@ -15,13 +15,23 @@ beforeAll(async () => {
   closeWorld = opened.close;
   api = await createTestApi({ services: { sandboxOrigin: new URL(world.url).origin } });
 });
-afterAll(async () => { await api.close(); await closeWorld(); });
+afterAll(async () => {
+  await api.close();
+  await closeWorld();
+});
 
 const code = (answer: { body: unknown }) => (answer.body as { code?: string }).code;
 const connectable = async (config: object = {}) => {
   const platformAccountId = `acct_test${(n += 1)}`;
   await world.account(platformAccountId, { displayName: 'Lumen', ...config });
-  return { platform: 'sandbox', baseUrl: world.url, platformAccountId, apiKey: 'test-key-1', webhookSecret: 'a-secret-of-20-chars', authorityNote: 'Lumen agreed on 1 May, by mail.' };
+  return {
+    platform: 'sandbox',
+    baseUrl: world.url,
+    platformAccountId,
+    apiKey: 'test-key-1',
+    webhookSecret: 'a-secret-of-20-chars',
+    authorityNote: 'Lumen agreed on 1 May, by mail.',
+  };
 };
 async function connected(config: object = {}, more: object = {}) {
   const owner = await api.signUp();
@@ -30,14 +40,23 @@ async function connected(config: object = {}, more: object = {}) {
   return { ...owner, workspaceId: owner.workspaceId ?? '', id: body.id as string, account: body, input };
 }
 const addFan = async ({ workspaceId, id }: { workspaceId: string; id: string }, more = sql`null`) => {
-  const { rows } = await inWorkspace(api.database.app, workspaceId, (tx) => tx.execute<{ id: string }>(sql`insert into fans (workspace_id, account_id, platform_fan_id, suppressed_at) values (${workspaceId}, ${id}, ${`f${(n += 1)}`}, ${more}) returning id`));
+  const { rows } = await inWorkspace(api.database.app, workspaceId, (tx) =>
+    tx.execute<{ id: string }>(
+      sql`insert into fans (workspace_id, account_id, platform_fan_id, suppressed_at) values (${workspaceId}, ${id}, ${`f${(n += 1)}`}, ${more}) returning id`,
+    ),
+  );
   return rows[0]?.id ?? '';
 };
 const run = (workspaceId: string, statement: ReturnType<typeof sql>) => inWorkspace(api.database.app, workspaceId, (tx) => tx.execute(statement));
 
 it('connects an account that the platform knows; its key is sealed and never shown', async () => {
   const { agent, account, id, workspaceId } = await connected({ limitPerMinute: 7 });
-  expect(account).toMatchObject({ displayName: 'Lumen', status: 'active', hasWebhookSecret: true, sender: { state: 'idle', limitPerMinute: 10, queue: { total: 0 } } });
+  expect(account).toMatchObject({
+    displayName: 'Lumen',
+    status: 'active',
+    hasWebhookSecret: true,
+    sender: { state: 'idle', limitPerMinute: 10, queue: { total: 0 } },
+  });
   expect(JSON.stringify((await agent.get('/v1/accounts').expect(200)).body)).not.toContain('test-key-1');
   const { rows } = await run(workspaceId, sql`select encode(ciphertext, 'escape') as text from secrets`);
   expect(rows).toHaveLength(2);
@@ -49,21 +68,63 @@ it('refuses what the platform refuses, twice the same, and addresses inside', as
   const { agent, input } = await connected();
   const other = await connectable();
   expect(code(await agent.post('/v1/accounts').send(input).expect(409))).toBe('accounts.already_connected');
-  expect(code(await agent.post('/v1/accounts').send({ ...other, apiKey: 'wrong-key' }).expect(422))).toBe('accounts.credentials_refused');
-  expect(code(await agent.post('/v1/accounts').send({ ...other, platform: 'onlyfansapi' }).expect(422))).toBe('accounts.url_refused');
-  expect(code(await agent.post('/v1/accounts').send({ ...other, baseUrl: 'http://127.0.0.1:1' }).expect(422))).toBe('accounts.url_refused');
-  const wrong = await agent.post('/v1/accounts').send({ ...other, timeZone: 'Mars/Olympus', currency: 'usd', authorityNote: 'x', limitPerMinute: 0 }).expect(422);
-  expect((wrong.body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer).sort()).toEqual(['/authorityNote', '/currency', '/limitPerMinute', '/timeZone']);
+  expect(
+    code(
+      await agent
+        .post('/v1/accounts')
+        .send({ ...other, apiKey: 'wrong-key' })
+        .expect(422),
+    ),
+  ).toBe('accounts.credentials_refused');
+  expect(
+    code(
+      await agent
+        .post('/v1/accounts')
+        .send({ ...other, platform: 'onlyfansapi' })
+        .expect(422),
+    ),
+  ).toBe('accounts.url_refused');
+  expect(
+    code(
+      await agent
+        .post('/v1/accounts')
+        .send({ ...other, baseUrl: 'http://127.0.0.1:1' })
+        .expect(422),
+    ),
+  ).toBe('accounts.url_refused');
+  const wrong = await agent
+    .post('/v1/accounts')
+    .send({ ...other, timeZone: 'Mars/Olympus', currency: 'usd', authorityNote: 'x', limitPerMinute: 0 })
+    .expect(422);
+  expect((wrong.body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer).sort()).toEqual([
+    '/authorityNote',
+    '/currency',
+    '/limitPerMinute',
+    '/timeZone',
+  ]);
 });
 
 it('changes limit and hours, raises the epoch, and lets what waited for the night be decided again', async () => {
   const account = await connected();
   const fanId = await addFan(account);
-  await run(account.workspaceId, sql`with m as (insert into messages (workspace_id, account_id, fan_id, direction, source, reason) values (${account.workspaceId}, ${account.id}, ${fanId}, 'out', 'campaign', 'held.quiet_hours') returning id)
-    insert into outbox (account_id, message_id, workspace_id, fan_id, priority, not_before, source) select ${account.id}, id, ${account.workspaceId}, ${fanId}, 2, now() + interval '5 hours', 'campaign' from m`);
-  expect((await account.agent.get(`/v1/accounts/${account.id}`)).body.sender).toMatchObject({ state: 'quiet_hours', queue: { total: 1, campaign: 1, due: 0 } });
-  const { body } = await account.agent.patch(`/v1/accounts/${account.id}`).send({ quietHours: { startMinute: 0, endMinute: 60 }, limitPerMinute: 60, timeZone: 'Europe/Paris' }).expect(200);
-  expect(body).toMatchObject({ timeZone: 'Europe/Paris', quietHours: { startMinute: 0, endMinute: 60 }, sender: { limitPerMinute: 60, queue: { due: 1 } } });
+  await run(
+    account.workspaceId,
+    sql`with m as (insert into messages (workspace_id, account_id, fan_id, direction, source, reason) values (${account.workspaceId}, ${account.id}, ${fanId}, 'out', 'campaign', 'held.quiet_hours') returning id)
+    insert into outbox (account_id, message_id, workspace_id, fan_id, priority, not_before, source) select ${account.id}, id, ${account.workspaceId}, ${fanId}, 2, now() + interval '5 hours', 'campaign' from m`,
+  );
+  expect((await account.agent.get(`/v1/accounts/${account.id}`)).body.sender).toMatchObject({
+    state: 'quiet_hours',
+    queue: { total: 1, campaign: 1, due: 0 },
+  });
+  const { body } = await account.agent
+    .patch(`/v1/accounts/${account.id}`)
+    .send({ quietHours: { startMinute: 0, endMinute: 60 }, limitPerMinute: 60, timeZone: 'Europe/Paris' })
+    .expect(200);
+  expect(body).toMatchObject({
+    timeZone: 'Europe/Paris',
+    quietHours: { startMinute: 0, endMinute: 60 },
+    sender: { limitPerMinute: 60, queue: { due: 1 } },
+  });
   const { rows } = await run(account.workspaceId, sql`select epoch::int as epoch from senders`);
   expect(rows).toEqual([{ epoch: 1 }]);
 });
@@ -80,7 +141,10 @@ it('pauses with a reason and the name of the person, and resumes', async () => {
 it('stops without Temporal, and answers when nothing is in flight', async () => {
   const account = await connected();
   const fanId = await addFan(account);
-  await run(account.workspaceId, sql`insert into outbox (account_id, message_id, workspace_id, fan_id, priority, not_before, source, attempt_id) values (${account.id}, uuidv7(), ${account.workspaceId}, ${fanId}, 0, '-infinity', 'human', uuidv7())`);
+  await run(
+    account.workspaceId,
+    sql`insert into outbox (account_id, message_id, workspace_id, fan_id, priority, not_before, source, attempt_id) values (${account.id}, uuidv7(), ${account.workspaceId}, ${fanId}, 0, '-infinity', 'human', uuidv7())`,
+  );
   setTimeout(() => void run(account.workspaceId, sql`delete from outbox where account_id = ${account.id}`), 400);
   const { body } = await account.agent.post(`/v1/accounts/${account.id}/stop`).send({ reason: 'wrong text' }).expect(200);
   expect(body).toMatchObject({ accounts: 1, inFlight: 0 });
@@ -96,8 +160,13 @@ it('asks the platform again after a lost login, and takes a new key only when it
   const account = await connected();
   await run(account.workspaceId, sql`update platform_accounts set status = 'session_expired', status_reason = 'expired'`);
   expect((await account.agent.get(`/v1/accounts/${account.id}`)).body.sender).toMatchObject({ state: 'login_needed' });
-  expect((await account.agent.post(`/v1/accounts/${account.id}/check`).expect(200)).body).toMatchObject({ status: 'active', sender: { state: 'idle' } });
-  expect(code(await account.agent.put(`/v1/accounts/${account.id}/credentials`).send({ apiKey: 'not-the-key' }).expect(422))).toBe('accounts.credentials_refused');
+  expect((await account.agent.post(`/v1/accounts/${account.id}/check`).expect(200)).body).toMatchObject({
+    status: 'active',
+    sender: { state: 'idle' },
+  });
+  expect(code(await account.agent.put(`/v1/accounts/${account.id}/credentials`).send({ apiKey: 'not-the-key' }).expect(422))).toBe(
+    'accounts.credentials_refused',
+  );
   await account.agent.put(`/v1/accounts/${account.id}/credentials`).send({ apiKey: 'test-key-1' }).expect(200);
   await account.agent.post(`/v1/accounts/${account.id}/check`).expect(200);
 });
@@ -122,7 +191,10 @@ describe('messages', () => {
     await account.agent.post(thread).set('Idempotency-Key', 'm1').send({ text: 'Hello you' }).expect(201);
     expect(sent).toMatchObject({ reason: 'queued', source: 'human', authorId: account.userId });
     expect((await account.agent.get(thread)).body.items).toHaveLength(1);
-    expect((await account.agent.get(`/v1/accounts/${account.id}/messages/${sent.id}`)).body).toMatchObject({ queue: { place: 1, aboutMs: 6_000 }, attempts: [] });
+    expect((await account.agent.get(`/v1/accounts/${account.id}/messages/${sent.id}`)).body).toMatchObject({
+      queue: { place: 1, aboutMs: 6_000 },
+      attempts: [],
+    });
     expect((await run(account.workspaceId, sql`select priority from outbox`)).rows).toEqual([{ priority: 0 }]);
   });
 
@@ -133,13 +205,23 @@ describe('messages', () => {
     expect(code(await account.agent.post(thread(fan)).send({ text: ' ' }).expect(422))).toBe('messages.empty');
     expect(code(await account.agent.post(thread(fan)).send({ text: 'x', priceCents: 100 }).expect(422))).toBe('request.invalid');
     expect(code(await account.agent.post(thread(fan)).send({ text: 'x', sendAt: '2020-01-01T00:00:00Z' }).expect(422))).toBe('request.invalid');
-    expect(code(await account.agent.post(thread(await addFan(account, sql`now()`))).send({ text: 'x' }).expect(409))).toBe('messages.fan_unreachable');
+    expect(
+      code(
+        await account.agent
+          .post(thread(await addFan(account, sql`now()`)))
+          .send({ text: 'x' })
+          .expect(409),
+      ),
+    ).toBe('messages.fan_unreachable');
     expect(code(await account.agent.post(thread('018f0000-0000-7000-8000-000000000001')).send({ text: 'x' }).expect(404))).toBe('not_found');
   });
 
   it('can be held, released and cancelled while they wait', async () => {
     const account = await connected();
-    const { body: sent } = await account.agent.post(`/v1/accounts/${account.id}/fans/${await addFan(account)}/messages`).send({ text: 'x' }).expect(201);
+    const { body: sent } = await account.agent
+      .post(`/v1/accounts/${account.id}/fans/${await addFan(account)}/messages`)
+      .send({ text: 'x' })
+      .expect(201);
     const change = (word: string) => account.agent.post(`/v1/accounts/${account.id}/messages/${sent.id}/${word}`);
     expect((await change('hold').expect(200)).body).toMatchObject({ reason: 'held.manual', queue: null });
     expect((await change('release').expect(200)).body).toMatchObject({ reason: 'queued', queue: { place: 1 } });
@@ -154,11 +236,17 @@ describe('messages', () => {
   it('that may have been sent wait for a person’s word', async () => {
     const account = await connected();
     const thread = `/v1/accounts/${account.id}/fans/${await addFan(account)}/messages`;
-    for (const [decision, reason] of [['was_sent', 'sent'], ['send_again', 'failed.platform']] as const) {
+    for (const [decision, reason] of [
+      ['was_sent', 'sent'],
+      ['send_again', 'failed.platform'],
+    ] as const) {
       const { body: sent } = await account.agent.post(thread).send({ text: decision }).expect(201);
       const decide = () => account.agent.post(`/v1/accounts/${account.id}/messages/${sent.id}/decision`).send({ decision });
       expect(code(await decide().expect(409))).toBe('messages.not_final');
-      await run(account.workspaceId, sql`with gone as (delete from outbox where message_id = ${sent.id}) update messages set reason = 'unknown.unconfirmed' where id = ${sent.id}`);
+      await run(
+        account.workspaceId,
+        sql`with gone as (delete from outbox where message_id = ${sent.id}) update messages set reason = 'unknown.unconfirmed' where id = ${sent.id}`,
+      );
       const { body } = await decide().expect(200);
       expect(body.id === sent.id).toBe(decision === 'was_sent');
       expect((await account.agent.get(`/v1/accounts/${account.id}/messages/${sent.id}`)).body).toMatchObject({ reason });
@@ -169,13 +257,29 @@ describe('messages', () => {
 describe('webhooks', () => {
   it('are kept once when the signature is right, and refused alike otherwise', async () => {
     const account = await connected();
-    const raw = JSON.stringify({ event: 'messages.received', account_id: account.input.platformAccountId, payload: { id: 991, text: '<p>hi</p>', fromUser: { id: 5 }, createdAt: '2026-05-31T18:00:00+00:00', mediaCount: 0 } });
-    const signed = (body: string, secret: string, id = account.id) => supertest(api.app).post(`/v1/webhooks/platform/${id}`).set({ 'content-type': 'application/json', signature: createHmac('sha256', secret).update(body).digest('hex'), 'x-ofapi-idempotency-key': 'evt_1' }).send(body);
+    const raw = JSON.stringify({
+      event: 'messages.received',
+      account_id: account.input.platformAccountId,
+      payload: { id: 991, text: '<p>hi</p>', fromUser: { id: 5 }, createdAt: '2026-05-31T18:00:00+00:00', mediaCount: 0 },
+    });
+    const signed = (body: string, secret: string, id = account.id) =>
+      supertest(api.app)
+        .post(`/v1/webhooks/platform/${id}`)
+        .set({
+          'content-type': 'application/json',
+          signature: createHmac('sha256', secret).update(body).digest('hex'),
+          'x-ofapi-idempotency-key': 'evt_1',
+        })
+        .send(body);
     await signed(raw, account.input.webhookSecret).expect(200);
     await signed(raw, account.input.webhookSecret).expect(200);
     const { rows } = await run(account.workspaceId, sql`select event_key, payload ->> 'type' as type from webhook_receipts`);
     expect(rows).toEqual([{ event_key: 'evt_1', type: 'message_received' }]);
-    for (const answer of [await signed(raw, 'another-secret-of-20'), await signed(raw, account.input.webhookSecret, '018f0000-0000-7000-8000-000000000001'), await signed(raw, account.input.webhookSecret, 'x')]) {
+    for (const answer of [
+      await signed(raw, 'another-secret-of-20'),
+      await signed(raw, account.input.webhookSecret, '018f0000-0000-7000-8000-000000000001'),
+      await signed(raw, account.input.webhookSecret, 'x'),
+    ]) {
       expect(answer.status).toBe(401);
       expect(code(answer)).toBe('webhooks.signature');
     }

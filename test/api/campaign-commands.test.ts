@@ -34,10 +34,16 @@ beforeAll(async () => {
   const signedUp = await api.signUp();
   agent = signedUp.agent;
   workspaceId = signedUp.workspaceId!;
-  const { rows } = await owner.query<{ id: string }>(`insert into platform_accounts (workspace_id, platform, base_url, platform_account_id, display_name) values ($1, 'sandbox', 'http://127.0.0.1:1', 'a', 'Rose') returning id`, [workspaceId]);
+  const { rows } = await owner.query<{ id: string }>(
+    `insert into platform_accounts (workspace_id, platform, base_url, platform_account_id, display_name) values ($1, 'sandbox', 'http://127.0.0.1:1', 'a', 'Rose') returning id`,
+    [workspaceId],
+  );
   accountId = rows[0]!.id;
   await owner.query('insert into senders (account_id, workspace_id, limit_per_minute) values ($1, $2, null)', [accountId, workspaceId]);
-  await owner.query(`insert into fans (workspace_id, account_id, platform_fan_id, display_name) select $1, $2, n::text, 'Fan ' || n from generate_series(1, 30) n`, [workspaceId, accountId]);
+  await owner.query(
+    `insert into fans (workspace_id, account_id, platform_fan_id, display_name) select $1, $2, n::text, 'Fan ' || n from generate_series(1, 30) n`,
+    [workspaceId, accountId],
+  );
 });
 afterAll(async () => {
   await owner.end();
@@ -48,9 +54,16 @@ afterAll(async () => {
 const post = (path: string, body: object = {}) => agent.post(`/v1${path}`).set('Origin', ORIGIN).send(body);
 const get = async <T>(path: string) => (await agent.get(`/v1${path}`).expect(200)).body as T;
 const key = (campaignId: string) => ({ workspaceId, accountId, campaignId });
-const withRuns = <T>(use: () => Promise<T>) => withWorker(temporal, {
-  workflowsPath, taskQueue: CAMPAIGN_TASK_QUEUE, activities: createCampaignActivities({ app: api.database.app, wakeSender: async () => undefined }),
-}, use);
+const withRuns = <T>(use: () => Promise<T>) =>
+  withWorker(
+    temporal,
+    {
+      workflowsPath,
+      taskQueue: CAMPAIGN_TASK_QUEUE,
+      activities: createCampaignActivities({ app: api.database.app, wakeSender: async () => undefined }),
+    },
+    use,
+  );
 
 async function make(more: object = {}): Promise<Campaign> {
   const variants = ['A', 'B'].map((name) => ({ name, weightBp: 5_000, text: `From ${name}` }));
@@ -74,11 +87,15 @@ it('runs from launch to completed, with pause, edit, resume and a chosen winner'
     expect((await post(`/campaigns/${id}/pause`).expect(200)).body).toEqual({ status: 'paused', phase: 'testing' });
     expect((await post(`/campaigns/${id}/pause`).expect(409)).body).toMatchObject({ code: 'campaigns.wrong_status' });
     const texts = ['C', 'D'].map((name) => ({ text: `From ${name}` }));
-    expect((await post(`/campaigns/${id}/edit`, { variants: texts.slice(1) }).expect(422)).body).toMatchObject({ errors: [{ pointer: '/variants' }] });
+    expect((await post(`/campaigns/${id}/edit`, { variants: texts.slice(1) }).expect(422)).body).toMatchObject({
+      errors: [{ pointer: '/variants' }],
+    });
     await post(`/campaigns/${id}/edit`, { variants: texts }).expect(200);
     expect(await get(`/campaigns/${id}`)).toMatchObject({ version: 2, variants: [{ name: 'A', text: 'From C' }, { text: 'From D' }] });
     expect((await post(`/campaigns/${id}/resume`).expect(200)).body).toEqual({ status: 'running', phase: 'testing' });
-    expect((await post(`/campaigns/${id}/choose-winner`, { variantId: workspaceId }).expect(422)).body).toMatchObject({ code: 'campaigns.unknown_variant' });
+    expect((await post(`/campaigns/${id}/choose-winner`, { variantId: workspaceId }).expect(422)).body).toMatchObject({
+      code: 'campaigns.unknown_variant',
+    });
     await post(`/campaigns/${id}/choose-winner`, { variantId: variants[1]!.id }).expect(200);
     await until(id, ({ phase }) => phase === 'sending');
     await sendAllQueued(api.database, key(id));
@@ -87,10 +104,24 @@ it('runs from launch to completed, with pause, edit, resume and a chosen winner'
     const progress = await get<{ states: Record<string, number>; recipients: number }>(`/campaigns/${id}/progress`);
     expect(progress).toMatchObject({ recipients: 30, states: { open: 0, skipped: 0, failed: 0 } });
     expect(progress.states['sent']! + progress.states['holdout']!).toBe(30);
-    expect(await get(`/campaigns/${id}/results`)).toMatchObject({ comparedOn: 'test', decided: true, decidedBy: expect.stringMatching(/^user:/) as string, winnerVariantId: variants[1]!.id });
+    expect(await get(`/campaigns/${id}/results`)).toMatchObject({
+      comparedOn: 'test',
+      decided: true,
+      decidedBy: expect.stringMatching(/^user:/) as string,
+      winnerVariantId: variants[1]!.id,
+    });
     const { items } = await get<{ items: { type: string }[] }>(`/campaigns/${id}/timeline`);
     expect(items.map(({ type }) => type).reverse()).toEqual([
-      'campaign.created', 'campaign.launched', 'campaign.started', 'campaign.phase_testing', 'campaign.paused', 'campaign.edited', 'campaign.resumed', 'campaign.winner_chosen', 'campaign.phase_sending', 'campaign.completed',
+      'campaign.created',
+      'campaign.launched',
+      'campaign.started',
+      'campaign.phase_testing',
+      'campaign.paused',
+      'campaign.edited',
+      'campaign.resumed',
+      'campaign.winner_chosen',
+      'campaign.phase_sending',
+      'campaign.completed',
     ]);
   });
 });
@@ -99,12 +130,17 @@ it('reschedules, and cancels for good; the same Idempotency-Key is the same comm
   await withRuns(async () => {
     const { id } = await make({ startAt: new Date(Date.now() + 3_600_000).toISOString() });
     await post(`/campaigns/${id}/launch`).expect(200);
-    expect((await post(`/campaigns/${id}/reschedule`, { startAt: '2020-01-01T00:00:00Z' }).expect(422)).body).toMatchObject({ code: 'campaigns.time_in_past' });
+    expect((await post(`/campaigns/${id}/reschedule`, { startAt: '2020-01-01T00:00:00Z' }).expect(422)).body).toMatchObject({
+      code: 'campaigns.time_in_past',
+    });
     const startAt = new Date(Date.now() + 7_200_000).toISOString();
     await post(`/campaigns/${id}/reschedule`, { startAt }).expect(200);
     expect(await get(`/campaigns/${id}`)).toMatchObject({ startAt, status: 'scheduled' });
     for (let twice = 0; twice < 2; twice += 1) {
-      expect((await post(`/campaigns/${id}/cancel`).set('Idempotency-Key', 'cancel-once').expect(200)).body).toEqual({ status: 'cancelled', phase: 'done' });
+      expect((await post(`/campaigns/${id}/cancel`).set('Idempotency-Key', 'cancel-once').expect(200)).body).toEqual({
+        status: 'cancelled',
+        phase: 'done',
+      });
     }
     expect(await temporal.client.workflow.getHandle(campaignWorkflowId(id)).result()).toEqual({ status: 'cancelled' });
     await post(`/campaigns/${id}/resume`).expect(409);
@@ -114,7 +150,8 @@ it('reschedules, and cancels for good; the same Idempotency-Key is the same comm
 it('starts a run that never came to be: by the sweep, or with the first command', async () => {
   const swept = await make();
   const commanded = await make({ startAt: new Date(Date.now() + 3_600_000).toISOString() });
-  for (const { id } of [swept, commanded]) await owner.query(`update campaigns set status = 'scheduled', phase = 'waiting', updated_at = now() - interval '1 minute' where id = $1`, [id]);
+  for (const { id } of [swept, commanded])
+    await owner.query(`update campaigns set status = 'scheduled', phase = 'waiting', updated_at = now() - interval '1 minute' where id = $1`, [id]);
   await withRuns(async () => {
     expect((await post(`/campaigns/${commanded.id}/cancel`).expect(200)).body).toMatchObject({ status: 'cancelled' });
     const sweep = createStartMissingCampaigns({ temporal: temporal.client, senderPool: api.database.sender.$client });
@@ -138,10 +175,14 @@ it('says that nobody answers when no worker runs', async () => {
 
 /** The verb with a Temporal client that waits no longer than told. */
 function impatientCommand(waitMs: number): (campaignId: string) => Promise<{ status: number }> {
-  const client = Object.create(temporal.client, { withDeadline: { value: (_: number, work: () => Promise<unknown>) => temporal.client.withDeadline(Date.now() + waitMs, work) } }) as typeof temporal.client;
+  const client = Object.create(temporal.client, {
+    withDeadline: { value: (_: number, work: () => Promise<unknown>) => temporal.client.withDeadline(Date.now() + waitMs, work) },
+  }) as typeof temporal.client;
   const ctx = { db: api.database.app, workspaceId, temporal: client, actor: { type: 'user', id: 'x' } } as never;
   return async (campaignId) => {
-    const refusal = await commandCampaign({ ctx, campaignId, update: pauseCampaign, input: {}, idempotencyKey: null }).catch((error: { code: keyof typeof ERROR_CODES }) => error);
+    const refusal = await commandCampaign({ ctx, campaignId, update: pauseCampaign, input: {}, idempotencyKey: null }).catch(
+      (error: { code: keyof typeof ERROR_CODES }) => error,
+    );
     return { status: 'code' in refusal ? ERROR_CODES[refusal.code].status : 200 };
   };
 }
@@ -157,7 +198,10 @@ describe('live progress', () => {
     await owner.query(`update campaigns set status = 'cancelled' where id = $1`, [id]);
     await sleep(1_500);
     stops.forEach((stop) => stop());
-    expect(seen).toEqual([['draft', 'cancelled'], ['draft', 'cancelled']]);
+    expect(seen).toEqual([
+      ['draft', 'cancelled'],
+      ['draft', 'cancelled'],
+    ]);
     expect(queries.mock.calls.length).toBeLessThanOrEqual(4);
     const before = queries.mock.calls.length;
     await sleep(1_200);

@@ -37,10 +37,27 @@ afterAll(async () => {
 async function huntaze(args: string[], env: Record<string, string> = {}) {
   let out = '';
   let err = '';
-  const code = await runCli(args, {
-    env: { XDG_CONFIG_HOME: folder, ...env }, ask: null, sleep: async () => undefined,
-    output: (json) => createOutput({ json, write: (text) => { out += text; }, note: (text) => { err += text; } }),
-  }, (text) => { err += text; });
+  const code = await runCli(
+    args,
+    {
+      env: { XDG_CONFIG_HOME: folder, ...env },
+      ask: null,
+      sleep: async () => undefined,
+      output: (json) =>
+        createOutput({
+          json,
+          write: (text) => {
+            out += text;
+          },
+          note: (text) => {
+            err += text;
+          },
+        }),
+    },
+    (text) => {
+      err += text;
+    },
+  );
   return { code, out, err, json: () => JSON.parse(out) as Record<string, unknown> };
 }
 
@@ -62,14 +79,30 @@ it('says how to sign in, keeps the key for its owner only, and forgets it', asyn
 it('connects, lists, pauses, resumes and stops an account by a part of its name', async () => {
   const key = path.join(folder, 'key');
   writeFileSync(key, 'test-key-1\n');
-  const made = await huntaze(['accounts', 'connect', '--platform', 'sandbox', '--base-url', world.world.url, '--id', 'acct_cli', '--key-file', key, '--authority', 'Lumen agreed by mail.', '--limit', '60', '--json']);
+  const made = await huntaze([
+    'accounts',
+    'connect',
+    '--platform',
+    'sandbox',
+    '--base-url',
+    world.world.url,
+    '--id',
+    'acct_cli',
+    '--key-file',
+    key,
+    '--authority',
+    'Lumen agreed by mail.',
+    '--limit',
+    '60',
+    '--json',
+  ]);
   expect(made.json()).toMatchObject({ displayName: 'Studio Lumen', sender: { limitPerMinute: 60 } });
   expect((await huntaze(['accounts', 'list'])).out).toMatch(/ID +NAME .*\n.*Studio Lumen +idle +60/);
   expect((await huntaze(['accounts', 'pause', 'lumen', '--reason', 'a test'])).out).toContain('Paused by');
   expect((await huntaze(['accounts', 'status', 'lumen', '--json'])).json()).toMatchObject({ sender: { state: 'paused', reason: 'a test' } });
   expect((await huntaze(['accounts', 'resume', 'lumen'])).out).toContain('Nothing waits.');
   expect((await huntaze(['accounts', 'stop', 'all', '--reason', 'a test', '--json'])).json()).toMatchObject({ accounts: 1, inFlight: 0 });
-  expect((await huntaze(['accounts', 'status', 'nobody']))).toMatchObject({ code: 2, err: expect.stringContaining('Studio Lumen') });
+  expect(await huntaze(['accounts', 'status', 'nobody'])).toMatchObject({ code: 2, err: expect.stringContaining('Studio Lumen') });
 });
 
 it('creates and lists a campaign, and shows what is wrong with one, field by field', async () => {
@@ -79,7 +112,10 @@ it('creates and lists a campaign, and shows what is wrong with one, field by fie
   expect(await huntaze(['campaigns', 'create', '--file', file])).toMatchObject({ code: 0, out: expect.stringContaining('Draft') });
   expect((await huntaze(['campaigns', 'list'])).out).toContain('Spring');
   writeFileSync(file, `name: ""\naccountId: ${account}\nvariants: []\n`);
-  expect(await huntaze(['campaigns', 'create', '--file', file])).toMatchObject({ code: 1, err: expect.stringContaining('/name: Name the campaign.') });
+  expect(await huntaze(['campaigns', 'create', '--file', file])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('/name: Name the campaign.'),
+  });
   const asJson = await huntaze(['--json', 'campaigns', 'create', '--file', file]);
   expect(JSON.parse(asJson.err)).toMatchObject({ code: 'request.invalid', status: 422 });
   writeFileSync(file, '{ name: [');

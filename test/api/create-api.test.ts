@@ -19,11 +19,25 @@ beforeAll(async () => {
   writeFileSync(path.join(webDist, 'index.html'), '<!doctype html><title>Huntaze</title>');
   writeFileSync(path.join(webDist, 'assets/app-abc.js'), 'export {}');
   const settings = parseSettings({
-    DATABASE_URL: database.urls.app, DATABASE_SENDER_URL: database.urls.sender, DATABASE_AUTH_URL: database.urls.auth, DATABASE_OWNER_URL: database.urls.owner,
-    AUTH_SECRET: randomBytes(32).toString('hex'), SECRETS_KEY: randomBytes(32).toString('base64'), TEMPORAL_CODEC: 'off', TEMPORAL_ADDRESS: '127.0.0.1:1', WEB_DIST: webDist,
+    DATABASE_URL: database.urls.app,
+    DATABASE_SENDER_URL: database.urls.sender,
+    DATABASE_AUTH_URL: database.urls.auth,
+    DATABASE_OWNER_URL: database.urls.owner,
+    AUTH_SECRET: randomBytes(32).toString('hex'),
+    SECRETS_KEY: randomBytes(32).toString('base64'),
+    TEMPORAL_CODEC: 'off',
+    TEMPORAL_ADDRESS: '127.0.0.1:1',
+    WEB_DIST: webDist,
   });
-  const away = async () => { throw new Error('14 UNAVAILABLE'); };
-  const temporal = { options: { namespace: 'default' }, withDeadline: (_deadline: number, work: () => unknown) => work(), workflowService: { describeTaskQueue: away }, connection: { close: async () => undefined } };
+  const away = async () => {
+    throw new Error('14 UNAVAILABLE');
+  };
+  const temporal = {
+    options: { namespace: 'default' },
+    withDeadline: (_deadline: number, work: () => unknown) => work(),
+    workflowService: { describeTaskQueue: away },
+    connection: { close: async () => undefined },
+  };
   api = createApi({ settings, temporal: temporal as never, log: pino({ level: 'silent' }) });
 });
 afterAll(async () => {
@@ -40,7 +54,9 @@ it('is whole: routes, streams, webhooks and the page of the API', async () => {
   for (const address of ['/v1/me', '/v1/live', '/v1/campaigns/018f0000-0000-7000-8000-000000000001/live']) {
     expect((await get(address).expect(401)).body).toMatchObject({ code: 'auth.required' });
   }
-  expect((await supertest(api.app).post('/v1/webhooks/platform/018f0000-0000-7000-8000-000000000001').send({}).expect(401)).body).toMatchObject({ code: 'webhooks.signature' });
+  expect((await supertest(api.app).post('/v1/webhooks/platform/018f0000-0000-7000-8000-000000000001').send({}).expect(401)).body).toMatchObject({
+    code: 'webhooks.signature',
+  });
 });
 
 it('is not ready while Temporal is away, and says so in words', async () => {

@@ -16,8 +16,21 @@ let foreign: WorldIds;
 let sibling: WorldIds;
 
 /** Temporal is down: whatever needs it says so. */
-const down = new Proxy({}, { get: () => () => { throw Object.assign(new Error('no connection'), { code: 14 }); } });
-const temporal = { withDeadline: <T>(_deadline: number, work: () => T) => work(), workflow: down, schedule: down, workflowService: down, options: { namespace: 'default' } };
+const down = new Proxy(
+  {},
+  {
+    get: () => () => {
+      throw Object.assign(new Error('no connection'), { code: 14 });
+    },
+  },
+);
+const temporal = {
+  withDeadline: <T>(_deadline: number, work: () => T) => work(),
+  workflow: down,
+  schedule: down,
+  workflowService: down,
+  options: { namespace: 'default' },
+};
 const storage = down;
 
 beforeAll(async () => {
@@ -31,8 +44,16 @@ beforeAll(async () => {
   sibling = await seedEverything(owner, workspaceId, ownerId);
   for (const role of [...ROLES.filter((one) => one !== 'owner'), null]) {
     const person = await api.signUp(role ?? 'narrow');
-    const { rows } = await owner.query<{ id: string }>(`insert into members (workspace_id, user_id, role, all_accounts) values ($1, $2, $3, $4) returning id`, [workspaceId, person.userId, role ?? 'manager', role !== null]);
-    if (role === null) await owner.query('insert into member_accounts (member_id, account_id, workspace_id) values ($1, $2, $3)', [rows[0]?.id, mine.accountId, workspaceId]);
+    const { rows } = await owner.query<{ id: string }>(
+      `insert into members (workspace_id, user_id, role, all_accounts) values ($1, $2, $3, $4) returning id`,
+      [workspaceId, person.userId, role ?? 'manager', role !== null],
+    );
+    if (role === null)
+      await owner.query('insert into member_accounts (member_id, account_id, workspace_id) values ($1, $2, $3)', [
+        rows[0]?.id,
+        mine.accountId,
+        workspaceId,
+      ]);
     await person.agent.put('/v1/me/workspace').send({ workspaceId }).expect(204);
     if (role === null) narrow = person.agent;
     else agents.set(role, person.agent);
@@ -53,7 +74,9 @@ async function call(agent: Agent, route: Route, ids: WorldIds) {
     if (id === undefined) throw new Error(`${nameOf(route)} has a parameter ${name}; add one to test/support/route-samples.ts.`);
     return id;
   });
-  const request = agent[route.method](`/v1${path}`).query(sampleQueries(ids)[nameOf(route)] ?? {}).set('Origin', 'http://127.0.0.1:3000');
+  const request = agent[route.method](`/v1${path}`)
+    .query(sampleQueries(ids)[nameOf(route)] ?? {})
+    .set('Origin', 'http://127.0.0.1:3000');
   if (route.upload) return request.set('content-type', route.upload[0] ?? '').send('id\n1\n');
   return route.body ? request.send(sampleBodies(ids)[nameOf(route)] ?? {}) : request;
 }
@@ -93,7 +116,8 @@ describe.each(routes.map((route) => [nameOf(route), route] as const))('%s', (_na
 
 /** What a request that finds nothing must leave as it is. */
 async function contents(): Promise<unknown> {
-  const { rows } = await owner.query(`select (select count(*) from audit_log) as audit, (select count(*) from messages) as messages, (select count(*) from outbox) as outbox,
+  const { rows } =
+    await owner.query(`select (select count(*) from audit_log) as audit, (select count(*) from messages) as messages, (select count(*) from outbox) as outbox,
     (select count(*) from members) as members, (select sum(epoch) from senders) as epochs, (select string_agg(status, ',' order by id) from campaigns) as campaigns, (select count(*) from platform_accounts where removed_at is null) as accounts`);
   return rows;
 }

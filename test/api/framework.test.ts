@@ -17,23 +17,64 @@ const gate = { wait: Promise.resolve() };
 beforeAll(async () => {
   api = await createTestApi({
     extraRoutes: [
-      defineRoute({ method: 'post', path: '/test/echo', permission: 'workspace.read', summary: 'Echo', tags: ['test'], body: echo, response: z.object({ n: z.number(), run: z.number() }), handler: async ({ body }) => ({ ...body, run: ++runs, secret: 'dropped' }) }),
-      defineRoute({ method: 'post', path: '/test/write', permission: 'workspace.read', summary: 'Write, then fail as told', tags: ['test'], body: z.object({ then: z.enum(['ok', 'refuse', 'break', 'refuse_before']) }), response: z.object({ run: z.number() }), handler: async ({ ctx, body }) => {
-        if (body.then === 'refuse_before') throw new DomainError('conflict', 'Not now.');
-        await inWorkspace(ctx.db, ctx.workspaceId, (tx) => audit(tx, ctx, 'test.written', { type: 'test', id: '1' }));
-        if (body.then === 'refuse') throw new DomainError('conflict', 'Half of it is done.');
-        if (body.then === 'break') throw new Error('secret detail');
-        return { run: ++runs };
-      } }),
-      defineRoute({ method: 'post', path: '/test/slow', permission: 'workspace.read', summary: 'Slow', tags: ['test'], response: z.object({ run: z.number() }), handler: async () => { await gate.wait; return { run: ++runs }; } }),
-      defineRoute({ method: 'get', path: '/test/{id}', permission: 'workspace.read', summary: 'By id', tags: ['test'], params: z.object({ id: z.uuid() }), query: z.object({ q: z.coerce.number().optional() }), response: z.object({ id: z.string() }), handler: async ({ params }) => params }),
+      defineRoute({
+        method: 'post',
+        path: '/test/echo',
+        permission: 'workspace.read',
+        summary: 'Echo',
+        tags: ['test'],
+        body: echo,
+        response: z.object({ n: z.number(), run: z.number() }),
+        handler: async ({ body }) => ({ ...body, run: ++runs, secret: 'dropped' }),
+      }),
+      defineRoute({
+        method: 'post',
+        path: '/test/write',
+        permission: 'workspace.read',
+        summary: 'Write, then fail as told',
+        tags: ['test'],
+        body: z.object({ then: z.enum(['ok', 'refuse', 'break', 'refuse_before']) }),
+        response: z.object({ run: z.number() }),
+        handler: async ({ ctx, body }) => {
+          if (body.then === 'refuse_before') throw new DomainError('conflict', 'Not now.');
+          await inWorkspace(ctx.db, ctx.workspaceId, (tx) => audit(tx, ctx, 'test.written', { type: 'test', id: '1' }));
+          if (body.then === 'refuse') throw new DomainError('conflict', 'Half of it is done.');
+          if (body.then === 'break') throw new Error('secret detail');
+          return { run: ++runs };
+        },
+      }),
+      defineRoute({
+        method: 'post',
+        path: '/test/slow',
+        permission: 'workspace.read',
+        summary: 'Slow',
+        tags: ['test'],
+        response: z.object({ run: z.number() }),
+        handler: async () => {
+          await gate.wait;
+          return { run: ++runs };
+        },
+      }),
+      defineRoute({
+        method: 'get',
+        path: '/test/{id}',
+        permission: 'workspace.read',
+        summary: 'By id',
+        tags: ['test'],
+        params: z.object({ id: z.uuid() }),
+        query: z.object({ q: z.coerce.number().optional() }),
+        response: z.object({ id: z.string() }),
+        handler: async ({ params }) => params,
+      }),
     ],
   });
   const person = await api.signUp();
   agent = person.agent;
   workspaceId = person.workspaceId ?? '';
 });
-afterAll(async () => { await api.close(); });
+afterAll(async () => {
+  await api.close();
+});
 
 const post = (path: string) => agent.post(`/v1/test/${path}`);
 
@@ -57,13 +98,27 @@ it.each([
   ['a cursor of something else', () => agent.get(`/v1/members?cursor=${Buffer.from('["x"]').toString('base64url')}`), 400, 'request.cursor'],
   ['too long a page', () => agent.get('/v1/members?limit=100000'), 422, 'request.invalid'],
 ])('answers %s with a problem of its own', async (_name, request, status, code) => {
-  const { body } = await request().expect(status).expect('content-type', /application\/problem\+json/);
-  expect(body).toMatchObject({ status, code, type: `urn:huntaze:problem:${code}`, title: expect.any(String), detail: expect.any(String), requestId: expect.any(String) });
+  const { body } = await request()
+    .expect(status)
+    .expect('content-type', /application\/problem\+json/);
+  expect(body).toMatchObject({
+    status,
+    code,
+    type: `urn:huntaze:problem:${code}`,
+    title: expect.any(String),
+    detail: expect.any(String),
+    requestId: expect.any(String),
+  });
 });
 
 it('names every wrong field with the place and the way to mend it', async () => {
-  const { body } = await post('echo').send({ n: 1.5, words: ['ok', 'x'] }).expect(422);
-  expect(body.errors).toEqual([{ in: 'body', pointer: '/n', detail: 'Give a whole number.' }, { in: 'body', pointer: '/words/1', detail: 'Two letters at least.' }]);
+  const { body } = await post('echo')
+    .send({ n: 1.5, words: ['ok', 'x'] })
+    .expect(422);
+  expect(body.errors).toEqual([
+    { in: 'body', pointer: '/n', detail: 'Give a whole number.' },
+    { in: 'body', pointer: '/words/1', detail: 'Two letters at least.' },
+  ]);
   const missing = await post('echo').send({}).expect(422);
   expect(missing.body.errors).toEqual([{ in: 'body', pointer: '/n', detail: 'It is missing; give a number.' }]);
 });
@@ -83,7 +138,9 @@ it('answers with declared fields only, and says which methods a path takes', asy
 
 describe('Idempotency-Key', () => {
   const claims = async (key: string) => {
-    const { rows } = await inWorkspace(api.database.app, workspaceId, (tx) => tx.execute<{ count: number }>(sql`select count(*)::int as count from api_requests where idempotency_key = ${key}`));
+    const { rows } = await inWorkspace(api.database.app, workspaceId, (tx) =>
+      tx.execute<{ count: number }>(sql`select count(*)::int as count from api_requests where idempotency_key = ${key}`),
+    );
     return rows[0]?.count ?? 0;
   };
 
@@ -98,9 +155,13 @@ describe('Idempotency-Key', () => {
 
   it('runs a request once when two come at the same time', async () => {
     let open = () => undefined as void;
-    gate.wait = new Promise<void>((done) => { open = done; });
+    gate.wait = new Promise<void>((done) => {
+      open = done;
+    });
     const before = runs;
-    const first = post('slow').set('Idempotency-Key', 'k2').then((answer) => answer);
+    const first = post('slow')
+      .set('Idempotency-Key', 'k2')
+      .then((answer) => answer);
     while ((await claims('k2')) === 0) await new Promise((done) => setTimeout(done, 10));
     expect((await post('slow').set('Idempotency-Key', 'k2').expect(409)).body.code).toBe('idempotency.in_flight');
     open();
@@ -117,7 +178,11 @@ describe('Idempotency-Key', () => {
 
   it('keeps a refusal that came after something was written', async () => {
     const first = await post('write').set('Idempotency-Key', 'k4').send({ then: 'refuse' }).expect(409);
-    const again = await post('write').set('Idempotency-Key', 'k4').send({ then: 'refuse' }).expect(409).expect('content-type', /problem\+json/);
+    const again = await post('write')
+      .set('Idempotency-Key', 'k4')
+      .send({ then: 'refuse' })
+      .expect(409)
+      .expect('content-type', /problem\+json/);
     expect(first.body).toMatchObject({ code: 'conflict' });
     expect(again.body).toMatchObject({ code: 'conflict', detail: 'Half of it is done.' });
     expect(again.headers['idempotent-replayed']).toBe('true');
@@ -129,8 +194,11 @@ describe('Idempotency-Key', () => {
   });
 
   it('tells what was cut off by a crash from what never began', async () => {
-    const age = (key: string, effect: boolean) => inWorkspace(api.database.app, workspaceId, (tx) => tx.execute(sql`
-      update api_requests set status = null, body = null, created_at = now() - interval '2 minutes', effect_at = case when ${effect} then now() end where idempotency_key = ${key}`));
+    const age = (key: string, effect: boolean) =>
+      inWorkspace(api.database.app, workspaceId, (tx) =>
+        tx.execute(sql`
+      update api_requests set status = null, body = null, created_at = now() - interval '2 minutes', effect_at = case when ${effect} then now() end where idempotency_key = ${key}`),
+      );
     for (const key of ['k6', 'k7']) await post('echo').set('Idempotency-Key', key).send({ n: 1 }).expect(200);
     await age('k6', true);
     await age('k7', false);

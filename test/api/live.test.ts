@@ -23,10 +23,29 @@ beforeAll(async () => {
   api = await createTestApi();
   hub = createLiveHub({ url: api.database.urls.app, log });
   const metrics = createMetrics();
-  const auth = createAuth({ db: api.auth, mailer: { send: async () => undefined, close: () => undefined }, secret: 'test-secret-of-more-than-32-characters', publicUrl: 'http://127.0.0.1:3000', trustedOrigins: [], rateLimit: false, onMailError: () => undefined });
+  const auth = createAuth({
+    db: api.auth,
+    mailer: { send: async () => undefined, close: () => undefined },
+    secret: 'test-secret-of-more-than-32-characters',
+    publicUrl: 'http://127.0.0.1:3000',
+    trustedOrigins: [],
+    rateLimit: false,
+    onMailError: () => undefined,
+  });
   const app = express();
   app.use(requestLog(log, metrics));
-  app.use('/v1/live', liveRouter({ auth, hub, metrics, log, databases: { app: api.database.app, auth: api.auth }, rateLimit: createRateLimit({ perMinute: 1_000, pool: null, name: 'live' }), checkEveryMs: 150 }));
+  app.use(
+    '/v1/live',
+    liveRouter({
+      auth,
+      hub,
+      metrics,
+      log,
+      databases: { app: api.database.app, auth: api.auth },
+      rateLimit: createRateLimit({ perMinute: 1_000, pool: null, name: 'live' }),
+      checkEveryMs: 150,
+    }),
+  );
   server = createServer(app).listen(0, '127.0.0.1');
   await new Promise((done) => server.once('listening', done));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/live`;
@@ -47,19 +66,28 @@ async function open(cookie: string, query = '', headers: Record<string, string> 
   void (async () => {
     for await (const chunk of response.body ?? []) heard += Buffer.from(chunk as Uint8Array).toString('utf8');
     ended = true;
-  })().catch(() => { ended = true; });
+  })().catch(() => {
+    ended = true;
+  });
   const until = async (check: () => boolean) => {
     for (let n = 0; n < 200 && !check(); n++) await new Promise((done) => setTimeout(done, 20));
     expect(check()).toBe(true);
   };
-  return { status: response.status, heard: () => heard, until: (words: string) => until(() => heard.includes(words)), untilEnd: () => until(() => ended), close: () => aborting.abort() };
+  return {
+    status: response.status,
+    heard: () => heard,
+    until: (words: string) => until(() => heard.includes(words)),
+    untilEnd: () => until(() => ended),
+    close: () => aborting.abort(),
+  };
 }
 
 async function person() {
   const one = await api.signUp();
   const signedIn = await one.agent.post('/api/auth/sign-in/email').send({ email: one.email, password: one.password }).expect(200);
   const cookie = String(signedIn.headers['set-cookie']).split(';')[0] ?? '';
-  const tell = (id: string, topic = 'campaign') => inWorkspace(api.database.app, one.workspaceId ?? '', (tx) => notifyLive(tx, { workspaceId: one.workspaceId ?? '', topic, id, accountId: null }));
+  const tell = (id: string, topic = 'campaign') =>
+    inWorkspace(api.database.app, one.workspaceId ?? '', (tx) => notifyLive(tx, { workspaceId: one.workspaceId ?? '', topic, id, accountId: null }));
   return { ...one, cookie, tell };
 }
 const id = (n: number) => `018f0000-0000-7000-8000-00000000000${n}`;
@@ -112,7 +140,9 @@ it('tells a page that comes back, or whose database connection was lost, to read
   await page.until('event:ready');
   const owner = new Client(api.database.urls.owner);
   await owner.connect();
-  await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'huntaze-live' and datname = current_database()`);
+  await owner.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'huntaze-live' and datname = current_database()`,
+  );
   await owner.end();
   await page.until('event:resync');
   await ada.tell(id(8));

@@ -2,8 +2,12 @@ import supertest from 'supertest';
 import { createTestApi, type TestApi } from '../support/api';
 
 let api: TestApi;
-beforeAll(async () => { api = await createTestApi(); });
-afterAll(async () => { await api.close(); });
+beforeAll(async () => {
+  api = await createTestApi();
+});
+afterAll(async () => {
+  await api.close();
+});
 
 type Person = Awaited<ReturnType<TestApi['signUp']>>;
 
@@ -17,7 +21,11 @@ async function join(owner: Person, role: string, accountIds: string[] | null = n
   await person.agent.post(`/v1/me/invitations/${token}/accept`).expect(200);
   return { ...person, workspaceId: owner.workspaceId };
 }
-const tokenTo = (email: string) => api.mails.findLast(({ to }) => to === email)?.action?.url.split('/').at(-1) ?? '';
+const tokenTo = (email: string) =>
+  api.mails
+    .findLast(({ to }) => to === email)
+    ?.action?.url.split('/')
+    .at(-1) ?? '';
 const itemsOf = (body: unknown) => (body as { items: { id: string; role: string; isYou: boolean; action: string }[] }).items;
 const code = (answer: { body: unknown }) => (answer.body as { code?: string }).code;
 
@@ -28,7 +36,11 @@ it('invites by mail; the person sees the invitation, accepts it, and is in', asy
   const mail = api.mails.findLast(({ to }) => to === email);
   expect(mail?.text).toContain('Owner invites you');
   const person = await api.signUp('New', email);
-  expect((await person.agent.get('/v1/me')).body).toMatchObject({ workspace: null, role: null, invitations: [{ workspaceName: 'Owner’s workspace', role: 'marketer' }] });
+  expect((await person.agent.get('/v1/me')).body).toMatchObject({
+    workspace: null,
+    role: null,
+    invitations: [{ workspaceName: 'Owner’s workspace', role: 'marketer' }],
+  });
   expect(code(await person.agent.get('/v1/members').expect(403))).toBe('auth.no_workspace');
   expect((await person.agent.get(`/v1/me/invitations/${tokenTo(email)}`).expect(200)).body).toMatchObject({ role: 'marketer', inviterName: 'Owner' });
   await person.agent.post(`/v1/me/invitations/${tokenTo(email)}/accept`).expect(200);
@@ -77,7 +89,9 @@ it('lets a manager make no owner, change none and remove none', async () => {
   const { body } = await manager.agent.get('/v1/members');
   const ownerRow = itemsOf(body).find((one) => one.role === 'owner');
   const ownRow = itemsOf(body).find((one) => one.isYou);
-  expect(code(await manager.agent.post('/v1/invitations').send({ email: 'x@example.test', role: 'owner' }).expect(403))).toBe('members.role_too_high');
+  expect(code(await manager.agent.post('/v1/invitations').send({ email: 'x@example.test', role: 'owner' }).expect(403))).toBe(
+    'members.role_too_high',
+  );
   expect(code(await manager.agent.patch(`/v1/members/${ownRow?.id}`).send({ role: 'owner' }).expect(403))).toBe('members.role_too_high');
   expect(code(await manager.agent.delete(`/v1/members/${ownerRow?.id}`).expect(403))).toBe('members.role_too_high');
 });
@@ -85,7 +99,10 @@ it('lets a manager make no owner, change none and remove none', async () => {
 it('takes everything from a removed member at once: session and keys', async () => {
   const owner = await api.signUp();
   const manager = await join(owner, 'manager');
-  const { body: key } = await manager.agent.post('/v1/api-keys').send({ name: 'k', scopes: ['workspace.read'] }).expect(201);
+  const { body: key } = await manager.agent
+    .post('/v1/api-keys')
+    .send({ name: 'k', scopes: ['workspace.read'] })
+    .expect(201);
   const byKey = () => supertest(api.app).get('/v1/members').set('Authorization', `Bearer ${key.key}`);
   await byKey().expect(200);
   const { body } = await owner.agent.get('/v1/members');
@@ -97,8 +114,17 @@ it('takes everything from a removed member at once: session and keys', async () 
 it('refuses accounts of nowhere, and an owner of some accounts', async () => {
   const owner = await api.signUp();
   const nowhere = '018f0000-0000-7000-8000-000000000009';
-  expect(code(await owner.agent.post('/v1/invitations').send({ email: 'x@example.test', role: 'chatter', accountIds: [nowhere] }).expect(422))).toBe('members.unknown_account');
-  expect(code(await owner.agent.post('/v1/invitations').send({ email: 'x@example.test', role: 'owner', accountIds: [] }).expect(422))).toBe('request.invalid');
+  expect(
+    code(
+      await owner.agent
+        .post('/v1/invitations')
+        .send({ email: 'x@example.test', role: 'chatter', accountIds: [nowhere] })
+        .expect(422),
+    ),
+  ).toBe('members.unknown_account');
+  expect(code(await owner.agent.post('/v1/invitations').send({ email: 'x@example.test', role: 'owner', accountIds: [] }).expect(422))).toBe(
+    'request.invalid',
+  );
   expect(code(await owner.agent.post('/v1/invitations').send({ email: owner.email, role: 'analyst' }).expect(409))).toBe('members.already');
 });
 
@@ -106,7 +132,10 @@ describe('API keys', () => {
   it('do what their scopes say, as long as the person may, and are stored as a hash', async () => {
     const owner = await api.signUp();
     const manager = await join(owner, 'manager');
-    const { body: made } = await manager.agent.post('/v1/api-keys').send({ name: 'robot', scopes: ['workspace.read', 'audit.read'] }).expect(201);
+    const { body: made } = await manager.agent
+      .post('/v1/api-keys')
+      .send({ name: 'robot', scopes: ['workspace.read', 'audit.read'] })
+      .expect(201);
     const by = (path: string) => supertest(api.app).get(path).set('Authorization', `Bearer ${made.key}`);
     await by('/v1/members').expect(200);
     await by('/v1/audit').expect(200);
@@ -114,7 +143,10 @@ describe('API keys', () => {
     expect((await by('/v1/me').expect(200)).body).toMatchObject({ via: 'api_key', permissions: ['workspace.read', 'audit.read'] });
     // The person's role shrinks: the key shrinks with it.
     const { body } = await owner.agent.get('/v1/members');
-    await owner.agent.patch(`/v1/members/${itemsOf(body).find((one) => one.role === 'manager')?.id}`).send({ role: 'analyst' }).expect(200);
+    await owner.agent
+      .patch(`/v1/members/${itemsOf(body).find((one) => one.role === 'manager')?.id}`)
+      .send({ role: 'analyst' })
+      .expect(200);
     await by('/v1/members').expect(200);
     await by('/v1/audit').expect(403);
     const { rows } = await api.auth.$client.query('select row_to_json(k)::text as row from api_keys k');
@@ -124,8 +156,15 @@ describe('API keys', () => {
   it('never get more than their maker has, and are not listed in full', async () => {
     const owner = await api.signUp();
     const manager = await join(owner, 'manager');
-    const { body: narrow } = await manager.agent.post('/v1/api-keys').send({ name: 'n', scopes: ['keys.manage'] }).expect(201);
-    const refused = await supertest(api.app).post('/v1/api-keys').set('Authorization', `Bearer ${narrow.key}`).send({ name: 'wide', scopes: ['fans.export'] }).expect(403);
+    const { body: narrow } = await manager.agent
+      .post('/v1/api-keys')
+      .send({ name: 'n', scopes: ['keys.manage'] })
+      .expect(201);
+    const refused = await supertest(api.app)
+      .post('/v1/api-keys')
+      .set('Authorization', `Bearer ${narrow.key}`)
+      .send({ name: 'wide', scopes: ['fans.export'] })
+      .expect(403);
     expect(code(refused)).toBe('keys.scope_too_wide');
     const { body } = await owner.agent.get('/v1/api-keys').expect(200);
     expect(itemsOf(body)[0]).toMatchObject({ name: 'n', createdBy: { name: 'manager' } });
@@ -152,7 +191,10 @@ it('renames, sets caps and STOP words, and writes each change down', async () =>
   const { agent } = await api.signUp();
   await agent.patch('/v1/workspace').send({ name: '  Studio Lumen ' }).expect(200);
   expect((await agent.get('/v1/settings').expect(200)).body).toMatchObject({ capPerDay: 3, capPerWeek: 10 });
-  await agent.patch('/v1/settings').send({ capPerDay: 5, stopWords: ['STOP', 'Basta'] }).expect(200);
+  await agent
+    .patch('/v1/settings')
+    .send({ capPerDay: 5, stopWords: ['STOP', 'Basta'] })
+    .expect(200);
   expect((await agent.get('/v1/settings')).body).toEqual({ capPerDay: 5, capPerWeek: 10, stopWords: ['stop', 'basta'] });
   await agent.patch('/v1/settings').send({ stopWords: [] }).expect(422);
   const { body } = await agent.get('/v1/audit').expect(200);

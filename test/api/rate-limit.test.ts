@@ -5,10 +5,15 @@ it('refuses more sign-ins than a person makes, counted in Postgres', async () =>
   const api = await createTestApi({ authRateLimit: true });
   const { email } = await api.signUp();
   const statuses: number[] = [];
-  for (let n = 0; n < 12; n++) statuses.push((await supertest(api.app).post('/api/auth/sign-in/email').set('X-Forwarded-For', '203.0.113.9').send({ email, password: 'wrong wrong wrong' })).status);
+  for (let n = 0; n < 12; n++)
+    statuses.push(
+      (await supertest(api.app).post('/api/auth/sign-in/email').set('X-Forwarded-For', '203.0.113.9').send({ email, password: 'wrong wrong wrong' }))
+        .status,
+    );
   expect(statuses).toEqual([...Array<number>(10).fill(401), 429, 429]);
   // Another address is not punished for it, and a made-up header does not make one another address.
-  const other = (headers: Record<string, string>) => supertest(api.app).post('/api/auth/sign-in/email').set(headers).send({ email, password: 'wrong wrong wrong' });
+  const other = (headers: Record<string, string>) =>
+    supertest(api.app).post('/api/auth/sign-in/email').set(headers).send({ email, password: 'wrong wrong wrong' });
   expect((await other({ 'X-Forwarded-For': '203.0.113.10' })).status).toBe(401);
   expect((await other({ 'X-Forwarded-For': '198.51.100.1, 203.0.113.9', 'x-huntaze-client-address': '192.0.2.1' })).status).toBe(429);
   await api.close();

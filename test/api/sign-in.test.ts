@@ -2,13 +2,23 @@ import supertest from 'supertest';
 import { createTestApi, type TestApi } from '../support/api';
 
 let api: TestApi;
-beforeAll(async () => { api = await createTestApi(); });
-afterAll(async () => { await api.close(); });
+beforeAll(async () => {
+  api = await createTestApi();
+});
+afterAll(async () => {
+  await api.close();
+});
 
 it('gives a new person a workspace with its settings and the role of its owner', async () => {
   const { agent, email } = await api.signUp('Ada Lovelace');
   const { body } = await agent.get('/v1/me').expect(200);
-  expect(body).toMatchObject({ user: { name: 'Ada Lovelace', email }, via: 'session', workspace: { name: 'Ada Lovelace’s workspace' }, role: 'owner', accountIds: null });
+  expect(body).toMatchObject({
+    user: { name: 'Ada Lovelace', email },
+    via: 'session',
+    workspace: { name: 'Ada Lovelace’s workspace' },
+    role: 'owner',
+    accountIds: null,
+  });
   expect(body.permissions).toContain('accounts.manage');
 });
 
@@ -20,16 +30,23 @@ it('lets a person in with the password only, and out again', async () => {
   await agent.post('/api/auth/sign-in/email').send({ email, password }).expect(200);
   await agent.get('/v1/me').expect(200);
   await agent.post('/api/auth/sign-out').set('Origin', 'http://127.0.0.1:3000').send({}).expect(200);
-  const { body } = await agent.get('/v1/me').expect(401).expect('content-type', /problem\+json/);
+  const { body } = await agent
+    .get('/v1/me')
+    .expect(401)
+    .expect('content-type', /problem\+json/);
   expect(body).toMatchObject({ code: 'auth.required', status: 401, requestId: expect.any(String) });
 });
 
 it('sets a cookie that scripts cannot read', async () => {
-  const answer = await supertest(api.app).post('/api/auth/sign-up/email').send({ name: 'B', email: 'cookie@example.test', password: 'correct horse battery' }).expect(200);
+  const answer = await supertest(api.app)
+    .post('/api/auth/sign-up/email')
+    .send({ name: 'B', email: 'cookie@example.test', password: 'correct horse battery' })
+    .expect(200);
   expect(String(answer.headers['set-cookie'])).toMatch(/huntaze\.session_token=.*HttpOnly.*SameSite=Lax/i);
 });
 
 it('keeps the rest of the sign-in library shut', async () => {
   const { agent } = await api.signUp();
-  for (const path of ['/api/auth/delete-user', '/api/auth/change-email', '/api/auth/organization/create', '/api/auth/sign-in/social']) await agent.post(path).send({}).expect(404);
+  for (const path of ['/api/auth/delete-user', '/api/auth/change-email', '/api/auth/organization/create', '/api/auth/sign-in/social'])
+    await agent.post(path).send({}).expect(404);
 });

@@ -3,8 +3,12 @@ import { inWorkspace } from '../../db/database';
 import { createTestDatabase, type TestDatabase } from '../support/postgres';
 
 let db: TestDatabase;
-beforeAll(async () => { db = await createTestDatabase(); });
-afterAll(async () => { await db.drop(); });
+beforeAll(async () => {
+  db = await createTestDatabase();
+});
+afterAll(async () => {
+  await db.drop();
+});
 
 it('I11: stops a query that forgets its workspace', async () => {
   await expect(db.app.execute(sql`select * from fans`)).rejects.toMatchObject({ cause: { message: expect.stringContaining('app.workspace_id') } });
@@ -31,13 +35,23 @@ it('narrows every table that names an account to the accounts of a role', async 
 it('keeps the audit log out of reach of changes', async () => {
   const workspaceId = '018f0000-0000-7000-8000-000000000001';
   for (const statement of [sql`update audit_log set action = 'x'`, sql`delete from audit_log`, sql`truncate audit_log`]) {
-    await expect(inWorkspace(db.app, workspaceId, (tx) => tx.execute(statement))).rejects.toMatchObject({ cause: { message: expect.stringContaining('permission denied') } });
+    await expect(inWorkspace(db.app, workspaceId, (tx) => tx.execute(statement))).rejects.toMatchObject({
+      cause: { message: expect.stringContaining('permission denied') },
+    });
   }
 });
 
 it('keeps passwords, sessions and key hashes out of reach of the app', async () => {
   const workspaceId = '018f0000-0000-7000-8000-000000000001';
-  for (const statement of [sql`select * from users`, sql`select * from sessions`, sql`select * from auth_accounts`, sql`select key_hash from api_keys`, sql`select token_hash from invitations`]) {
-    await expect(inWorkspace(db.app, workspaceId, (tx) => tx.execute(statement))).rejects.toMatchObject({ cause: { message: expect.stringContaining('permission denied') } });
+  for (const statement of [
+    sql`select * from users`,
+    sql`select * from sessions`,
+    sql`select * from auth_accounts`,
+    sql`select key_hash from api_keys`,
+    sql`select token_hash from invitations`,
+  ]) {
+    await expect(inWorkspace(db.app, workspaceId, (tx) => tx.execute(statement))).rejects.toMatchObject({
+      cause: { message: expect.stringContaining('permission denied') },
+    });
   }
 });

@@ -21,7 +21,12 @@ let failed: RecordedHistory;
 
 async function runOnce(activities: OrderActivities, order: string) {
   return withWorker(temporal, { workflowsPath, activities }, async ({ taskQueue }) => {
-    const handle = await temporal.client.workflow.signalWithStart('orderWorkflow', { taskQueue, workflowId: `order/${order}-${process.pid}`, args: [{ workspaceId: 'w1', order: 'rose petals' }], signal: approve });
+    const handle = await temporal.client.workflow.signalWithStart('orderWorkflow', {
+      taskQueue,
+      workflowId: `order/${order}-${process.pid}`,
+      args: [{ workspaceId: 'w1', order: 'rose petals' }],
+      signal: approve,
+    });
     await handle.result().catch(() => undefined);
     return handle.fetchHistory();
   });
@@ -33,21 +38,35 @@ beforeAll(async () => {
   const history = await runOnce({ charge: async () => ({ receipt: 'r1' }), ship: async () => undefined }, 'good');
   plain = await toRecorded(history, codec);
   encrypted = asHistory(JSON.parse(historyToJSON(history)), 'test');
-  failed = await toRecorded(await runOnce({ charge: async () => { throw ApplicationFailure.nonRetryable('no funds'); }, ship: async () => undefined }, 'bad'), codec);
+  failed = await toRecorded(
+    await runOnce(
+      {
+        charge: async () => {
+          throw ApplicationFailure.nonRetryable('no funds');
+        },
+        ship: async () => undefined,
+      },
+      'bad',
+    ),
+    codec,
+  );
 });
 afterAll(async () => {
   await temporal.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
-const replay = async (history: RecordedHistory, dataConverter = {}) => (await replayHistories([{ source: 'order', history }], { bundle: await bundleOf(workflowsPath), dataConverter, tracing: testTracing }))[0]!;
+const replay = async (history: RecordedHistory, dataConverter = {}) =>
+  (await replayHistories([{ source: 'order', history }], { bundle: await bundleOf(workflowsPath), dataConverter, tracing: testTracing }))[0]!;
 
 it('records in clear, without names of the machine', () => {
   const text = JSON.stringify(plain);
   expect(text).not.toContain(Buffer.from('binary/encrypted').toString('base64'));
   expect(Buffer.from(JSON.stringify(plain.events[0]).match(/"data":"([^"]+)"/)?.[1] ?? '', 'base64').toString()).toContain('rose petals');
   expect(text).not.toMatch(new RegExp(`${process.pid}@`));
-  expect(Buffer.from(JSON.stringify(failed).match(/"encodedAttributes":.*?"data":"([^"]+)"/)?.[1] ?? '', 'base64').toString()).toBe('{"message":"no funds","stack_trace":""}');
+  expect(Buffer.from(JSON.stringify(failed).match(/"encodedAttributes":.*?"data":"([^"]+)"/)?.[1] ?? '', 'base64').toString()).toBe(
+    '{"message":"no funds","stack_trace":""}',
+  );
   expect(historyFromJSON(plain).events).toHaveLength(plain.events.length);
 });
 

@@ -47,7 +47,12 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
   const auth = openDatabase(database.urls.auth, 5, 'test');
   const mails: Mail[] = [];
   const woken: string[] = [];
-  const mailer = { send: async (mail: Mail) => { mails.push(mail); }, close: () => undefined };
+  const mailer = {
+    send: async (mail: Mail) => {
+      mails.push(mail);
+    },
+    close: () => undefined,
+  };
   const log = pino({ level: process.env.TEST_LOG ?? 'silent' });
   const connectors = createConnectors(4);
   const services: ApiServices = {
@@ -58,7 +63,9 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
     fanHasher: createFanHasher(Buffer.alloc(32, 7).toString('base64')),
     importMaxBytes: 1_000_000,
     secrets: createSecretBox(Buffer.alloc(32, 7).toString('base64')),
-    wakeSender: async (accountId) => { woken.push(accountId); },
+    wakeSender: async (accountId) => {
+      woken.push(accountId);
+    },
     publicUrl: ORIGIN,
     sandboxOrigin: 'http://127.0.0.1:4010',
     connectorOf: connectors.of,
@@ -68,7 +75,17 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
   const shared = {
     databases: { app: database.app, auth },
     services,
-    auth: createAuth({ db: auth, mailer, secret: 'test-secret-of-more-than-32-characters', publicUrl: ORIGIN, trustedOrigins: [ORIGIN], rateLimit: options.authRateLimit ?? false, onMailError: (error) => { throw error; } }),
+    auth: createAuth({
+      db: auth,
+      mailer,
+      secret: 'test-secret-of-more-than-32-characters',
+      publicUrl: ORIGIN,
+      trustedOrigins: [ORIGIN],
+      rateLimit: options.authRateLimit ?? false,
+      onMailError: (error) => {
+        throw error;
+      },
+    }),
     rateLimit: createRateLimit({ perMinute: options.requestsPerMinute ?? 100_000, pool: auth.$client, name: 'api' }),
     trustedOrigins: new Set([ORIGIN]),
     log,
@@ -78,7 +95,10 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
     ...shared,
     routes: [...routes, ...(options.extraRoutes ?? [])],
     routers: [
-      { path: '/v1/webhooks/platform', router: webhookIntake({ app: database.app, secrets: services.secrets, connectorOf: services.connectorOf, onReceived: () => undefined, log }) },
+      {
+        path: '/v1/webhooks/platform',
+        router: webhookIntake({ app: database.app, secrets: services.secrets, connectorOf: services.connectorOf, onReceived: () => undefined, log }),
+      },
       { path: '/v1/campaigns', router: campaignLiveRouter({ ...shared, feed: createProgressFeed(database.app, log), checkEveryMs: 1_000 }) },
     ],
     notReady: async () => [],
@@ -87,13 +107,23 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
     trustedProxies: 1,
   });
   return {
-    app, database, auth, mails, woken,
+    app,
+    database,
+    auth,
+    mails,
+    woken,
     signUp: async (name = 'Ada', email = `${randomUUID()}@example.test`) => {
       const agent = supertest.agent(app);
       const password = 'correct horse battery';
       const made = await agent.post('/api/auth/sign-up/email').set('Origin', ORIGIN).send({ name, email, password }).expect(200);
       const me = await agent.get('/v1/me').expect(200);
-      return { agent, email, password, userId: (made.body as { user: { id: string } }).user.id, workspaceId: (me.body as { workspace: { id: string } | null }).workspace?.id ?? null };
+      return {
+        agent,
+        email,
+        password,
+        userId: (made.body as { user: { id: string } }).user.id,
+        workspaceId: (me.body as { workspace: { id: string } | null }).workspace?.id ?? null,
+      };
     },
     close: async () => {
       await connectors.close();

@@ -22,22 +22,36 @@ export interface CampaignSeed {
 
 /** A workspace with one account, its fans and one campaign, straight in the tables. */
 export async function seedCampaign(db: TestDatabase, seed: CampaignSeed): Promise<CampaignKey & { variantIds: string[] }> {
-  const { fans, zoneOf = () => null, quietHours, weights = [5_000, 5_000], holdoutBp = 0, testPhase = null, status = 'running', phase = 'snapshot', expiresAt = null } = seed;
+  const {
+    fans,
+    zoneOf = () => null,
+    quietHours,
+    weights = [5_000, 5_000],
+    holdoutBp = 0,
+    testPhase = null,
+    status = 'running',
+    phase = 'snapshot',
+    expiresAt = null,
+  } = seed;
   const workspaceId = await insertWorkspace(db);
   return inWorkspace(db.app, workspaceId, async (tx) => {
     const one = async (query: ReturnType<typeof sql>) => (await tx.execute<{ id: string }>(query)).rows[0]!.id;
-    const accountId = await one(sql`insert into platform_accounts (workspace_id, platform, base_url, platform_account_id, display_name, quiet_start_minute, quiet_end_minute)
+    const accountId =
+      await one(sql`insert into platform_accounts (workspace_id, platform, base_url, platform_account_id, display_name, quiet_start_minute, quiet_end_minute)
       values (${workspaceId}, 'sandbox', 'http://127.0.0.1:1', 'acct', 'Rose', ${quietHours?.startMinute ?? null}, ${quietHours?.endMinute ?? null}) returning id`);
     await tx.execute(sql`insert into senders (account_id, workspace_id) values (${accountId}, ${workspaceId})`);
     const zones = Array.from({ length: fans }, (_, fan) => zoneOf(fan));
     await tx.execute(sql`insert into fans (workspace_id, account_id, platform_fan_id, display_name, time_zone)
       select ${workspaceId}, ${accountId}, 'fan-' || z.n, 'Fan ' || z.n, z.zone from unnest(${sql.param(zones)}::text[]) with ordinality as z (zone, n)`);
-    const campaignId = await one(sql`insert into campaigns (workspace_id, account_id, name, status, phase, audience, holdout_bp, test_phase, expires_at)
+    const campaignId =
+      await one(sql`insert into campaigns (workspace_id, account_id, name, status, phase, audience, holdout_bp, test_phase, expires_at)
       values (${workspaceId}, ${accountId}, 'Spring', ${status}, ${phase}, ${JSON.stringify(audience.parse({}))}, ${holdoutBp}, ${testPhase ? JSON.stringify(testPhase) : null}, ${expiresAt}) returning id`);
     const variantIds: string[] = [];
     for (const [position, weight] of weights.entries()) {
-      variantIds.push(await one(sql`insert into campaign_variants (workspace_id, campaign_id, position, name, weight_bp, text)
-        values (${workspaceId}, ${campaignId}, ${position}, ${`V${position}`}, ${weight}, ${`Hello from ${position}`}) returning id`));
+      variantIds.push(
+        await one(sql`insert into campaign_variants (workspace_id, campaign_id, position, name, weight_bp, text)
+        values (${workspaceId}, ${campaignId}, ${position}, ${`V${position}`}, ${weight}, ${`Hello from ${position}`}) returning id`),
+      );
     }
     return { workspaceId, accountId, campaignId, variantIds };
   });
@@ -55,7 +69,15 @@ async function insertWorkspace(db: TestDatabase): Promise<string> {
 }
 
 export interface CampaignRows {
-  recipients: { fanId: string; messageId: string; variantId: string | null; reason: string; inTest: boolean; probability: number; nextAt: string | null }[];
+  recipients: {
+    fanId: string;
+    messageId: string;
+    variantId: string | null;
+    reason: string;
+    inTest: boolean;
+    probability: number;
+    nextAt: string | null;
+  }[];
   messages: { id: string; fanId: string; variantId: string | null; reason: string }[];
   outbox: { messageId: string; fanId: string; notBefore: string; priority: number }[];
 }
@@ -64,10 +86,19 @@ export interface CampaignRows {
 export async function campaignRows(db: TestDatabase, { workspaceId, campaignId }: CampaignKey): Promise<CampaignRows> {
   const read = async <T>(tx: Tx, query: ReturnType<typeof sql>) => (await tx.execute(query)).rows as T[];
   return inWorkspace(db.app, workspaceId, async (tx) => ({
-    recipients: await read(tx, sql`select fan_id as "fanId", message_id as "messageId", variant_id as "variantId", reason, in_test as "inTest", probability, next_at::text as "nextAt"
-      from campaign_recipients where campaign_id = ${campaignId} order by fan_id`),
-    messages: await read(tx, sql`select id, fan_id as "fanId", variant_id as "variantId", reason from messages where source_id = ${campaignId} order by fan_id`),
-    outbox: await read(tx, sql`select message_id as "messageId", fan_id as "fanId", not_before::text as "notBefore", priority from outbox where source_id = ${campaignId} order by fan_id`),
+    recipients: await read(
+      tx,
+      sql`select fan_id as "fanId", message_id as "messageId", variant_id as "variantId", reason, in_test as "inTest", probability, next_at::text as "nextAt"
+      from campaign_recipients where campaign_id = ${campaignId} order by fan_id`,
+    ),
+    messages: await read(
+      tx,
+      sql`select id, fan_id as "fanId", variant_id as "variantId", reason from messages where source_id = ${campaignId} order by fan_id`,
+    ),
+    outbox: await read(
+      tx,
+      sql`select message_id as "messageId", fan_id as "fanId", not_before::text as "notBefore", priority from outbox where source_id = ${campaignId} order by fan_id`,
+    ),
   }));
 }
 

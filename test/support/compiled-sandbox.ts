@@ -16,7 +16,11 @@ export function compileSandbox(): { main: string; remove: () => void } {
       if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
       const target = join(out, folder, file.replace(/\.ts$/, '.js'));
       mkdirSync(join(target, '..'), { recursive: true });
-      const { code } = transformFileSync(join(root, folder, file), { swcrc: false, jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } });
+      const { code } = transformFileSync(join(root, folder, file), {
+        swcrc: false,
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
+        module: { type: 'commonjs' },
+      });
       writeFileSync(target, code);
     }
   }
@@ -24,7 +28,10 @@ export function compileSandbox(): { main: string; remove: () => void } {
 }
 
 /** Starts the compiled sandbox with nothing but a port and a folder, and waits for the line that says where it is. */
-export async function startCompiledSandbox(main: string, dataFolder: string): Promise<{ url: string; child: ChildProcess; kill: () => Promise<void> }> {
+export async function startCompiledSandbox(
+  main: string,
+  dataFolder: string,
+): Promise<{ url: string; child: ChildProcess; kill: () => Promise<void> }> {
   const child = spawn(process.execPath, [main], { env: { SANDBOX_PORT: '0', SANDBOX_DATA: dataFolder }, stdio: ['ignore', 'pipe', 'inherit'] });
   const exited = new Promise<void>((done) => child.once('exit', () => done()));
   const url = await new Promise<string>((done, fail) => {

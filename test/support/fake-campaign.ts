@@ -17,7 +17,13 @@ export class FakeCampaign {
   sendAtOnce = true;
 
   constructor(private readonly options: { fans: number; testPhase?: { waitMs: number }; startAtMs?: number }) {
-    this.record = { status: 'scheduled', phase: 'waiting', startAtMs: options.startAtMs ?? null, hasTestPhase: options.testPhase !== undefined, decideAtMs: null };
+    this.record = {
+      status: 'scheduled',
+      phase: 'waiting',
+      startAtMs: options.startAtMs ?? null,
+      hasTestPhase: options.testPhase !== undefined,
+      decideAtMs: null,
+    };
   }
 
   send(): void {
@@ -43,11 +49,17 @@ export class FakeCampaign {
     return {
       readCampaign: async () => ({ ...this.record, toRelease: false }),
       beginCampaign: step('begin', 'scheduled waiting', { status: 'running', phase: 'snapshot' }),
-      snapshotAudience: (request) => this.pages('snapshot', request, () => this.record.phase === 'snapshot' && this.record.status === 'running', () => {
-        const test = this.fans.length % 2 === 0;
-        this.fans.push({ state: this.options.testPhase && !test ? 'waiting' : 'queued' });
-        return this.fans.length === this.options.fans;
-      }),
+      snapshotAudience: (request) =>
+        this.pages(
+          'snapshot',
+          request,
+          () => this.record.phase === 'snapshot' && this.record.status === 'running',
+          () => {
+            const test = this.fans.length % 2 === 0;
+            this.fans.push({ state: this.options.testPhase && !test ? 'waiting' : 'queued' });
+            return this.fans.length === this.options.fans;
+          },
+        ),
       enterPhase: async ({ from, to }) => step(`enter ${to}`, `running ${from}`, { phase: to })(),
       countOpen: async () => {
         this.calls.push('count');
@@ -55,13 +67,20 @@ export class FakeCampaign {
         const open = this.count('queued') + this.count('held');
         return { open, etaMs: open > 0 ? 100 : 0 };
       },
-      startMeasuring: async () => step('measure', 'running testing', { phase: 'measuring', decideAtMs: Date.now() + (this.options.testPhase?.waitMs ?? 0) })(),
+      startMeasuring: async () =>
+        step('measure', 'running testing', { phase: 'measuring', decideAtMs: Date.now() + (this.options.testPhase?.waitMs ?? 0) })(),
       decideTest: step('decide', 'running measuring', { phase: 'rollout' }),
-      rollOut: (request) => this.pages('rollout', request, () => this.record.phase === 'rollout' && this.record.status === 'running', () => {
-        const next = this.fans.find((fan) => fan.state === 'waiting');
-        if (next) next.state = 'queued';
-        return this.count('waiting') === 0;
-      }),
+      rollOut: (request) =>
+        this.pages(
+          'rollout',
+          request,
+          () => this.record.phase === 'rollout' && this.record.status === 'running',
+          () => {
+            const next = this.fans.find((fan) => fan.state === 'waiting');
+            if (next) next.state = 'queued';
+            return this.count('waiting') === 0;
+          },
+        ),
       completeCampaign: step('complete', 'running sending', { status: 'completed', phase: 'done' }),
       recordPause: command('pause', (record) => {
         pausedFrom = record.status;
@@ -69,17 +88,29 @@ export class FakeCampaign {
         for (const fan of this.fans) if (fan.state === 'queued') fan.state = 'held';
       }),
       recordResume: command('resume', (record) => void (record.status = pausedFrom)),
-      releaseHeld: (request) => this.pages('release', request, () => this.record.status === 'running' || this.record.status === 'scheduled', () => {
-        const next = this.fans.find((fan) => fan.state === 'held');
-        if (next) next.state = 'queued';
-        return this.count('held') === 0;
-      }),
+      releaseHeld: (request) =>
+        this.pages(
+          'release',
+          request,
+          () => this.record.status === 'running' || this.record.status === 'scheduled',
+          () => {
+            const next = this.fans.find((fan) => fan.state === 'held');
+            if (next) next.state = 'queued';
+            return this.count('held') === 0;
+          },
+        ),
       recordCancel: command('cancel', (record) => Object.assign(record, { status: 'cancelled', phase: 'done' })),
-      endOpen: (request) => this.pages('end', request, () => this.record.status === 'cancelled', () => {
-        const next = this.fans.find(({ state }) => state === 'queued' || state === 'held' || state === 'waiting');
-        if (next) next.state = 'cancelled';
-        return next === undefined;
-      }),
+      endOpen: (request) =>
+        this.pages(
+          'end',
+          request,
+          () => this.record.status === 'cancelled',
+          () => {
+            const next = this.fans.find(({ state }) => state === 'queued' || state === 'held' || state === 'waiting');
+            if (next) next.state = 'cancelled';
+            return next === undefined;
+          },
+        ),
       recordReschedule: async ({ startAtMs }) => command('reschedule', (record) => void (record.startAtMs = startAtMs))(),
       recordWinner: command('choose', (record) => void (record.phase = 'rollout')),
       recordEdit: command('edit', () => undefined),

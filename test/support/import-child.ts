@@ -16,7 +16,10 @@ export interface ImportChild {
 async function main(): Promise<void> {
   const { databaseUrl, storage, workspaceId, importId, pageRows } = JSON.parse(process.env.IMPORT_CHILD ?? '') as ImportChild;
   const app = openDatabase(databaseUrl, 2, 'import-child');
-  await createImportPages({ app, storage: createS3Storage(storage), hasher: testHasher }, { pageRows, onPage: () => process.stdout.write('page\n') })({ workspaceId, importId });
+  await createImportPages(
+    { app, storage: createS3Storage(storage), hasher: testHasher },
+    { pageRows, onPage: () => process.stdout.write('page\n') },
+  )({ workspaceId, importId });
   process.stdout.write('done\n');
   process.exit(0);
 }

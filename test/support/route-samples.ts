@@ -1,7 +1,12 @@
 import type { Pool } from 'pg';
 
 /** Ids of things that are there, by the name of the path parameter. A new kind of parameter adds its own here. */
-export interface WorldIds extends Record<string, string> { accountId: string; fanId: string; messageId: string; campaignId: string }
+export interface WorldIds extends Record<string, string> {
+  accountId: string;
+  fanId: string;
+  messageId: string;
+  campaignId: string;
+}
 
 /** Bodies that each route takes as they are, by `method path`. A new route whose body has needed fields adds its own here. */
 export function sampleBodies(ids: WorldIds): Record<string, object> {
@@ -13,7 +18,13 @@ export function sampleBodies(ids: WorldIds): Record<string, object> {
     'post /invitations': { email: `${Math.random().toString(36).slice(2)}@example.test`, role: 'analyst' },
     'post /api-keys': { name: 'k', scopes: ['accounts.read'] },
     'patch /members/{memberId}': { role: 'analyst' },
-    'post /accounts': { platform: 'sandbox', baseUrl: 'http://127.0.0.1:1', platformAccountId: 'acct_walk', apiKey: 'key-key-key', authorityNote: 'The creator agreed by mail.' },
+    'post /accounts': {
+      platform: 'sandbox',
+      baseUrl: 'http://127.0.0.1:1',
+      platformAccountId: 'acct_walk',
+      apiKey: 'key-key-key',
+      authorityNote: 'The creator agreed by mail.',
+    },
     'patch /accounts/{accountId}': { displayName: 'New name' },
     'put /accounts/{accountId}/credentials': { apiKey: 'key-key-key' },
     'post /accounts/{accountId}/pause': { reason: 'walk' },
@@ -46,22 +57,76 @@ export function sampleQueries(ids: WorldIds): Record<string, Record<string, stri
 
 /** One of everything in a workspace, written past the API. */
 export async function seedEverything(owner: Pool, workspaceId: string, userId: string): Promise<WorldIds> {
-  const one = async (statement: string, values: unknown[]): Promise<string> => (await owner.query<{ id: string }>(statement, values)).rows[0]?.id ?? '';
-  const accountId = await one(`insert into platform_accounts (workspace_id, platform, base_url, platform_account_id, display_name) values ($1, 'sandbox', 'http://127.0.0.1:1', gen_random_uuid(), 'A') returning id`, [workspaceId]);
+  const one = async (statement: string, values: unknown[]): Promise<string> =>
+    (await owner.query<{ id: string }>(statement, values)).rows[0]?.id ?? '';
+  const accountId = await one(
+    `insert into platform_accounts (workspace_id, platform, base_url, platform_account_id, display_name) values ($1, 'sandbox', 'http://127.0.0.1:1', gen_random_uuid(), 'A') returning id`,
+    [workspaceId],
+  );
   await owner.query('insert into senders (account_id, workspace_id) values ($1, $2)', [accountId, workspaceId]);
-  const fanId = await one(`insert into fans (workspace_id, account_id, platform_fan_id) values ($1, $2, gen_random_uuid()) returning id`, [workspaceId, accountId]);
-  const messageId = await one(`insert into messages (workspace_id, account_id, fan_id, direction, source, reason, text) values ($1, $2, $3, 'out', 'human', 'queued', 'hi') returning id`, [workspaceId, accountId, fanId]);
-  await owner.query(`insert into outbox (account_id, message_id, workspace_id, fan_id, priority, not_before, source) values ($1, $2, $3, $4, 0, now(), 'human')`, [accountId, messageId, workspaceId, fanId]);
-  const campaignId = await one(`insert into campaigns (workspace_id, account_id, name, audience) values ($1, $2, 'C', '{"include":{"listIds":[],"filters":[],"match":"all"},"exclude":{"listIds":[],"filters":[],"match":"all"}}') returning id`, [workspaceId, accountId]);
-  const variantId = await one(`insert into campaign_variants (workspace_id, campaign_id, position, name, weight_bp, text) values ($1, $2, 0, 'A', 10000, 'Hello') returning id`, [workspaceId, campaignId]);
-  await owner.query(`insert into campaign_versions (campaign_id, version, workspace_id, definition, created_by) values ($1, 1, $2, '{}', 'user:x')`, [campaignId, workspaceId]);
-  const listId = await one(`insert into fan_lists (workspace_id, account_id, name) values ($1, $2, gen_random_uuid()) returning id`, [workspaceId, accountId]);
-  const importId = await one(`insert into imports (workspace_id, account_id, kind, filename, object_key) values ($1, $2, 'fans', 'f.csv', 'k') returning id`, [workspaceId, accountId]);
-  const exportId = await one(`insert into exports (workspace_id, account_id, kind, status, object_key) values ($1, $2, 'fans', 'completed', 'k') returning id`, [workspaceId, accountId]);
-  const suppressionId = await one(`insert into suppressions (workspace_id, account_id, fan_hash, reason, actor) values ($1, $2, uuid_send(gen_random_uuid()), 'manual', 'user:x') returning id`, [workspaceId, accountId]);
-  const invitationId = await one(`insert into invitations (workspace_id, email, role, inviter_id, token_hash, expires_at) values ($1, gen_random_uuid() || '@example.test', 'analyst', $2, uuid_send(gen_random_uuid()), now() + interval '1 day') returning id`, [workspaceId, userId]);
-  const keyId = await one(`insert into api_keys (workspace_id, name, start, key_hash, scopes, created_by) values ($1, 'k', 'hz_abc', uuid_send(gen_random_uuid()), '{accounts.read}', $2) returning id`, [workspaceId, userId]);
+  const fanId = await one(`insert into fans (workspace_id, account_id, platform_fan_id) values ($1, $2, gen_random_uuid()) returning id`, [
+    workspaceId,
+    accountId,
+  ]);
+  const messageId = await one(
+    `insert into messages (workspace_id, account_id, fan_id, direction, source, reason, text) values ($1, $2, $3, 'out', 'human', 'queued', 'hi') returning id`,
+    [workspaceId, accountId, fanId],
+  );
+  await owner.query(
+    `insert into outbox (account_id, message_id, workspace_id, fan_id, priority, not_before, source) values ($1, $2, $3, $4, 0, now(), 'human')`,
+    [accountId, messageId, workspaceId, fanId],
+  );
+  const campaignId = await one(
+    `insert into campaigns (workspace_id, account_id, name, audience) values ($1, $2, 'C', '{"include":{"listIds":[],"filters":[],"match":"all"},"exclude":{"listIds":[],"filters":[],"match":"all"}}') returning id`,
+    [workspaceId, accountId],
+  );
+  const variantId = await one(
+    `insert into campaign_variants (workspace_id, campaign_id, position, name, weight_bp, text) values ($1, $2, 0, 'A', 10000, 'Hello') returning id`,
+    [workspaceId, campaignId],
+  );
+  await owner.query(`insert into campaign_versions (campaign_id, version, workspace_id, definition, created_by) values ($1, 1, $2, '{}', 'user:x')`, [
+    campaignId,
+    workspaceId,
+  ]);
+  const listId = await one(`insert into fan_lists (workspace_id, account_id, name) values ($1, $2, gen_random_uuid()) returning id`, [
+    workspaceId,
+    accountId,
+  ]);
+  const importId = await one(
+    `insert into imports (workspace_id, account_id, kind, filename, object_key) values ($1, $2, 'fans', 'f.csv', 'k') returning id`,
+    [workspaceId, accountId],
+  );
+  const exportId = await one(
+    `insert into exports (workspace_id, account_id, kind, status, object_key) values ($1, $2, 'fans', 'completed', 'k') returning id`,
+    [workspaceId, accountId],
+  );
+  const suppressionId = await one(
+    `insert into suppressions (workspace_id, account_id, fan_hash, reason, actor) values ($1, $2, uuid_send(gen_random_uuid()), 'manual', 'user:x') returning id`,
+    [workspaceId, accountId],
+  );
+  const invitationId = await one(
+    `insert into invitations (workspace_id, email, role, inviter_id, token_hash, expires_at) values ($1, gen_random_uuid() || '@example.test', 'analyst', $2, uuid_send(gen_random_uuid()), now() + interval '1 day') returning id`,
+    [workspaceId, userId],
+  );
+  const keyId = await one(
+    `insert into api_keys (workspace_id, name, start, key_hash, scopes, created_by) values ($1, 'k', 'hz_abc', uuid_send(gen_random_uuid()), '{accounts.read}', $2) returning id`,
+    [workspaceId, userId],
+  );
   const other = await one(`insert into users (name, email) values ('Other', gen_random_uuid() || '@example.test') returning id`, []);
   const memberId = await one(`insert into members (workspace_id, user_id, role) values ($1, $2, 'analyst') returning id`, [workspaceId, other]);
-  return { workspaceId, accountId, fanId, messageId, campaignId, variantId, listId, importId, exportId, suppressionId, invitationId, keyId, memberId };
+  return {
+    workspaceId,
+    accountId,
+    fanId,
+    messageId,
+    campaignId,
+    variantId,
+    listId,
+    importId,
+    exportId,
+    suppressionId,
+    invitationId,
+    keyId,
+    memberId,
+  };
 }

@@ -10,15 +10,26 @@ import { startSandbox, type Sandbox } from '../../sandbox/sandbox';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape is what the tests are about
 type WireJson = Record<string, any>;
 
-export interface TestAnswer { status: number; headers: Headers; json: WireJson; text: string }
+export interface TestAnswer {
+  status: number;
+  headers: Headers;
+  json: WireJson;
+  text: string;
+}
 
 /** A client for one sandbox, for tests: the wire as it is, without any adapter. */
 export class TestWorld {
-  constructor(public url: string, private readonly controlKey = 'test-control') {}
+  constructor(
+    public url: string,
+    private readonly controlKey = 'test-control',
+  ) {}
 
   async call(method: string, path: string, key: string, body?: unknown, headers: Record<string, string> = {}): Promise<TestAnswer> {
     const answer = await fetch(this.url + path, {
-      method, headers: { authorization: `Bearer ${key}`, ...headers }, body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body), signal: AbortSignal.timeout(5_000),
+      method,
+      headers: { authorization: `Bearer ${key}`, ...headers },
+      body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
+      signal: AbortSignal.timeout(5_000),
     });
     const text = await answer.text();
     const isJson = answer.headers.get('content-type')?.startsWith('application/json') ?? false;
@@ -58,10 +69,17 @@ export async function openTestWorld(): Promise<{ world: TestWorld; sandbox: Sand
   };
 }
 
-export interface Delivery { headers: IncomingHttpHeaders; raw: string; event: string; payload: WireJson }
+export interface Delivery {
+  headers: IncomingHttpHeaders;
+  raw: string;
+  event: string;
+  payload: WireJson;
+}
 
 /** A receiver of webhooks; `answer` decides each status. */
-export async function openReceiver(answer: (delivery: Delivery, seen: number) => number = () => 200): Promise<{ url: string; deliveries: Delivery[]; until: (enough: () => boolean) => Promise<void>; close: () => Promise<void> }> {
+export async function openReceiver(
+  answer: (delivery: Delivery, seen: number) => number = () => 200,
+): Promise<{ url: string; deliveries: Delivery[]; until: (enough: () => boolean) => Promise<void>; close: () => Promise<void> }> {
   const deliveries: Delivery[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];

@@ -69,28 +69,50 @@ export class SendWorld {
   }
 
   async control(method: string, path: string, body?: unknown): Promise<unknown> {
-    const answer = await fetch(`${this.sandbox.url}/control/${path}`, { method, headers: { authorization: `Bearer ${CONTROL_KEY}` }, body: body === undefined ? undefined : JSON.stringify(body) });
+    const answer = await fetch(`${this.sandbox.url}/control/${path}`, {
+      method,
+      headers: { authorization: `Bearer ${CONTROL_KEY}` },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
     if (!answer.ok) throw new Error(`control ${path}: ${answer.status} ${await answer.text()}`);
     return answer.json();
   }
 
   /** An account in a workspace of its own, at the sandbox and in the record. */
-  async account(options: { limitPerMinute?: number | null; platformLimit?: number | null; fans?: number; keysHonoured?: boolean; sandbox?: object } = {}): Promise<WorldAccount> {
+  async account(
+    options: { limitPerMinute?: number | null; platformLimit?: number | null; fans?: number; keysHonoured?: boolean; sandbox?: object } = {},
+  ): Promise<WorldAccount> {
     const { limitPerMinute = null, fans = 3, keysHonoured = true } = options;
     const platformAccountId = `acct_${randomUUID()}`;
     const platformLimit = options.platformLimit === undefined ? limitPerMinute : options.platformLimit;
-    await this.control('PUT', `accounts/${platformAccountId}`, { key: API_KEY, limitPerMinute: platformLimit, idempotency: { honoured: keysHonoured }, rates: { readRate: 0, replyRate: 0, purchaseRate: 0, tipRate: 0 }, ...options.sandbox });
+    await this.control('PUT', `accounts/${platformAccountId}`, {
+      key: API_KEY,
+      limitPerMinute: platformLimit,
+      idempotency: { honoured: keysHonoured },
+      rates: { readRate: 0, replyRate: 0, purchaseRate: 0, tipRate: 0 },
+      ...options.sandbox,
+    });
     const workspaceId = randomUUID();
     const accountId = randomUUID();
     const secretId = randomUUID();
-    const capabilities = { sendIdempotency: keysHonoured ? { windowMs: 86_400_000 } : null, text: { max: 10_000, unit: 'characters' }, price: { minCents: 300, maxCents: 20_000, needsMedia: true }, maxMedia: 50, readReceipts: true };
+    const capabilities = {
+      sendIdempotency: keysHonoured ? { windowMs: 86_400_000 } : null,
+      text: { max: 10_000, unit: 'characters' },
+      price: { minCents: 300, maxCents: 20_000, needsMedia: true },
+      maxMedia: 50,
+      readReceipts: true,
+    };
     await this.owner.query(`insert into workspaces (id, name, slug) values ($1::uuid, 'Test', $1::uuid::text)`, [workspaceId]);
     await this.owner.query(`insert into secrets (id, workspace_id, kind, ciphertext) values ($1, $2, 'api_key', '')`, [secretId, workspaceId]);
     await this.owner.query(
       `insert into platform_accounts (id, workspace_id, platform, base_url, platform_account_id, display_name, api_key_secret_id, capabilities) values ($1, $2, 'sandbox', $3, $4, 'Test', $5, $6)`,
       [accountId, workspaceId, this.sandbox.url, platformAccountId, secretId, capabilities],
     );
-    await this.owner.query('insert into senders (account_id, workspace_id, limit_per_minute) values ($1, $2, $3)', [accountId, workspaceId, limitPerMinute]);
+    await this.owner.query('insert into senders (account_id, workspace_id, limit_per_minute) values ($1, $2, $3)', [
+      accountId,
+      workspaceId,
+      limitPerMinute,
+    ]);
     const { rows } = await this.owner.query<{ id: string }>(
       `insert into fans (workspace_id, account_id, platform_fan_id, display_name) select $1, $2, (800000000 + n)::text, 'Fan ' || n from generate_series(1, $3) n returning id`,
       [workspaceId, accountId, fans],
@@ -99,7 +121,11 @@ export class SendWorld {
   }
 
   /** One queued message a fan, as a person would write it unless told otherwise. Returns the message ids in the order of the fans. */
-  async enqueue(account: WorldAccount, fanIds: string[], options: { source?: string; priority?: number; text?: string; inMs?: number } = {}): Promise<string[]> {
+  async enqueue(
+    account: WorldAccount,
+    fanIds: string[],
+    options: { source?: string; priority?: number; text?: string; inMs?: number } = {},
+  ): Promise<string[]> {
     const { source = 'human', priority = PRIORITY.human, text = 'Hello there', inMs = 0 } = options;
     const ids = fanIds.map(() => randomUUID());
     await this.owner.query(
@@ -113,12 +139,17 @@ export class SendWorld {
   }
 
   async reasons(account: WorldAccount): Promise<Record<string, number>> {
-    const { rows } = await this.owner.query<{ reason: string; n: number }>('select reason, count(*)::int as n from messages where account_id = $1 group by 1', [account.accountId]);
+    const { rows } = await this.owner.query<{ reason: string; n: number }>(
+      'select reason, count(*)::int as n from messages where account_id = $1 group by 1',
+      [account.accountId],
+    );
     return Object.fromEntries(rows.map(({ reason, n }) => [reason, n]));
   }
 
   async stats(account: WorldAccount): Promise<{ accepted: number; replayed: number; doubled: number; overLimitWindows: number }> {
-    const answer = (await this.control('GET', `stats?account=${account.platformAccountId}`)) as { accounts: { accepted: number; replayed: number; doubled: number; overLimitWindows: number }[] };
+    const answer = (await this.control('GET', `stats?account=${account.platformAccountId}`)) as {
+      accounts: { accepted: number; replayed: number; doubled: number; overLimitWindows: number }[];
+    };
     const stats = answer.accounts[0];
     if (!stats) throw new Error('the sandbox does not know the account');
     return stats;

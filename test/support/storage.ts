@@ -9,8 +9,12 @@ export interface TestStorage extends ObjectStorage {
 /** The S3 options of the server that runs for all test files, with a bucket of its own. */
 export function testStorageOptions(bucket = `test-${randomUUID()}`) {
   return {
-    endpoint: process.env.S3_ENDPOINT ?? 'http://127.0.0.1:7070', region: process.env.S3_REGION ?? 'us-east-1', bucket,
-    accessKeyId: process.env.S3_ACCESS_KEY_ID ?? 'huntaze', secretAccessKey: process.env.S3_SECRET_ACCESS_KEY ?? 'huntaze-local-secret', forcePathStyle: true,
+    endpoint: process.env.S3_ENDPOINT ?? 'http://127.0.0.1:7070',
+    region: process.env.S3_REGION ?? 'us-east-1',
+    bucket,
+    accessKeyId: process.env.S3_ACCESS_KEY_ID ?? 'huntaze',
+    secretAccessKey: process.env.S3_SECRET_ACCESS_KEY ?? 'huntaze-local-secret',
+    forcePathStyle: true,
   };
 }
 

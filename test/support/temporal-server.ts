@@ -21,7 +21,13 @@ export interface TemporalServerOptions {
 }
 
 // One shard and one partition: the defaults pace a small server far below what it can do.
-const TUNING = ['history.transferProcessorMaxPollRPS=2000', 'history.timerProcessorMaxPollRPS=2000', 'matching.numTaskqueueReadPartitions=1', 'matching.numTaskqueueWritePartitions=1', 'system.forceSearchAttributesCacheRefreshOnRead=true'];
+const TUNING = [
+  'history.transferProcessorMaxPollRPS=2000',
+  'history.timerProcessorMaxPollRPS=2000',
+  'matching.numTaskqueueReadPartitions=1',
+  'matching.numTaskqueueWritePartitions=1',
+  'system.forceSearchAttributesCacheRefreshOnRead=true',
+];
 
 /** Path of the Temporal CLI that the set-up left or `TEMPORAL_CLI` names; undefined when there is none. */
 export function temporalCli(): string | undefined {
@@ -32,12 +38,24 @@ export function temporalCli(): string | undefined {
 export async function startTemporalServer({ port, dbFile, searchAttributes = {} }: TemporalServerOptions): Promise<TemporalServer> {
   const cli = temporalCli();
   if (!cli) throw new Error('No Temporal CLI: run `npm test` once, which sets it up in .huntaze/bin, or set TEMPORAL_CLI.');
-  const child = spawn(cli, [
-    'server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'error',
-    ...(dbFile ? ['--db-filename', dbFile, '--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=NORMAL'] : []),
-    ...TUNING.flatMap((value) => ['--dynamic-config-value', value]),
-    ...Object.entries(searchAttributes).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]),
-  ], { stdio: 'ignore' });
+  const child = spawn(
+    cli,
+    [
+      'server',
+      'start-dev',
+      '--headless',
+      '--ip',
+      '127.0.0.1',
+      '--port',
+      String(port),
+      '--log-level',
+      'error',
+      ...(dbFile ? ['--db-filename', dbFile, '--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=NORMAL'] : []),
+      ...TUNING.flatMap((value) => ['--dynamic-config-value', value]),
+      ...Object.entries(searchAttributes).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]),
+    ],
+    { stdio: 'ignore' },
+  );
   const address = `127.0.0.1:${port}`;
   await untilServing(address, child);
   return { address, pid: child.pid ?? 0, kill: () => killAndWait(child) };

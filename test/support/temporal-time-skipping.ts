@@ -22,8 +22,11 @@ function installTestServer(): void {
   mkdirSync(jars, { recursive: true });
   const [groupId, artifactId, version] = ARTIFACT.split(':');
   const pom = join(folder, 'pom.xml');
-  writeFileSync(pom, `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion><groupId>local</groupId><artifactId>test-server</artifactId><version>1</version>
-<dependencies><dependency><groupId>${groupId}</groupId><artifactId>${artifactId}</artifactId><version>${version}</version></dependency></dependencies></project>\n`);
+  writeFileSync(
+    pom,
+    `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion><groupId>local</groupId><artifactId>test-server</artifactId><version>1</version>
+<dependencies><dependency><groupId>${groupId}</groupId><artifactId>${artifactId}</artifactId><version>${version}</version></dependency></dependencies></project>\n`,
+  );
   const fetched = spawnSync('mvn', ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${jars}`], { encoding: 'utf8' });
   if (fetched.status !== 0 || readdirSync(jars).length === 0) throw new Error(`Maven did not fetch ${ARTIFACT}: ${fetched.stdout}${fetched.stderr}`);
   writeFileSync(launcher, `#!/bin/sh\nexec java -cp '${jars}/*' ${MAIN_CLASS} "$@"\n`);

@@ -27,7 +27,12 @@ const failureConverterPath = require.resolve('../../providers/temporal/failure-c
 export async function startTestTemporal(options: { ownServer?: boolean; searchAttributes?: Record<string, string> } = {}): Promise<TestTemporal> {
   quietRuntime();
   const shared = options.ownServer ? undefined : process.env['TEMPORAL_ADDRESS'];
-  const server = shared ? undefined : await startTemporalServer({ port: await freePort(), searchAttributes: options.searchAttributes ?? loadTemporalConfig('temporal.yaml').searchAttributes });
+  const server = shared
+    ? undefined
+    : await startTemporalServer({
+        port: await freePort(),
+        searchAttributes: options.searchAttributes ?? loadTemporalConfig('temporal.yaml').searchAttributes,
+      });
   const address = shared ?? server?.address ?? '';
   const dataConverter: DataConverter = { payloadCodecs: [new EncryptionCodec([{ id: 'test', secret: sharedSecret() }])], failureConverterPath };
   const clientConnection = await Connection.connect({ address });
@@ -53,7 +58,11 @@ export interface TestWorkerOptions {
  * Runs a worker on a task queue of its own while `use` runs, and gives back its result. Errors of the worker fail the test.
  * @example await withWorker(temporal, { workflowsPath, activities }, ({ taskQueue }) => temporal.client.workflow.execute(…))
  */
-export async function withWorker<T>(temporal: TestTemporal, setup: TestWorkerOptions, use: (running: { taskQueue: string; worker: Worker }) => Promise<T>): Promise<T> {
+export async function withWorker<T>(
+  temporal: TestTemporal,
+  setup: TestWorkerOptions,
+  use: (running: { taskQueue: string; worker: Worker }) => Promise<T>,
+): Promise<T> {
   const taskQueue = setup.taskQueue ?? `test-${randomUUID()}`;
   const worker = await Worker.create({
     connection: temporal.connection,
@@ -85,7 +94,11 @@ let quiet = false;
 export function quietRuntime(): void {
   if (quiet) return;
   quiet = true;
-  Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [], telemetryOptions: { logging: { filter: { core: 'ERROR', other: 'ERROR' } } } });
+  Runtime.install({
+    logger: new DefaultLogger('ERROR'),
+    shutdownSignals: [],
+    telemetryOptions: { logging: { filter: { core: 'ERROR', other: 'ERROR' } } },
+  });
 }
 
 let secret: Uint8Array | undefined;

@@ -6,7 +6,9 @@ import { startTestTemporal, type TestTemporal } from '../support/temporal';
 jest.setTimeout(60_000);
 const file = readFileSync('temporal.yaml', 'utf8');
 let temporal: TestTemporal;
-beforeAll(async () => { temporal = await startTestTemporal({ ownServer: true, searchAttributes: { Phase: 'Int' } }); });
+beforeAll(async () => {
+  temporal = await startTestTemporal({ ownServer: true, searchAttributes: { Phase: 'Int' } });
+});
 afterAll(() => temporal.stop());
 
 async function run(config: TemporalConfig, check = false): Promise<{ same: boolean; lines: string[] }> {
@@ -31,7 +33,13 @@ describe('applyTemporalConfig against a server', () => {
   it('applies, and then has nothing to do', async () => {
     const first = await run(usable);
     expect(first.same).toBe(true);
-    expect(first.lines).toEqual(expect.arrayContaining(['~ namespace default retention: 1 days -> 7 days', '+ search attribute FanId: none -> Keyword', expect.stringMatching(/^\+ schedule sender-sweep: none -> sweepWorkflow\(.*\) on default every 60 s, overlap SKIP/)]));
+    expect(first.lines).toEqual(
+      expect.arrayContaining([
+        '~ namespace default retention: 1 days -> 7 days',
+        '+ search attribute FanId: none -> Keyword',
+        expect.stringMatching(/^\+ schedule sender-sweep: none -> sweepWorkflow\(.*\) on default every 60 s, overlap SKIP/),
+      ]),
+    );
     expect(await run(usable)).toEqual({ same: true, lines: ['Nothing to do: Temporal is as temporal.yaml says.'] });
     expect((await run(usable, true)).same).toBe(true);
   });
@@ -51,7 +59,11 @@ describe('applyTemporalConfig against a server', () => {
   });
 
   it('runs cron schedules, and removes those that left the file but none of others', async () => {
-    await temporal.client.schedule.create({ scheduleId: 'by-hand', spec: { intervals: [{ every: '1h' }] }, action: { type: 'startWorkflow', workflowType: 'other', taskQueue: 'other' } });
+    await temporal.client.schedule.create({
+      scheduleId: 'by-hand',
+      spec: { intervals: [{ every: '1h' }] },
+      action: { type: 'startWorkflow', workflowType: 'other', taskQueue: 'other' },
+    });
     const [first] = usable.schedules;
     const cron = { ...usable, schedules: [{ ...first!, id: 'nightly', every: undefined, cron: '0 3 * * *' }] };
     await run(cron);

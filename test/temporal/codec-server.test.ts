@@ -11,15 +11,26 @@ beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
-afterAll(() => { server.close(); server.closeAllConnections(); });
-
-const post = (path: string, body: string, headers: Record<string, string> = {}) => fetch(`${base}${path}`, {
-  method: 'POST', body, headers: { 'content-type': 'application/json', authorization: 'Bearer let-me-in', origin: web, ...headers },
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
 });
+
+const post = (path: string, body: string, headers: Record<string, string> = {}) =>
+  fetch(`${base}${path}`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', authorization: 'Bearer let-me-in', origin: web, ...headers },
+  });
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 async function encrypted(value: unknown): Promise<string> {
   const payloads = await codec.encode([defaultPayloadConverter.toPayload(value)]);
-  return JSON.stringify({ payloads: payloads.map(({ metadata, data }) => ({ metadata: Object.fromEntries(Object.entries(metadata ?? {}).map(([name, bytes]) => [name, base64(bytes)])), data: base64(data!) })) });
+  return JSON.stringify({
+    payloads: payloads.map(({ metadata, data }) => ({
+      metadata: Object.fromEntries(Object.entries(metadata ?? {}).map(([name, bytes]) => [name, base64(bytes)])),
+      data: base64(data!),
+    })),
+  });
 }
 
 it('decodes what Temporal Web shows, for its origin', async () => {
@@ -31,7 +42,10 @@ it('decodes what Temporal Web shows, for its origin', async () => {
 });
 
 it('encodes what the CLI sends, readable again', async () => {
-  const response = await post('/encode', JSON.stringify({ payloads: [{ metadata: { encoding: base64(Buffer.from('json/plain')) }, data: base64(Buffer.from('5')) }] }));
+  const response = await post(
+    '/encode',
+    JSON.stringify({ payloads: [{ metadata: { encoding: base64(Buffer.from('json/plain')) }, data: base64(Buffer.from('5')) }] }),
+  );
   const encoded = await response.text();
   expect(encoded).not.toContain(base64(Buffer.from('json/plain')));
   expect(await (await post('/decode', encoded)).text()).toContain(`"data":"${base64(Buffer.from('5'))}"`);
@@ -57,7 +71,14 @@ it.each<[string, () => Promise<Response>, number]>([
 it('says which key is missing', async () => {
   const other = await new EncryptionCodec([{ id: 'k0', secret: new Uint8Array(32) }]).encode([defaultPayloadConverter.toPayload(1)]);
   const [payload] = other;
-  const body = { payloads: [{ metadata: Object.fromEntries(Object.entries(payload!.metadata!).map(([name, bytes]) => [name, base64(bytes)])), data: base64(payload!.data!) }] };
+  const body = {
+    payloads: [
+      {
+        metadata: Object.fromEntries(Object.entries(payload!.metadata!).map(([name, bytes]) => [name, base64(bytes)])),
+        data: base64(payload!.data!),
+      },
+    ],
+  };
   const response = await post('/decode', JSON.stringify(body));
   expect([response.status, await response.text()]).toEqual([422, expect.stringContaining('k0')]);
 });

@@ -8,15 +8,23 @@ import { approve, type OrderActivities } from './sample/order.workflow';
 jest.setTimeout(60_000);
 const workflowsPath = require.resolve('./sample/index');
 let temporal: TestTemporal;
-beforeAll(async () => { temporal = await startTestTemporal(); });
+beforeAll(async () => {
+  temporal = await startTestTemporal();
+});
 afterAll(() => temporal.stop());
 
-const start = (taskQueue: string) => temporal.client.workflow.signalWithStart('orderWorkflow', {
-  taskQueue, workflowId: `order/${randomUUID()}`, args: [{ workspaceId: 'w1', order: 'rose petals' }], signal: approve, staticSummary: 'one order',
-  memo: { note: 'rose petals' },
-});
+const start = (taskQueue: string) =>
+  temporal.client.workflow.signalWithStart('orderWorkflow', {
+    taskQueue,
+    workflowId: `order/${randomUUID()}`,
+    args: [{ workspaceId: 'w1', order: 'rose petals' }],
+    signal: approve,
+    staticSummary: 'one order',
+    memo: { note: 'rose petals' },
+  });
 
-const historyBytes = async (handle: WorkflowHandle) => Buffer.from(proto.api.history.v1.History.encode(await handle.fetchHistory()).finish()).toString('latin1');
+const historyBytes = async (handle: WorkflowHandle) =>
+  Buffer.from(proto.api.history.v1.History.encode(await handle.fetchHistory()).finish()).toString('latin1');
 
 it('I11: runs a workflow whose history holds nothing readable', async () => {
   const activities: OrderActivities = { charge: async ({ order }) => ({ receipt: `receipt for ${order}` }), ship: async () => undefined };
@@ -29,7 +37,12 @@ it('I11: runs a workflow whose history holds nothing readable', async () => {
 });
 
 it('encrypts messages and stacks of failures, and reads them back', async () => {
-  const activities: OrderActivities = { charge: async () => { throw ApplicationFailure.nonRetryable('no funds: rose petals'); }, ship: async () => undefined };
+  const activities: OrderActivities = {
+    charge: async () => {
+      throw ApplicationFailure.nonRetryable('no funds: rose petals');
+    },
+    ship: async () => undefined,
+  };
   await withWorker(temporal, { workflowsPath, activities }, async ({ taskQueue }) => {
     const handle = await start(taskQueue);
     const failure = await handle.result().catch((error: unknown) => error);

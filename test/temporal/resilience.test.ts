@@ -43,9 +43,18 @@ async function startWorker(build: string): Promise<() => Promise<void>> {
   let current: Promise<void> | undefined;
   const running = runWorkers({
     target: { connectionOptions: { address: `127.0.0.1:${port}` }, namespace: 'default' },
-    queues: ['default', 'send'], config, bundle, activities, dataConverter: {}, tracing: testTracing, log, signal: stopping.signal,
+    queues: ['default', 'send'],
+    config,
+    bundle,
+    activities,
+    dataConverter: {},
+    tracing: testTracing,
+    log,
+    signal: stopping.signal,
     deployment: deploymentOptions('auto', build),
-    onRunning: () => { current ??= keepCurrent({ client, build, log, signal: stopping.signal, lookMs: 1_000 }); },
+    onRunning: () => {
+      current ??= keepCurrent({ client, build, log, signal: stopping.signal, lookMs: 1_000 });
+    },
   });
   const stop = async () => {
     stopping.abort();
@@ -56,11 +65,12 @@ async function startWorker(build: string): Promise<() => Promise<void>> {
   return stop;
 }
 
-const begin = (order: string) => client.workflow.start('orderWorkflow', { taskQueue: 'default', workflowId: `order/${order}`, args: [{ workspaceId: 'w1', order }] });
+const begin = (order: string) =>
+  client.workflow.start('orderWorkflow', { taskQueue: 'default', workflowId: `order/${order}`, args: [{ workspaceId: 'w1', order }] });
 const finish = async (order: string) => {
   const handle = client.workflow.getHandle(`order/${order}`);
   await handle.signal(approve);
-  return Promise.race([handle.result(), sleep(30_000, 'not finished in 30 s', { ref: false })]);
+  return Promise.race<unknown>([handle.result(), sleep(30_000, 'not finished in 30 s', { ref: false })]);
 };
 const historyTasks = async (order: string) => (await client.workflow.getHandle(`order/${order}`).fetchHistory()).events?.length ?? 0;
 

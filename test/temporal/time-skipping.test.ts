@@ -5,18 +5,25 @@ import { startTimeSkipping } from '../support/temporal-time-skipping';
 
 jest.setTimeout(180_000);
 
-describeWith('java', 'the server that skips time', () => describeWith('maven', 'fetched by Maven', () => {
-  it('lets a month pass in moments', async () => {
-    const environment = await startTimeSkipping();
-    try {
-      const code = await bundleOf(require.resolve('./sample/index'));
-      const worker = await Worker.create({ connection: environment.nativeConnection, taskQueue: 'month', workflowBundle: { code }, plugins: [testTracing.plugin] });
-      const started = Date.now();
-      const result = await worker.runUntil(environment.client.workflow.execute('reminderWorkflow', { taskQueue: 'month', workflowId: 'reminder' }));
-      expect(result).toBe('a month later');
-      expect(Date.now() - started).toBeLessThan(20_000);
-    } finally {
-      await environment.teardown();
-    }
-  });
-}));
+describeWith('java', 'the server that skips time', () =>
+  describeWith('maven', 'fetched by Maven', () => {
+    it('lets a month pass in moments', async () => {
+      const environment = await startTimeSkipping();
+      try {
+        const code = await bundleOf(require.resolve('./sample/index'));
+        const worker = await Worker.create({
+          connection: environment.nativeConnection,
+          taskQueue: 'month',
+          workflowBundle: { code },
+          plugins: [testTracing.plugin],
+        });
+        const started = Date.now();
+        const result = await worker.runUntil(environment.client.workflow.execute('reminderWorkflow', { taskQueue: 'month', workflowId: 'reminder' }));
+        expect(result).toBe('a month later');
+        expect(Date.now() - started).toBeLessThan(20_000);
+      } finally {
+        await environment.teardown();
+      }
+    });
+  }),
+);

@@ -1,14 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Activities } from '../../activities';
-import { lastWindowQuery, senderWorkflowId, senderWorkflowType, wokenSignal, type SenderKey, type WindowResult } from '../../workflows/messaging/contract';
+import {
+  lastWindowQuery,
+  senderWorkflowId,
+  senderWorkflowType,
+  wokenSignal,
+  type SenderKey,
+  type WindowResult,
+} from '../../workflows/messaging/contract';
 import type { accountSenderWorkflow } from '../../workflows/messaging/account-sender.workflow';
 import { startTestTemporal, withWorker, type TestTemporal } from '../support/temporal';
 
 jest.setTimeout(60_000);
 const workflowsPath = require.resolve('../../workflows/index');
 let temporal: TestTemporal;
-beforeAll(async () => { temporal = await startTestTemporal(); });
+beforeAll(async () => {
+  temporal = await startTestTemporal();
+});
 afterAll(() => temporal.stop());
 
 const idle: WindowResult = { status: 'idle', wakeInMs: null, sent: 0, detail: 'Nothing is due.' };
@@ -20,11 +29,19 @@ interface Running {
 }
 
 function start(taskQueue: string, key: SenderKey, eventsPerRun: number) {
-  return temporal.client.workflow.start<typeof accountSenderWorkflow>(senderWorkflowType, { workflowId: senderWorkflowId(key), taskQueue, args: [key, { eventsPerRun }] });
+  return temporal.client.workflow.start<typeof accountSenderWorkflow>(senderWorkflowType, {
+    workflowId: senderWorkflowId(key),
+    taskQueue,
+    args: [key, { eventsPerRun }],
+  });
 }
 
 /** Runs a sender whose windows end as `results` says, in turn; the last result repeats. */
-async function play(results: WindowResult[], use: (running: Running) => Promise<void>, options: { eventsPerRun?: number; windowTakesMs?: number } = {}): Promise<void> {
+async function play(
+  results: WindowResult[],
+  use: (running: Running) => Promise<void>,
+  options: { eventsPerRun?: number; windowTakesMs?: number } = {},
+): Promise<void> {
   const windows: SenderKey[] = [];
   const activities: Pick<Activities, 'deliverWindow'> = {
     deliverWindow: async (key) => {
@@ -38,7 +55,8 @@ async function play(results: WindowResult[], use: (running: Running) => Promise<
     const key = { workspaceId: randomUUID(), accountId: randomUUID() };
     const handle = await start(taskQueue, key, options.eventsPerRun ?? 4_000);
     const until = async (count: number) => {
-      for (const deadline = Date.now() + 20_000; windows.length < count; await sleep(10)) if (Date.now() > deadline) throw new Error(`only ${windows.length} windows`);
+      for (const deadline = Date.now() + 20_000; windows.length < count; await sleep(10))
+        if (Date.now() > deadline) throw new Error(`only ${windows.length} windows`);
     };
     await use({ handle, windows, until });
     const latest = temporal.client.workflow.getHandle(senderWorkflowId(key));
@@ -63,11 +81,15 @@ describe('accountSenderWorkflow', () => {
   });
 
   it('a signal that comes while a window ends starts the next one', async () => {
-    await play([idle], async (running) => {
-      await running.until(1);
-      await running.handle.signal(wokenSignal);
-      await running.until(2);
-    }, { windowTakesMs: 300 });
+    await play(
+      [idle],
+      async (running) => {
+        await running.until(1);
+        await running.handle.signal(wokenSignal);
+        await running.until(2);
+      },
+      { windowTakesMs: 300 },
+    );
   });
 
   it('goes on at once while there is more, and after being fenced', async () => {
@@ -111,13 +133,17 @@ describe('accountSenderWorkflow', () => {
 
   it('I7: continue-as-new begins with a window, so that no signal is lost in the switch', async () => {
     const more: WindowResult = { ...idle, status: 'more', sent: 10 };
-    await play([more, more, more, idle], async (running) => {
-      await running.until(4);
-      await sleep(100);
-      const before = running.windows.length;
-      for (let n = 0; n < 5; n++) await temporal.client.workflow.getHandle(running.handle.workflowId).signal(wokenSignal);
-      await running.until(before + 1);
-      expect(new Set(running.windows.map(({ accountId }) => accountId)).size).toBe(1);
-    }, { eventsPerRun: 8 });
+    await play(
+      [more, more, more, idle],
+      async (running) => {
+        await running.until(4);
+        await sleep(100);
+        const before = running.windows.length;
+        for (let n = 0; n < 5; n++) await temporal.client.workflow.getHandle(running.handle.workflowId).signal(wokenSignal);
+        await running.until(before + 1);
+        expect(new Set(running.windows.map(({ accountId }) => accountId)).size).toBe(1);
+      },
+      { eventsPerRun: 8 },
+    );
   });
 });

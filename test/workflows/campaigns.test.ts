@@ -10,7 +10,9 @@ jest.setTimeout(60_000);
 const workflowsPath = require.resolve('../../workflows/index');
 const by = { actor: 'user:1' };
 let temporal: TestTemporal;
-beforeAll(async () => { temporal = await startTestTemporal(); });
+beforeAll(async () => {
+  temporal = await startTestTemporal();
+});
 afterAll(() => temporal.stop());
 
 type Handle = WorkflowHandleWithFirstExecutionRunId<typeof campaignWorkflow>;
@@ -20,7 +22,9 @@ async function play<T>(fake: FakeCampaign, use: (handle: Handle) => Promise<T>, 
   return withWorker(temporal, { workflowsPath, activities: fake.activities }, async ({ taskQueue }) => {
     const key = { workspaceId: randomUUID(), accountId: randomUUID(), campaignId: randomUUID() };
     const handle = await temporal.client.workflow.start<typeof campaignWorkflow>(contract.CAMPAIGN_WORKFLOW, {
-      workflowId: contract.campaignWorkflowId(key.campaignId), taskQueue, args: [{ ...key, tuning: { pageSize: 2, pages: 1, eventsPerRun: 1_000, ...tuning } }],
+      workflowId: contract.campaignWorkflowId(key.campaignId),
+      taskQueue,
+      args: [{ ...key, tuning: { pageSize: 2, pages: 1, eventsPerRun: 1_000, ...tuning } }],
     });
     return use(handle);
   });
@@ -108,8 +112,12 @@ it('ends everybody open when it is cancelled in the middle of the snapshot', asy
   const fake = new FakeCampaign({ fans: 100 });
   let pages = 0;
   let open = () => undefined as void;
-  const gate = new Promise<void>((done) => { open = done; });
-  fake.beforePage = async () => { if (++pages === 3) await gate; };
+  const gate = new Promise<void>((done) => {
+    open = done;
+  });
+  fake.beforePage = async () => {
+    if (++pages === 3) await gate;
+  };
   fake.sendAtOnce = false;
   await play(fake, async (handle) => {
     await until(() => pages >= 3);
@@ -128,7 +136,9 @@ it('refuses what does not fit, with a code, and goes on', async () => {
   await play(fake, async (handle) => {
     await until(() => handle.query(contract.campaignPosition).then(({ phase }) => phase === 'waiting'));
     await expect(handle.executeUpdate(contract.resumeCampaign, { args: [by] })).rejects.toMatchObject({ cause: { type: 'campaigns.wrong_status' } });
-    await expect(handle.executeUpdate(contract.chooseWinner, { args: [{ ...by, variantId: 'v' }] })).rejects.toMatchObject({ cause: { type: 'campaigns.wrong_status' } });
+    await expect(handle.executeUpdate(contract.chooseWinner, { args: [{ ...by, variantId: 'v' }] })).rejects.toMatchObject({
+      cause: { type: 'campaigns.wrong_status' },
+    });
     await handle.executeUpdate(contract.cancelCampaign, { args: [by] });
     expect(await handle.result()).toEqual({ status: 'cancelled' });
   });
@@ -137,21 +147,25 @@ it('refuses what does not fit, with a code, and goes on', async () => {
 it('carries its state through continue-as-new: pages of two, five items, commands during the switch', async () => {
   const fake = new FakeCampaign({ fans: 5, testPhase: { waitMs: 200 } });
   fake.beforePage = () => sleep(100);
-  const answers = await play(fake, async (handle) => {
-    const asked = [];
-    for (let edit = 2; edit < 8; edit += 1) {
-      asked.push(handle.executeUpdate(contract.editCampaign, { args: [{ ...by, version: edit }] }));
-      await sleep(60);
-    }
-    const pausedAnswer = await handle.executeUpdate(contract.pauseCampaign, { args: [by] });
-    expect(pausedAnswer.status).toBe('paused');
-    await handle.executeUpdate(contract.resumeCampaign, { args: [by] });
-    const runs = await Promise.all(asked);
-    const end = temporal.client.workflow.getHandle(handle.workflowId);
-    expect(await end.result()).toEqual({ status: 'completed' });
-    expect((await end.describe()).runId).not.toBe(handle.firstExecutionRunId);
-    return runs;
-  }, { eventsPerRun: 15 });
+  const answers = await play(
+    fake,
+    async (handle) => {
+      const asked = [];
+      for (let edit = 2; edit < 8; edit += 1) {
+        asked.push(handle.executeUpdate(contract.editCampaign, { args: [{ ...by, version: edit }] }));
+        await sleep(60);
+      }
+      const pausedAnswer = await handle.executeUpdate(contract.pauseCampaign, { args: [by] });
+      expect(pausedAnswer.status).toBe('paused');
+      await handle.executeUpdate(contract.resumeCampaign, { args: [by] });
+      const runs = await Promise.all(asked);
+      const end = temporal.client.workflow.getHandle(handle.workflowId);
+      expect(await end.result()).toEqual({ status: 'completed' });
+      expect((await end.describe()).runId).not.toBe(handle.firstExecutionRunId);
+      return runs;
+    },
+    { eventsPerRun: 15 },
+  );
   expect(answers).toHaveLength(6);
   expect(fake.calls.filter((call) => call === 'edit')).toHaveLength(6);
   expect(fake.fans).toHaveLength(5);

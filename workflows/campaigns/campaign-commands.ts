@@ -5,7 +5,19 @@ import type { CampaignPhase } from '../../contracts/campaigns/phase';
 import type { CampaignStatus } from '../../contracts/campaigns/status';
 import { dbStep, longJob } from '../retry-classes';
 import { inTurn, type CampaignRun } from './campaign-run';
-import { campaignPosition, cancelCampaign, chooseWinner, editCampaign, pauseCampaign, rescheduleCampaign, resumeCampaign, type CampaignAnswer, type CampaignCommand, type CampaignRefusal, type CampaignState } from './contract';
+import {
+  campaignPosition,
+  cancelCampaign,
+  chooseWinner,
+  editCampaign,
+  pauseCampaign,
+  rescheduleCampaign,
+  resumeCampaign,
+  type CampaignAnswer,
+  type CampaignCommand,
+  type CampaignRefusal,
+  type CampaignState,
+} from './contract';
 
 const { recordResume, recordReschedule, recordWinner, recordEdit } = proxyActivities<CampaignActivities>(dbStep);
 // They also move the queue rows of up to a million fans before they answer.
@@ -24,7 +36,11 @@ export function answerCommands(run: CampaignRun): void {
   on(pauseCampaign, { may: () => mayPause, record: (command) => recordPause({ ...key, ...command }), change: () => ({ toRelease: false }) });
   on(resumeCampaign, { may: () => mayResume, record: (command) => recordResume({ ...key, ...command }), change: () => ({ toRelease: true }) });
   on(cancelCampaign, { may: () => mayCancel, record: (command) => recordCancel({ ...key, ...command }) });
-  on(rescheduleCampaign, { may: mayReschedule, record: (command) => recordReschedule({ ...key, ...command }), change: ({ startAtMs }) => ({ startAtMs }) });
+  on(rescheduleCampaign, {
+    may: mayReschedule,
+    record: (command) => recordReschedule({ ...key, ...command }),
+    change: ({ startAtMs }) => ({ startAtMs }),
+  });
   on(chooseWinner, { may: () => mayChoose, record: (command) => recordWinner({ ...key, ...command }) });
   on(editCampaign, { may: () => mayEdit, record: (command) => recordEdit({ ...key, ...command }) });
 }
@@ -61,9 +77,15 @@ const mayPause: Rule = (state) => unlessStatus(state, 'paused', ['scheduled', 'r
 const mayResume: Rule = (state) => unlessStatus(state, 'resumed', ['paused']);
 const mayCancel: Rule = (state) => unlessStatus(state, 'cancelled', ['scheduled', 'running', 'paused']);
 const mayEdit: Rule = (state) => unlessStatus(state, 'edited', ['scheduled', 'running', 'paused']);
-const mayChoose: Rule = (state) => unlessStatus(state, 'decided', ['running', 'paused']) ?? unlessPhase(state, 'A winner is chosen while the test phase lasts', ['testing', 'measuring']);
-const unlessWaiting: Rule = (state) => unlessStatus(state, 'rescheduled', ['scheduled', 'paused']) ?? unlessPhase(state, 'Only a campaign that has not begun is rescheduled', ['waiting']);
-const mayReschedule = ({ startAtMs }: { startAtMs: number }): Rule => (state) => unlessWaiting(state) ?? unlessFuture(startAtMs);
+const mayChoose: Rule = (state) =>
+  unlessStatus(state, 'decided', ['running', 'paused']) ??
+  unlessPhase(state, 'A winner is chosen while the test phase lasts', ['testing', 'measuring']);
+const unlessWaiting: Rule = (state) =>
+  unlessStatus(state, 'rescheduled', ['scheduled', 'paused']) ?? unlessPhase(state, 'Only a campaign that has not begun is rescheduled', ['waiting']);
+const mayReschedule =
+  ({ startAtMs }: { startAtMs: number }): Rule =>
+  (state) =>
+    unlessWaiting(state) ?? unlessFuture(startAtMs);
 
 function unlessStatus({ status }: CampaignState, what: string, allowed: readonly CampaignStatus[]): Refusal {
   return allowed.includes(status) ? null : { type: 'campaigns.wrong_status', message: `A campaign that is ${status} cannot be ${what}.` };
@@ -74,5 +96,7 @@ function unlessPhase({ phase }: CampaignState, rule: string, allowed: readonly C
 }
 
 function unlessFuture(startAtMs: number): Refusal {
-  return startAtMs >= Date.now() - CLOCK_SLACK_MS ? null : { type: 'campaigns.time_in_past', message: 'The new start lies in the past; choose a later time.' };
+  return startAtMs >= Date.now() - CLOCK_SLACK_MS
+    ? null
+    : { type: 'campaigns.time_in_past', message: 'The new start lies in the past; choose a later time.' };
 }

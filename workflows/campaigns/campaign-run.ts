@@ -14,11 +14,27 @@ export interface CampaignRun {
   eventsPerRun: number;
 }
 
-const UNREAD: CampaignState = { status: 'scheduled', phase: 'draft', startAtMs: null, hasTestPhase: false, decideAtMs: null, toRelease: false, open: null };
+const UNREAD: CampaignState = {
+  status: 'scheduled',
+  phase: 'draft',
+  startAtMs: null,
+  hasTestPhase: false,
+  decideAtMs: null,
+  toRelease: false,
+  open: null,
+};
 
 export function openRun(input: CampaignInput, eventsPerRun: number): CampaignRun {
   const { workspaceId, accountId, campaignId } = input;
-  return { input, key: { workspaceId, accountId, campaignId }, state: input.state ?? { ...UNREAD }, opened: false, changes: 0, busy: false, eventsPerRun };
+  return {
+    input,
+    key: { workspaceId, accountId, campaignId },
+    state: input.state ?? { ...UNREAD },
+    opened: false,
+    changes: 0,
+    busy: false,
+    eventsPerRun,
+  };
 }
 
 /** One at a time, in order: commands and steps of the process never interleave between their record and this state. */

@@ -12,7 +12,10 @@ import { pollDelayMs } from './poll-delay';
 const record = proxyActivities<CampaignActivities>(dbStep);
 const { snapshotAudience } = proxyActivities<CampaignActivities>({ ...longJob, summary: 'Draws recipients and queues their messages, page by page' });
 const { rollOut } = proxyActivities<CampaignActivities>({ ...longJob, summary: 'Queues those who waited for the test, page by page' });
-const { releaseHeld: releasePages } = proxyActivities<CampaignActivities>({ ...longJob, summary: 'Gives held messages their next allowed time, page by page' });
+const { releaseHeld: releasePages } = proxyActivities<CampaignActivities>({
+  ...longJob,
+  summary: 'Gives held messages their next allowed time, page by page',
+});
 const { endOpen: endPages } = proxyActivities<CampaignActivities>({ ...longJob, summary: 'Ends what has not left, page by page' });
 const phaseKey = defineSearchAttributeKey('Phase', SearchAttributeType.KEYWORD);
 

@@ -96,5 +96,10 @@ export const editCampaign = defineUpdate<CampaignAnswer, [CampaignCommand & { ve
 export const campaignPosition = defineQuery<CampaignState>('position');
 
 /** `ApplicationFailure.type` of an Update that was refused. */
-export const CAMPAIGN_REFUSALS = ['campaigns.wrong_status', 'campaigns.time_in_past', 'campaigns.unknown_variant', 'campaigns.unknown_version'] as const;
+export const CAMPAIGN_REFUSALS = [
+  'campaigns.wrong_status',
+  'campaigns.time_in_past',
+  'campaigns.unknown_variant',
+  'campaigns.unknown_version',
+] as const;
 export type CampaignRefusal = (typeof CAMPAIGN_REFUSALS)[number];

@@ -55,6 +55,10 @@ function common({ workspaceId, accountId }: Pick<ImportInput, 'workspaceId' | 'a
     taskQueue: FANS_TASK_QUEUE,
     workflowIdConflictPolicy: 'USE_EXISTING',
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-    typedSearchAttributes: new TypedSearchAttributes([keyword('WorkspaceId', workspaceId), keyword('AccountId', accountId), keyword('Domain', 'fans')]),
+    typedSearchAttributes: new TypedSearchAttributes([
+      keyword('WorkspaceId', workspaceId),
+      keyword('AccountId', accountId),
+      keyword('Domain', 'fans'),
+    ]),
   } as const;
 }

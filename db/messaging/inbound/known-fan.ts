@@ -15,7 +15,13 @@ export async function knownFan({ tx, workspaceId, accountId, fanHashes }: Inboun
 }
 
 /** A row of the event stream. Ids, numbers and codes only. */
-export async function logEvent({ tx, workspaceId, accountId }: InboundContext, type: string, at: Date, ids: { fanId?: string; messageId?: string; campaignId?: string }, data: object = {}): Promise<void> {
+export async function logEvent(
+  { tx, workspaceId, accountId }: InboundContext,
+  type: string,
+  at: Date,
+  ids: { fanId?: string; messageId?: string; campaignId?: string },
+  data: object = {},
+): Promise<void> {
   await tx.execute(sql`insert into events (workspace_id, at, type, account_id, fan_id, message_id, campaign_id, data)
     values (${workspaceId}, ${at}, ${type}, ${accountId}, ${ids.fanId ?? null}, ${ids.messageId ?? null}, ${ids.campaignId ?? null}, ${JSON.stringify(data)})`);
 }

@@ -45,10 +45,14 @@ export async function messageReceived(context: InboundContext, event: EventOf<'m
 async function suppress(context: InboundContext, platformFanId: string, fanId: string, word: string, at: Date): Promise<void> {
   const { tx, workspaceId, accountId, fanHashes } = context;
   const hash = fanHashes(platformFanId)[0]!;
-  await tx.execute(sql`update fans set suppressed_at = coalesce(suppressed_at, ${at}), consent_withdrawn_at = coalesce(consent_withdrawn_at, ${at}) where id = ${fanId}`);
+  await tx.execute(
+    sql`update fans set suppressed_at = coalesce(suppressed_at, ${at}), consent_withdrawn_at = coalesce(consent_withdrawn_at, ${at}) where id = ${fanId}`,
+  );
   await tx.execute(sql`insert into suppressions (workspace_id, account_id, fan_hash, fan_id, reason, wording, actor)
     values (${workspaceId}, ${accountId}, ${hash}, ${fanId}, 'stop_word', ${word}, 'system:stop_words') on conflict do nothing`);
-  await tx.execute(sql`insert into consents (workspace_id, fan_id, state, source, wording, actor, at) values (${workspaceId}, ${fanId}, 'withdrawn', 'message', ${word}, 'fan', ${at})`);
+  await tx.execute(
+    sql`insert into consents (workspace_id, fan_id, state, source, wording, actor, at) values (${workspaceId}, ${fanId}, 'withdrawn', 'message', ${word}, 'fan', ${at})`,
+  );
   await tx.execute(sql`insert into audit_log (workspace_id, actor, action, target_type, target_id, data)
     values (${workspaceId}, 'system:stop_words', 'fan.suppressed', 'fan', ${fanId}, ${JSON.stringify({ reason: 'stop_word' })})`);
   await logEvent(context, 'fan.suppressed', at, { fanId }, { reason: 'stop_word' });
@@ -75,12 +79,19 @@ export async function allKnown({ tx, accountId, lastTry }: InboundContext, platf
 /** @throws NotYetKnownError while a send to this fan is under way. */
 async function nothingUnderWay({ tx, accountId, lastTry }: InboundContext, fanId: string): Promise<void> {
   if (lastTry) return;
-  const { rows } = await tx.execute(sql`select 1 from message_attempts where fan_id = ${fanId} and account_id = ${accountId} and outcome is null and started_at > now() - interval '30 seconds' limit 1`);
+  const { rows } = await tx.execute(
+    sql`select 1 from message_attempts where fan_id = ${fanId} and account_id = ${accountId} and outcome is null and started_at > now() - interval '30 seconds' limit 1`,
+  );
   if (rows.length > 0) throw new NotYetKnownError('A message to this fan is under way.');
 }
 
 /** Notes the media of one of our messages as bought by the fan. Returns our message. */
-export async function ownMedia({ tx, workspaceId, accountId }: InboundContext, fanId: string, platformMessageId: string, at: Date): Promise<string | null> {
+export async function ownMedia(
+  { tx, workspaceId, accountId }: InboundContext,
+  fanId: string,
+  platformMessageId: string,
+  at: Date,
+): Promise<string | null> {
   const { rows } = await tx.execute<{ id: string; mediaIds: string[] }>(sql`
     select m.id, m.media_ids as "mediaIds" from platform_message_ids p join messages m on m.account_id = p.account_id and m.id = p.message_id
     where p.account_id = ${accountId} and p.platform_message_id = ${platformMessageId} and p.fan_id = ${fanId}`);

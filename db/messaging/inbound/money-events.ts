@@ -28,9 +28,16 @@ export async function moneyReceived(context: InboundContext, event: MoneyEvent):
   if (rows.length === 0) return NOTHING;
   await tx.execute(sql`update fans set spend_cents = spend_cents + ${money.grossCents}, purchases = purchases + 1,
     first_purchase_at = least(first_purchase_at, ${at}::timestamptz), last_purchase_at = greatest(last_purchase_at, ${at}::timestamptz), updated_at = now() where id = ${fanId}`);
-  await logEvent(context, `money.${event.type}`, at, { fanId, messageId: messageId ?? undefined }, { grossCents: money.grossCents, currency: money.currency });
+  await logEvent(
+    context,
+    `money.${event.type}`,
+    at,
+    { fanId, messageId: messageId ?? undefined },
+    { grossCents: money.grossCents, currency: money.currency },
+  );
   const credited = { accountId, fanId, at, messageId };
   if (event.type === 'subscription_payment') return NOTHING;
-  const campaignId = event.type === 'purchase' ? await creditPurchase(tx, credited, money.grossCents) : await creditTip(tx, credited, money.grossCents);
+  const campaignId =
+    event.type === 'purchase' ? await creditPurchase(tx, credited, money.grossCents) : await creditTip(tx, credited, money.grossCents);
   return { wake: false, campaignIds: campaignId === null ? [] : [campaignId] };
 }

@@ -20,7 +20,11 @@ type Outcome = { outcome: 'processed' | 'not_yet' } & InboundResult;
  * Applies one received event, once: the receipt is marked in the transaction that writes the effects, so any number of processes may try.
  * @param fanHashes keyed hashes of a fan of this account, for suppressions.
  */
-export async function processReceipt(app: Db, { accountId, workspaceId, eventKey }: Receipt, fanHashes: (accountId: string, platformFanId: string) => Buffer[]): Promise<Outcome> {
+export async function processReceipt(
+  app: Db,
+  { accountId, workspaceId, eventKey }: Receipt,
+  fanHashes: (accountId: string, platformFanId: string) => Buffer[],
+): Promise<Outcome> {
   const receipt = sql`account_id = ${accountId} and event_key = ${eventKey}`;
   try {
     return await inWorkspace(app, workspaceId, async (tx) => {
@@ -30,7 +34,15 @@ export async function processReceipt(app: Db, { accountId, workspaceId, eventKey
       const row = rows[0];
       if (!row) return { outcome: 'processed', ...NOTHING };
       const result = await applyPlatformEvent(
-        { tx, workspaceId, accountId, nowMs: row.nowMs, lastTry: row.ageMs > WAIT_AT_MOST_MS, stopWords: row.stopWords ?? [], fanHashes: (platformFanId) => fanHashes(accountId, platformFanId) },
+        {
+          tx,
+          workspaceId,
+          accountId,
+          nowMs: row.nowMs,
+          lastTry: row.ageMs > WAIT_AT_MOST_MS,
+          stopWords: row.stopWords ?? [],
+          fanHashes: (platformFanId) => fanHashes(accountId, platformFanId),
+        },
         row.payload,
       );
       await tx.execute(sql`update webhook_receipts set processed_at = now(), error = null where ${receipt}`);

@@ -6,15 +6,24 @@ import { messageAttempts, messages, outbox } from '../../schema';
 export type MessageRow = typeof messages.$inferSelect;
 
 /** Newest first; one more than `limit`, so that a further page shows. */
-export async function listThread(tx: Tx, { accountId, fanId, before, limit }: { accountId: string; fanId: string; before: string | null; limit: number }): Promise<MessageRow[]> {
-  return tx.select().from(messages)
+export async function listThread(
+  tx: Tx,
+  { accountId, fanId, before, limit }: { accountId: string; fanId: string; before: string | null; limit: number },
+): Promise<MessageRow[]> {
+  return tx
+    .select()
+    .from(messages)
     .where(and(eq(messages.accountId, accountId), eq(messages.fanId, fanId), before === null ? undefined : lt(messages.id, before)))
-    .orderBy(desc(messages.id)).limit(limit + 1);
+    .orderBy(desc(messages.id))
+    .limit(limit + 1);
 }
 
 /** One message; with `lock` nobody else changes it until the transaction ends. */
 export async function findMessage(tx: Tx, accountId: string, messageId: string, lock = false): Promise<MessageRow | null> {
-  const query = tx.select().from(messages).where(and(eq(messages.accountId, accountId), eq(messages.id, messageId)));
+  const query = tx
+    .select()
+    .from(messages)
+    .where(and(eq(messages.accountId, accountId), eq(messages.id, messageId)));
   const [found] = await (lock ? query.for('update') : query);
   return found ?? null;
 }
@@ -34,13 +43,47 @@ export async function queuePlace(tx: Tx, accountId: string, messageId: string): 
   return row ? { place: row.place, limitPerMinute: row.limit } : null;
 }
 
-export interface NewMessage { workspaceId: string; accountId: string; fanId: string; authorId: string; text: string; priceCents: number; mediaIds: string[]; sendAt: Date | null }
+export interface NewMessage {
+  workspaceId: string;
+  accountId: string;
+  fanId: string;
+  authorId: string;
+  text: string;
+  priceCents: number;
+  mediaIds: string[];
+  sendAt: Date | null;
+}
 
 /** A person's message with its place in the queue, in one transaction. */
 export async function queueHumanMessage(tx: Tx, input: NewMessage): Promise<MessageRow> {
   const { workspaceId, accountId, fanId, authorId, text, priceCents, mediaIds, sendAt } = input;
-  const [made] = await tx.insert(messages).values({ workspaceId, accountId, fanId, direction: 'out', source: 'human', authorId, reason: 'queued', nextAt: sendAt, text, priceCents, mediaIds }).returning();
+  const [made] = await tx
+    .insert(messages)
+    .values({
+      workspaceId,
+      accountId,
+      fanId,
+      direction: 'out',
+      source: 'human',
+      authorId,
+      reason: 'queued',
+      nextAt: sendAt,
+      text,
+      priceCents,
+      mediaIds,
+    })
+    .returning();
   if (!made) throw new Error('Postgres kept no message and gave no error.');
-  await tx.insert(outbox).values({ accountId, messageId: made.id, workspaceId, fanId, priority: PRIORITY.human, notBefore: sendAt ? sendAt : sql`now()`, source: 'human' });
+  await tx
+    .insert(outbox)
+    .values({
+      accountId,
+      messageId: made.id,
+      workspaceId,
+      fanId,
+      priority: PRIORITY.human,
+      notBefore: sendAt ? sendAt : sql`now()`,
+      source: 'human',
+    });
   return made;
 }

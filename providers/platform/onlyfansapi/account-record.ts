@@ -3,10 +3,19 @@ import type { PlatformAccountState } from '../connector';
 import { at, textAt, type LosslessJson } from '../lossless-json';
 
 const STATUS_OF: Record<string, AccountStatus> = {
-  active: 'active', connected: 'active', reconnected: 'active', authenticated: 'active', completed: 'active',
-  session_expired: 'session_expired', authentication_failed: 'session_expired',
-  needs_otp: 'needs_2fa', needs_face_otp: 'needs_2fa', otp_code_required: 'needs_2fa', face_otp_required: 'needs_2fa',
-  restricted: 'restricted', disconnected: 'disconnected',
+  active: 'active',
+  connected: 'active',
+  reconnected: 'active',
+  authenticated: 'active',
+  completed: 'active',
+  session_expired: 'session_expired',
+  authentication_failed: 'session_expired',
+  needs_otp: 'needs_2fa',
+  needs_face_otp: 'needs_2fa',
+  otp_code_required: 'needs_2fa',
+  face_otp_required: 'needs_2fa',
+  restricted: 'restricted',
+  disconnected: 'disconnected',
 };
 
 /** The vendor's word for a state of an account, in ours; null when it is none we know. */

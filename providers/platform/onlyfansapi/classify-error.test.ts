@@ -1,8 +1,13 @@
 import { classifyError, retryAfterMs } from './classify-error';
 
 const NOW = Date.UTC(2026, 0, 1);
-const classify = (status: number, body: unknown, headers = {}) => classifyError(status, headers, typeof body === 'string' ? body : JSON.stringify(body), NOW);
-const wrapped = (status: number, message: string) => ({ error: 'ONLYFANS_COM_ERROR', message: 'refused', onlyfans_response: { status, body: { error: { code: 0, message } } } });
+const classify = (status: number, body: unknown, headers = {}) =>
+  classifyError(status, headers, typeof body === 'string' ? body : JSON.stringify(body), NOW);
+const wrapped = (status: number, message: string) => ({
+  error: 'ONLYFANS_COM_ERROR',
+  message: 'refused',
+  onlyfans_response: { status, body: { error: { code: 0, message } } },
+});
 
 test.each([
   [401, { error: 'UNAUTHENTICATED' }, 'key_invalid'],

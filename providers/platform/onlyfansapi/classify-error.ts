@@ -2,7 +2,12 @@ import type { PlatformError } from '../../../contracts/messaging/platform';
 import { at, parseLosslessJson, textAt, type LosslessJson } from '../lossless-json';
 import { ERROR_RULES, OTHERWISE, type ErrorRule } from './error-table';
 
-interface Refusal { status: number; code: string; text: string; wrapped: boolean }
+interface Refusal {
+  status: number;
+  code: string;
+  text: string;
+  wrapped: boolean;
+}
 
 function bodyOf(text: string): LosslessJson | undefined {
   try {
@@ -41,12 +46,20 @@ export function retryAfterMs(header: string | string[] | undefined, nowMs: numbe
  * An answer that is no success, as one of our kinds. Judged by the inner status where the gateway wraps the platform's refusal.
  * `notSent`: the gateway says in so many words that nothing left.
  */
-export function classifyError(status: number, headers: Record<string, string | string[] | undefined>, text: string, nowMs: number): { error: PlatformError; notSent: boolean } {
+export function classifyError(
+  status: number,
+  headers: Record<string, string | string[] | undefined>,
+  text: string,
+  nowMs: number,
+): { error: PlatformError; notSent: boolean } {
   const body = bodyOf(text);
   const refusal = refusalOf(status, body);
   const rule = ERROR_RULES.find((candidate) => fits(candidate, refusal));
   const kind = rule?.kind ?? OTHERWISE;
-  const error: PlatformError = { kind, message: `${status}${refusal.wrapped ? ` (inner ${refusal.status})` : ''} ${refusal.code || 'without a code'}` };
+  const error: PlatformError = {
+    kind,
+    message: `${status}${refusal.wrapped ? ` (inner ${refusal.status})` : ''} ${refusal.code || 'without a code'}`,
+  };
   const field = Object.keys((at(body, 'errors') as Record<string, LosslessJson> | undefined) ?? {})[0];
   const detail = rule?.detail ?? (kind === 'invalid' ? field : undefined);
   if (detail !== undefined) error.detail = detail;

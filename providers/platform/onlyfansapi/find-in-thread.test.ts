@@ -4,7 +4,13 @@ import { findInThread } from './find-in-thread';
 const NOW = Date.UTC(2026, 0, 1);
 const wanted = { text: 'Hi  there', priceCents: 500, mediaIds: ['1'] };
 const wire = (id: number, agoMs: number, more: Record<string, LosslessJson> = {}): LosslessJson => ({
-  id: String(id), text: '<p>Hi there</p>', price: '5', media: [{}], isSentByMe: true, createdAt: new Date(NOW - agoMs).toISOString(), ...more,
+  id: String(id),
+  text: '<p>Hi there</p>',
+  price: '5',
+  media: [{}],
+  isSentByMe: true,
+  createdAt: new Date(NOW - agoMs).toISOString(),
+  ...more,
 });
 /** A thread, newest first, in pages. */
 const pages = (messages: LosslessJson[], size: number) => {
@@ -18,13 +24,26 @@ const pages = (messages: LosslessJson[], size: number) => {
 };
 
 test('reads on until the time of the send, and no further', async () => {
-  const thread = pages([wire(9, 1_000, { text: '<p>x</p>' }), wire(8, 2_000), wire(7, 3_000, { text: '<p>y</p>' }), wire(6, 4_000), wire(5, 3_600_000), wire(4, 3_600_001)], 2);
+  const thread = pages(
+    [
+      wire(9, 1_000, { text: '<p>x</p>' }),
+      wire(8, 2_000),
+      wire(7, 3_000, { text: '<p>y</p>' }),
+      wire(6, 4_000),
+      wire(5, 3_600_000),
+      wire(4, 3_600_001),
+    ],
+    2,
+  );
   expect(await findInThread(wanted, NOW - 10_000, thread.read)).toEqual({ outcome: 'found', platformMessageIds: ['6', '8'] });
   expect(thread.asked).toEqual([null, '8', '6']);
 });
 
 test.each([
-  ['another price', { price: '5.01' }], ['fewer media', { media: [] }], ['an answer of the fan', { isSentByMe: false }], ['another text', { text: '<p>Hi</p>' }],
+  ['another price', { price: '5.01' }],
+  ['fewer media', { media: [] }],
+  ['an answer of the fan', { isSentByMe: false }],
+  ['another text', { text: '<p>Hi</p>' }],
 ])('%s is not the message', async (_what, more) => {
   expect(await findInThread(wanted, NOW - 10_000, pages([wire(1, 1_000, more)], 5).read)).toEqual({ outcome: 'absent' });
 });
@@ -36,7 +55,10 @@ test('a message from before the send is not it', async () => {
 test('a thread that cannot be read, or not to its end, tells nothing', async () => {
   const error = { kind: 'upstream_failed' as const, message: 'x' };
   expect(await findInThread(wanted, NOW, () => Promise.resolve({ outcome: 'failed', error }))).toEqual({ outcome: 'cannot_tell', error });
-  const endless = pages(Array.from({ length: 100 }, (_, id) => wire(1_000 - id, 1_000, { text: '<p>x</p>' })), 1);
+  const endless = pages(
+    Array.from({ length: 100 }, (_, id) => wire(1_000 - id, 1_000, { text: '<p>x</p>' })),
+    1,
+  );
   expect((await findInThread(wanted, NOW, endless.read)).outcome).toBe('cannot_tell');
   expect(endless.asked).toHaveLength(20);
 });

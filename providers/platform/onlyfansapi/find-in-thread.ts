@@ -13,14 +13,20 @@ const MAX_PAGES = 20;
 
 function isSame(wire: LosslessJson, message: RenderedMessage): boolean {
   const media = at(wire, 'media');
-  return at(wire, 'isSentByMe') === true
-    && comparableText(plainText(textAt(wire, 'text') ?? '')) === comparableText(message.text)
-    && (decimalCents(textAt(wire, 'price') ?? '0') ?? 0) === message.priceCents
-    && (Array.isArray(media) ? media.length : 0) === message.mediaIds.length;
+  return (
+    at(wire, 'isSentByMe') === true &&
+    comparableText(plainText(textAt(wire, 'text') ?? '')) === comparableText(message.text) &&
+    (decimalCents(textAt(wire, 'price') ?? '0') ?? 0) === message.priceCents &&
+    (Array.isArray(media) ? media.length : 0) === message.mediaIds.length
+  );
 }
 
 /** Reads a thread from its newest message back to the time of the send. Says `absent` only when it came that far. */
-export async function findInThread(message: RenderedMessage, sentSinceMs: number, readPage: (cursor: string | null) => Promise<Page>): Promise<FindOutcome> {
+export async function findInThread(
+  message: RenderedMessage,
+  sentSinceMs: number,
+  readPage: (cursor: string | null) => Promise<Page>,
+): Promise<FindOutcome> {
   const found: string[] = [];
   const sinceMs = sentSinceMs - CLOCK_MARGIN_MS;
   let cursor: string | null = null;
@@ -28,7 +34,12 @@ export async function findInThread(message: RenderedMessage, sentSinceMs: number
     const read = await readPage(cursor);
     if (read.outcome === 'failed') return { outcome: 'cannot_tell', error: read.error };
     const recent = read.messages.filter((wire) => (wireTimeMs(textAt(wire, 'createdAt')) ?? Number.POSITIVE_INFINITY) >= sinceMs);
-    found.push(...recent.filter((wire) => isSame(wire, message)).map((wire) => textAt(wire, 'id')).filter((id) => id !== null));
+    found.push(
+      ...recent
+        .filter((wire) => isSame(wire, message))
+        .map((wire) => textAt(wire, 'id'))
+        .filter((id) => id !== null),
+    );
     if (recent.length < read.messages.length || !read.more) {
       return found.length > 0 ? { outcome: 'found', platformMessageIds: found.reverse() } : { outcome: 'absent' };
     }

@@ -18,14 +18,20 @@ export const ONLYFANSAPI_CAPABILITIES: PlatformCapabilities = {
   readReceipts: true,
 };
 
-type Read = { outcome: 'ok'; json: LosslessJson; headers: Record<string, string | string[] | undefined> } | { outcome: 'failed'; error: PlatformError; notSent: boolean };
+type Read =
+  | { outcome: 'ok'; json: LosslessJson; headers: Record<string, string | string[] | undefined> }
+  | { outcome: 'failed'; error: PlatformError; notSent: boolean };
 
 function readAnswer(answer: GatewayAnswer, nowMs: number): Read {
   switch (answer.outcome) {
-    case 'not_dispatched': return { outcome: 'failed', error: { kind: 'upstream_failed', message: answer.message }, notSent: true };
-    case 'lost': return { outcome: 'failed', error: { kind: 'unknown_outcome', message: answer.timedOut ? 'timed out' : answer.message }, notSent: false };
-    case 'too_large': return { outcome: 'failed', error: { kind: 'unknown_outcome', message: `${answer.status} with an answer above 2 MB` }, notSent: false };
-    case 'answered': break;
+    case 'not_dispatched':
+      return { outcome: 'failed', error: { kind: 'upstream_failed', message: answer.message }, notSent: true };
+    case 'lost':
+      return { outcome: 'failed', error: { kind: 'unknown_outcome', message: answer.timedOut ? 'timed out' : answer.message }, notSent: false };
+    case 'too_large':
+      return { outcome: 'failed', error: { kind: 'unknown_outcome', message: `${answer.status} with an answer above 2 MB` }, notSent: false };
+    case 'answered':
+      break;
   }
   if (answer.status < 200 || answer.status >= 300) return { outcome: 'failed', ...classifyError(answer.status, answer.headers, answer.text, nowMs) };
   try {
@@ -65,7 +71,10 @@ export function createOnlyFansApiConnector({ client, nowMs }: { client: GatewayC
       const headers: Record<string, string> = { ...headersOf(account), 'content-type': 'application/json' };
       if (idempotencyKey !== null) headers['idempotency-key'] = idempotencyKey;
       const path = accountPath(account, `chats/${encodeURIComponent(fanPlatformId)}/messages`);
-      const read = readAnswer(await client.call({ baseUrl: account.baseUrl, method: 'POST', path, headers, body: sendBody(message), timeoutMs, signal }), nowMs());
+      const read = readAnswer(
+        await client.call({ baseUrl: account.baseUrl, method: 'POST', path, headers, body: sendBody(message), timeoutMs, signal }),
+        nowMs(),
+      );
       if (read.outcome === 'failed') return read.notSent ? { outcome: 'not_sent', error: read.error } : sendOutcomeOf(read.error);
       const platformMessageId = textAt(read.json, 'data', 'id');
       if (platformMessageId === null) return { outcome: 'unknown', error: { kind: 'unknown_outcome', message: 'success without a message id' } };

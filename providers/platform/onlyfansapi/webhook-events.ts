@@ -19,21 +19,33 @@ const messageRead: Reader = (payload) => {
   return { type: 'message_read', fanPlatformId, platformMessageIds, occurredAtMs: wireTimeMs(textAt(payload, 'read_at')) };
 };
 
-const message = (type: 'message_received' | 'message_sent'): Reader => (payload) => {
-  const fanPlatformId = textAt(payload, type === 'message_received' ? 'fromUser' : 'toUser', 'id');
-  const platformMessageId = textAt(payload, 'id');
-  if (fanPlatformId === null || platformMessageId === null) return 'malformed';
-  const base = { fanPlatformId, platformMessageId, text: plainText(textAt(payload, 'text') ?? ''), occurredAtMs: wireTimeMs(textAt(payload, 'createdAt')) };
-  if (type === 'message_sent') return { type, ...base };
-  const media = at(payload, 'media');
-  return { type, ...base, mediaCount: Array.isArray(media) ? media.length : 0 };
-};
+const message =
+  (type: 'message_received' | 'message_sent'): Reader =>
+  (payload) => {
+    const fanPlatformId = textAt(payload, type === 'message_received' ? 'fromUser' : 'toUser', 'id');
+    const platformMessageId = textAt(payload, 'id');
+    if (fanPlatformId === null || platformMessageId === null) return 'malformed';
+    const base = {
+      fanPlatformId,
+      platformMessageId,
+      text: plainText(textAt(payload, 'text') ?? ''),
+      occurredAtMs: wireTimeMs(textAt(payload, 'createdAt')),
+    };
+    if (type === 'message_sent') return { type, ...base };
+    const media = at(payload, 'media');
+    return { type, ...base, mediaCount: Array.isArray(media) ? media.length : 0 };
+  };
 
 // `user.id` is the fan; `user_id` beside it is the creator.
 const unlocked: Reader = (payload) => {
   const fanPlatformId = textAt(payload, 'user', 'id');
   if (fanPlatformId === null) return 'malformed';
-  return { type: 'message_unlocked', fanPlatformId, platformMessageId: textAt(payload, 'message_id'), occurredAtMs: wireTimeMs(textAt(payload, 'createdAt')) };
+  return {
+    type: 'message_unlocked',
+    fanPlatformId,
+    platformMessageId: textAt(payload, 'message_id'),
+    occurredAtMs: wireTimeMs(textAt(payload, 'createdAt')),
+  };
 };
 
 const MONEY_TYPES: [RegExp, 'purchase' | 'tip' | 'subscription_payment'][] = [
@@ -61,19 +73,28 @@ const transaction: Reader = (payload) => {
   return type === 'purchase' ? { type, ...base, platformMessageId: textAt(payload, 'message_id') } : { type, ...base };
 };
 
-const subscription = (type: 'subscription_new' | 'subscription_renewed' | 'subscription_expired'): Reader => (payload) => {
-  const fanPlatformId = textAt(payload, 'user', 'id');
-  if (fanPlatformId === null) return 'malformed';
-  return { type, fanPlatformId, expiresAtMs: wireTimeMs(textAt(payload, 'expiresAt')), occurredAtMs: wireTimeMs(textAt(payload, 'createdAt')) };
-};
+const subscription =
+  (type: 'subscription_new' | 'subscription_renewed' | 'subscription_expired'): Reader =>
+  (payload) => {
+    const fanPlatformId = textAt(payload, 'user', 'id');
+    if (fanPlatformId === null) return 'malformed';
+    return { type, fanPlatformId, expiresAtMs: wireTimeMs(textAt(payload, 'expiresAt')), occurredAtMs: wireTimeMs(textAt(payload, 'createdAt')) };
+  };
 
 /** The state in the payload is the newest; the event's own name counts where the payload is silent. */
-const account = (named: string): Reader => (payload) => {
-  const status = accountStatus(textAt(payload, 'state')) ?? accountStatus(named);
-  if (status === null) return null;
-  const attempt = at(payload, 'latestAuthAttempt');
-  return { type: 'account_state', status, occurredAtMs: wireTimeMs(textAt(attempt, 'completed_at') ?? textAt(attempt, 'started_at')), message: textAt(attempt, 'error_message') };
-};
+const account =
+  (named: string): Reader =>
+  (payload) => {
+    const status = accountStatus(textAt(payload, 'state')) ?? accountStatus(named);
+    if (status === null) return null;
+    const attempt = at(payload, 'latestAuthAttempt');
+    return {
+      type: 'account_state',
+      status,
+      occurredAtMs: wireTimeMs(textAt(attempt, 'completed_at') ?? textAt(attempt, 'started_at')),
+      message: textAt(attempt, 'error_message'),
+    };
+  };
 
 const READERS: Record<string, Reader> = {
   'messages.read': messageRead,
