@@ -26,7 +26,7 @@ export async function judgeTest(tx: Tx, campaignId: string, decidedBy: string): 
     from campaigns c where c.id = ${campaignId}`);
   const row = rows[0];
   if (!row) throw new Error(`Campaign ${campaignId} is not there.`);
-  const groups = await armOutcomes(tx, campaignId, true);
+  const groups = await armOutcomes(tx, campaignId, { testOnly: true, settledOnly: false });
   const chances = row.variants.map(({ id, weight }) => ({ id, weight: weight * row.probabilityBase }));
   const verdict = judgeCampaign({ metric: row.metric, variants: chances, groups });
   return { decision: { ...verdict, decidedBy, decidedAt: row.now }, variants: row.variants, fallback: row.fallback ?? 'split' };

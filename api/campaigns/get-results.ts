@@ -11,18 +11,20 @@ import { requireCampaign } from './require-campaign';
 
 /** What each variant did, and what may be said about it. Amounts, and rates of money, only for those who may see them. */
 export async function getResults({ ctx, campaignId }: { ctx: Ctx; campaignId: string }): Promise<CampaignResults> {
-  const { row, variants, counts, groups } = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => ({
-    ...(await requireCampaign(tx, ctx, campaignId)),
-    counts: await variantCounts(tx, campaignId),
-    groups: await armOutcomes(tx, campaignId, false),
-  }));
+  const { row, variants, counts, groups, compared, over } = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
+    const campaign = await requireCampaign(tx, ctx, campaignId);
+    const over = campaign.row.status === 'completed' || campaign.row.status === 'cancelled';
+    const groups = await armOutcomes(tx, campaignId, { testOnly: false, settledOnly: !over });
+    const compared = campaign.row.testPhase === null ? groups : await armOutcomes(tx, campaignId, { testOnly: true, settledOnly: !over });
+    return { ...campaign, counts: await variantCounts(tx, campaignId), groups, compared, over };
+  });
   const metric = row.metric as Metric;
   const hidden = metric === 'revenue' && ifRevenue(ctx, true) === null;
   const chances = variants.map(({ id, weightBp }) => ({ id, weight: weightBp * (1 - row.holdoutBp / 10_000) }));
-  const compared = row.testPhase === null ? groups : await inWorkspace(ctx.db, ctx.workspaceId, (tx) => armOutcomes(tx, campaignId, true));
   const now = judgeCampaign({ metric, variants: chances, groups: compared });
   const decision = row.verdict as CampaignDecision | null;
-  const verdict = decision ?? now;
+  // Looked at again and again while it runs, a test finds a winner sooner or later: nothing is concluded before the end.
+  const verdict = decision ?? (over ? now : { ...now, verdict: 'not_enough_data' as const, winnerId: null, pValue: null });
   const holdout = counts.find(({ variantId }) => variantId === null);
   return {
     campaignId,
@@ -58,7 +60,7 @@ export async function getResults({ ctx, campaignId }: { ctx: Ctx; campaignId: st
             replied: holdout?.replied ?? 0,
             bought: holdout?.bought ?? 0,
             revenueCents: ifRevenue(ctx, holdout?.revenueCents ?? 0),
-            lift: hidden ? null : liftOf(metric, groups),
+            lift: hidden || !over ? null : liftOf(metric, groups),
           },
     verdict: verdict.verdict,
     winnerVariantId: row.winnerVariantId ?? verdict.winnerId,

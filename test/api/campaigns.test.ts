@@ -243,8 +243,20 @@ describe('a campaign that ran', () => {
     await owner.query(`update campaigns set status = 'running' where id = $1`, [id]);
   });
 
-  it('compares its variants and the holdout', async () => {
+  it('concludes nothing while it runs, and counts only those whose message left or never will', async () => {
     const { body } = await get(`/campaigns/${id}/results`).expect(200);
+    expect(body).toMatchObject({
+      verdict: 'not_enough_data',
+      winnerVariantId: null,
+      variants: [{ assigned: 180, open: 5, rate: expect.closeTo(150 / 175, 6) as number }, { rate: 0 }],
+      holdout: { lift: null },
+    });
+  });
+
+  it('compares its variants and the holdout once it is over', async () => {
+    await owner.query(`update campaigns set status = 'completed' where id = $1`, [id]);
+    const { body } = await get(`/campaigns/${id}/results`).expect(200);
+    await owner.query(`update campaigns set status = 'running' where id = $1`, [id]);
     expect(body).toMatchObject({
       comparedOn: 'all',
       verdict: 'winner',
