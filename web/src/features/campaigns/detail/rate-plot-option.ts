@@ -27,6 +27,7 @@ const DOT_PX = 5;
 const LABEL_PX = 32;
 /** A wide letter of the axis. */
 const LETTER_PX = 8;
+const NAME_GAP_PX = 14;
 
 interface RenderApi {
   value: (dimension: number) => unknown;
@@ -70,12 +71,13 @@ export function ratePlotOption({ rows, rate, animate, widthPx, text, soft, line,
     };
   };
   const longest = Math.max(...rows.map((row) => row.name.length));
-  const names = Math.min(widthPx / 3, longest * LETTER_PX + 28);
+  // A letter such as W is wider than most: room for one more, or a name of one letter is cut to nothing.
+  const nameWidth = Math.min(widthPx / 3 - 2 * NAME_GAP_PX, (longest + 1) * LETTER_PX);
   return {
     animation: animate,
     animationDurationUpdate: 300,
     textStyle: { fontFamily: 'inherit' },
-    grid: { left: names, right: 28, top: 16, bottom: 28 },
+    grid: { left: nameWidth + 2 * NAME_GAP_PX, right: 28, top: 16, bottom: 28 },
     xAxis: {
       type: 'value' as const,
       min: 0,
@@ -87,7 +89,7 @@ export function ratePlotOption({ rows, rate, animate, widthPx, text, soft, line,
       type: 'category' as const,
       inverse: true,
       data: rows.map((row) => row.name),
-      axisLabel: { color: text, margin: 14, width: names - 34, overflow: 'truncate' as const },
+      axisLabel: { color: text, margin: NAME_GAP_PX, width: nameWidth, overflow: 'truncate' as const, interval: 0, hideOverlap: false },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: line } },
     },
