@@ -1,6 +1,7 @@
 import { Button, MultiSelect, SegmentedControl, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AudienceSide as Side } from '../../../../contracts/accounts/audience';
 import { listsQuery } from '../fans/fan-queries';
@@ -15,6 +16,11 @@ interface AudienceSideProps {
   /** By path below this side: `filters.0.value`. */
   errors: Readonly<Record<string, string>>;
   onChange: (side: Side) => void;
+}
+
+/** Enter in a value confirms that value; it must not send the form around it. Buttons keep their Enter. */
+function confirmOnly(event: KeyboardEvent) {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
 }
 
 /** Lists and filters of one side of an audience: who is in, or who is taken out of these. */
@@ -55,7 +61,7 @@ export function AudienceSide({ kind, side, accountId, currency, errors, onChange
         </div>
       )}
       {filters.length > 0 && (
-        <ul className={classes.filters} aria-label={t(`audience.${kind}_filters`)}>
+        <ul className={classes.filters} aria-label={t(`audience.${kind}_filters`)} onKeyDown={confirmOnly}>
           {filters.map((rule, index) => (
             <FilterRow
               key={index}
