@@ -12,7 +12,7 @@ import { getAccount } from './list-accounts';
 
 /**
  * Asks the platform with the given key, then keeps account, sender and sealed secrets. An account that was disconnected before comes back with
- * its fans and history. @throws DomainError accounts.url_refused, accounts.credentials_refused, accounts.platform_unreachable, accounts.already_connected
+ * its fans and history. @throws DomainError accounts.url_refused, accounts.already_connected, and as askPlatform
  */
 export async function connectAccount({ ctx, input }: { ctx: Ctx; input: AccountInput }): Promise<Account> {
   if (ctx.actor.accountIds !== null)

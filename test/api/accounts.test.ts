@@ -104,6 +104,30 @@ it('refuses what the platform refuses, twice the same, and addresses inside', as
   ]);
 });
 
+it('request.invalid: says of which field it is that the platform knows no such account, or not this key', async () => {
+  const { agent } = await api.signUp();
+  const input = await connectable();
+  const unknown = await agent
+    .post('/v1/accounts')
+    .send({ ...input, platformAccountId: 'acct_nobody' })
+    .expect(422);
+  const words = 'The platform has no account with this id.';
+  expect(unknown.body).toMatchObject({
+    code: 'request.invalid',
+    detail: words,
+    errors: [{ in: 'body', pointer: '/platformAccountId', detail: words }],
+  });
+  const wrongKey = await agent
+    .post('/v1/accounts')
+    .send({ ...input, apiKey: 'wrong-key' })
+    .expect(422);
+  expect(wrongKey.body).toMatchObject({
+    code: 'accounts.credentials_refused',
+    errors: [{ in: 'body', pointer: '/apiKey', detail: 'The platform did not accept the key. Copy it again from the platform’s settings.' }],
+  });
+  expect((await agent.get('/v1/accounts').expect(200)).body).toMatchObject({ items: [] });
+});
+
 it('changes limit and hours, raises the epoch, and lets what waited for the night be decided again', async () => {
   const account = await connected();
   const fanId = await addFan(account);
