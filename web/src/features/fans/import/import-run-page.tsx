@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '../../../api/problem';
 import { address } from '../../../api/request';
 import { useEventStream } from '../../../api/use-event-stream';
 import { PageHead } from '../../../ui/page-head';
@@ -10,7 +11,8 @@ import { QueryError } from '../../../ui/query-error';
 import { ImportBadge } from './import-badge';
 import { ImportMapping } from './import-mapping';
 import { ImportProgress } from './import-progress';
-import { importQuery } from './import-queries';
+import { importQuery, previewQuery } from './import-queries';
+import { UnreadableFile } from './unreadable-file';
 
 /** Moves are told by the server; this is for what a broken connection misses. */
 const REFRESH_MS = 1_500;
@@ -31,6 +33,10 @@ export function ImportRunPage() {
     () => void queryClient.invalidateQueries({ queryKey: importQuery(importId).queryKey, exact: true }),
   );
 
+  // The mapping below asks the same with nothing corrected yet: one request for both.
+  const { error: previewError } = useQuery({ ...previewQuery(importId, {}), enabled: job?.status === 'uploaded' });
+  const unreadable = previewError instanceof Problem && previewError.code === 'imports.unreadable' ? previewError.message : null;
+
   // Whatever was loaded of fans before is old now.
   const written = job === undefined ? 0 : job.created + job.updated;
   useEffect(() => {
@@ -40,10 +46,13 @@ export function ImportRunPage() {
 
   if (error !== null && job === undefined) return <QueryError error={error} retry={refetch} />;
   if (job === undefined) return <Skeleton height={320} radius="lg" />;
+  const shown = job.status === 'uploaded' && unreadable !== null ? 'unreadable' : job.status;
   return (
     <>
-      <PageHead title={job.filename} status={<ImportBadge status={job.status} />} lead={t(`import.sentence.${job.status}`)} />
-      {job.status === 'uploaded' ? <ImportMapping job={job} /> : <ImportProgress job={job} />}
+      <PageHead title={job.filename} status={<ImportBadge status={shown} />} lead={t(`import.sentence.${shown}`)} />
+      {shown === 'uploaded' && <ImportMapping job={job} />}
+      {shown === 'unreadable' && unreadable !== null && <UnreadableFile detail={unreadable} />}
+      {shown !== 'uploaded' && shown !== 'unreadable' && <ImportProgress job={job} />}
     </>
   );
 }
