@@ -40,9 +40,6 @@ const MADE = new Set(['dist/workflow-bundle.js', 'dist/web']);
 /** Placeholders and patterns name no file. */
 const PATTERN = /[<>*…{}]|NN|YYYY|\s/;
 
-/** Results of long runs; linked from the start, so that recording one changes one file. */
-const RECORDED_BY_RUNS = new Set(['docs/reliability.md', 'docs/benchmarks.md']);
-
 /** Variables of tests, of the command line (a client of the API) and of programs that are not ours. */
 const FOREIGN = new Set([
   'HTTPS_PROXY',
@@ -66,7 +63,7 @@ describe.each(pages)('%s', (page) => {
       .map((match) => match[1]!)
       .filter((link) => !/^(https?:|mailto:|#)/.test(link));
     const targets = links.map((link) => relative(root, resolve(root, dirname(page), link.split('#')[0]!)));
-    expect(targets.filter((target) => !RECORDED_BY_RUNS.has(target) && !existsSync(join(root, target)))).toEqual([]);
+    expect(targets.filter((target) => !existsSync(join(root, target)))).toEqual([]);
   });
 
   it('names paths that are there', () => {
