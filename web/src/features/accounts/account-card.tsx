@@ -12,6 +12,7 @@ import { EditAccountDrawer } from './edit-account-drawer';
 import { PauseDialog } from './pause-dialog';
 import { ResumeDialog } from './resume-dialog';
 import { SenderBadge, SenderSentence } from './sender-badge';
+import { WebhookAddress } from './webhook-address';
 
 /** One platform account: what its sender does now, how much waits, and the buttons that stop and start it. */
 export function AccountCard({ account }: { account: Account }) {
@@ -61,6 +62,11 @@ export function AccountCard({ account }: { account: Account }) {
           />
         </Statistics>
       </div>
+      {may('accounts.manage') && (
+        <div style={{ marginBottom: 16 }}>
+          <WebhookAddress account={account} />
+        </div>
+      )}
       <Group gap="xs">
         {may('sends.control') && !paused && (
           <Button variant="default" leftSection={<IconPlayerPause size={16} aria-hidden="true" />} onClick={() => setAsking('pause')}>

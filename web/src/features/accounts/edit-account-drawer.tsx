@@ -10,6 +10,7 @@ import { accountsQuery, changeAccount } from './account-queries';
 import { LimitField } from './limit-field';
 import { QuietHoursFields } from './quiet-hours-fields';
 import { TIME_ZONES } from './time-zones';
+import { WebhookAddress } from './webhook-address';
 
 /** Name, limit, quiet hours and zone of an account. Messages that wait get new times by themselves. */
 export function EditAccountDrawer({ account, onClose }: { account: Account; onClose: () => void }) {
@@ -64,6 +65,7 @@ export function EditAccountDrawer({ account, onClose }: { account: Account; onCl
             error={form.errors.quietHours as string | undefined}
             onChange={(value) => form.setFieldValue('quietHours', value)}
           />
+          <WebhookAddress account={account} />
           <div role="alert">{save.error && <Text c="var(--hz-person)">{sentence(save.error)}</Text>}</div>
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
