@@ -16,7 +16,8 @@ import { QuietHoursFields } from './quiet-hours-fields';
 import { TIME_ZONES } from './time-zones';
 
 const PLATFORMS = ['sandbox', 'onlyfansapi'] as const;
-const SANDBOX_ADDRESS = 'http://127.0.0.1:4010';
+/** Only a hint: an installation may run its sandbox elsewhere. */
+const USUAL_ADDRESS: Record<string, string> = { sandbox: 'http://127.0.0.1:4010', onlyfansapi: 'https://app.example.com' };
 const MIN_NOTE = 10;
 
 type FormValues = Required<AccountInput>;
@@ -26,11 +27,13 @@ export function ConnectAccountPage() {
   const sentence = useProblemText();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
+  // A sandbox that is connected already tells where it answers.
+  const known = queryClient.getQueryData(accountsQuery.queryKey)?.items.find((one) => one.platform === 'sandbox')?.baseUrl ?? '';
   const needed = (value: string) => (value.trim() === '' ? t('field.required') : null);
   const form = useForm<FormValues>({
     initialValues: {
       platform: 'sandbox',
-      baseUrl: SANDBOX_ADDRESS,
+      baseUrl: known,
       platformAccountId: '',
       apiKey: '',
       webhookSecret: '',
@@ -73,12 +76,19 @@ export function ConnectAccountPage() {
               allowDeselect={false}
               data={PLATFORMS.map((value) => ({ value, label: t(`account.platforms.${value}`) }))}
               {...form.getInputProps('platform')}
+              onChange={(next) => {
+                const platform = PLATFORMS.find((one) => one === next);
+                if (platform === undefined) return;
+                form.setFieldValue('platform', platform);
+                if (form.values.baseUrl === '' || form.values.baseUrl === known) form.setFieldValue('baseUrl', platform === 'sandbox' ? known : '');
+              }}
             />
             <TextInput
               label={t('account.base_url')}
               description={t('account.base_url_hint')}
               type="url"
               inputMode="url"
+              placeholder={USUAL_ADDRESS[form.values.platform]}
               {...form.getInputProps('baseUrl')}
             />
             <TextInput
