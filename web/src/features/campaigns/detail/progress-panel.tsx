@@ -71,8 +71,10 @@ export function ProgressPanel({ live, isOver }: { live: LiveProgress; isOver: bo
 }
 
 /** The next thing to wait for: the decision of a test, the end, or when it goes on. */
-function Outlook({ progress: { phase, decideAt, endAt, nextAt } }: { progress: CampaignProgress }) {
+function Outlook({ progress: { status, phase, decideAt, endAt, nextAt } }: { progress: CampaignProgress }) {
   const { t } = useTranslation();
+  if (status === 'paused')
+    return <Statistic label={t('campaign.stat_end')} value={t('campaign.stat_end_open')} note={t('campaign.stat_end_paused_note')} />;
   if (phase === 'measuring' && decideAt !== null)
     return <Statistic label={t('campaign.stat_decide')} value={<Ago at={decideAt} />} note={t('campaign.stat_decide_note')} />;
   if (endAt !== null) return <Statistic label={t('campaign.stat_end')} value={<Ago at={endAt} />} note={t('campaign.stat_end_note')} />;
