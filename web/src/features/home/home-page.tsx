@@ -9,6 +9,7 @@ import { QueryError } from '../../ui/query-error';
 import { accountsQuery } from '../accounts/account-queries';
 import { SenderBadge, SenderSentence } from '../accounts/sender-badge';
 import { campaignsQuery } from '../campaigns/campaign-queries';
+import { fansQuery } from '../fans/fan-queries';
 import classes from './home-page.module.css';
 import { FirstSteps } from './first-steps';
 import { RunningCampaign } from './running-campaign';
@@ -24,12 +25,15 @@ export function HomePage() {
   const campaigns = useQuery({ ...campaignsQuery({ limit: SHOWN }), refetchInterval: REFRESH_MS, enabled: may('campaigns.read') });
   const active = campaigns.data?.items.filter(({ status }) => status === 'running' || status === 'scheduled' || status === 'paused') ?? [];
   const isNew = campaigns.data?.items.length === 0;
+  const fans = useQuery({ ...fansQuery({ limit: 1 }), enabled: isNew && may('fans.read') });
 
   return (
     <>
       <PageHead title={t('shell.home')} lead={t('home.lead')} />
       <Stack gap="md">
-        {isNew && accounts.data && <FirstSteps hasAccount={accounts.data.items.length > 0} />}
+        {isNew && accounts.data && !fans.isLoading && (
+          <FirstSteps hasAccount={accounts.data.items.length > 0} hasFans={(fans.data?.items.length ?? 0) > 0} />
+        )}
         {campaigns.error !== null && campaigns.data === undefined && <QueryError error={campaigns.error} retry={campaigns.refetch} />}
         {!isNew && may('campaigns.read') && (
           <Panel title={t('home.running')} aside={<LinkAnchor to="/campaigns">{t('home.all_campaigns')}</LinkAnchor>}>
