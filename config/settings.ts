@@ -11,7 +11,10 @@ const url = (fallback: string) =>
  */
 export const settingsSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development').describe('`production` refuses the built-in local secrets.'),
-  HUNTAZE_HOME: z.string().default('.huntaze').describe('Folder of the local set-up: data, binaries, logs, generated secrets.'),
+  HUNTAZE_HOME: z
+    .string()
+    .default('.huntaze')
+    .describe('Folder of the local set-up: data, logs, generated secrets. Binaries stay in the project’s `.huntaze/bin`.'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').describe('Least severe line that is logged.'),
 
   API_PORT: port(3000).describe('Port of API and web app.'),
