@@ -77,7 +77,7 @@ export const accountRoutes = [
     summary: 'Ask the platform how the account stands',
     params,
     response: account,
-    errors: [...platformErrors],
+    errors: ['request.invalid', ...platformErrors],
     handler: ({ ctx, params: { accountId } }) => checkAccount({ ctx, accountId }),
   }),
   defineRoute({

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 14cbf3659626ef48b236af79139c0b1090e329a745b0af6204547c23f468106c).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 6a9312387ae5a5b8d2c8945397938c319b1f1f2e12f1ad77e0d42904c814fb97).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -5006,7 +5006,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `accounts.credentials_refused`: The platform did not accept the credentials. */
+            /**
+             * @description `request.invalid`: Some fields cannot be used as they are.
+             *     `accounts.credentials_refused`: The platform did not accept the credentials.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
