@@ -38,7 +38,7 @@ function wantedShape(entry: ScheduleConfig) {
 /** The server turns cron into calendars, so the text is remembered in the memo. */
 function foundShape({ spec, action, policies, memo }: ScheduleDescription): ReturnType<typeof wantedShape> {
   return {
-    everyMs: (spec.intervals?.[0]?.every) ?? null,
+    everyMs: spec.intervals?.[0]?.every ?? null,
     cron: (memo?.['cron'] as string | undefined) ?? null,
     workflow: action.workflowType,
     args: Array.from<unknown>(action.args ?? []),

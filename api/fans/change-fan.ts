@@ -70,16 +70,14 @@ export function unfreezeFan({ ctx, fanId, reason }: Change & { reason: string })
 
 export function recordConsent({ ctx, fanId, input }: Change & { input: ConsentBody }): Promise<Fan> {
   return change({ ctx, fanId }, `fan.consent_${input.state}`, { source: input.source }, async (tx) => {
-    await tx
-      .insert(consents)
-      .values({
-        workspaceId: ctx.workspaceId,
-        fanId,
-        state: input.state,
-        source: input.source,
-        wording: input.wording ?? null,
-        actor: actorName(ctx.actor),
-      });
+    await tx.insert(consents).values({
+      workspaceId: ctx.workspaceId,
+      fanId,
+      state: input.state,
+      source: input.source,
+      wording: input.wording ?? null,
+      actor: actorName(ctx.actor),
+    });
     await tx
       .update(fans)
       .set({ consentWithdrawnAt: input.state === 'granted' ? null : sql`coalesce(${fans.consentWithdrawnAt}, now())` })

@@ -19,15 +19,13 @@ export async function createWorkspace(tx: Tx, { name, ownerId }: { name: string;
   if (!made) throw new Error('Postgres made no workspace and gave no error.');
   await tx.insert(workspaceSettings).values({ workspaceId: made.id, stopWords: DEFAULT_STOP_WORDS });
   await tx.insert(members).values({ workspaceId: made.id, userId: ownerId, role: 'owner' });
-  await tx
-    .insert(auditLog)
-    .values({
-      workspaceId: made.id,
-      actor: `user:${ownerId}`,
-      action: 'workspace.created',
-      targetType: 'workspace',
-      targetId: made.id,
-      data: { name },
-    });
+  await tx.insert(auditLog).values({
+    workspaceId: made.id,
+    actor: `user:${ownerId}`,
+    action: 'workspace.created',
+    targetType: 'workspace',
+    targetId: made.id,
+    data: { name },
+  });
   return made.id;
 }

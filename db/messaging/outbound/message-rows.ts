@@ -74,16 +74,14 @@ export async function queueHumanMessage(tx: Tx, input: NewMessage): Promise<Mess
     })
     .returning();
   if (!made) throw new Error('Postgres kept no message and gave no error.');
-  await tx
-    .insert(outbox)
-    .values({
-      accountId,
-      messageId: made.id,
-      workspaceId,
-      fanId,
-      priority: PRIORITY.human,
-      notBefore: sendAt ? sendAt : sql`now()`,
-      source: 'human',
-    });
+  await tx.insert(outbox).values({
+    accountId,
+    messageId: made.id,
+    workspaceId,
+    fanId,
+    priority: PRIORITY.human,
+    notBefore: sendAt ? sendAt : sql`now()`,
+    source: 'human',
+  });
   return made;
 }
