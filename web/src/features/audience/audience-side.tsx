@@ -31,7 +31,7 @@ export function AudienceSide({ kind, side, accountId, currency, errors, onChange
   const errorOf = (index: number) => Object.entries(errors).find(([path]) => path.startsWith(`filters.${index}`))?.[1];
 
   return (
-    <fieldset className={classes.side}>
+    <fieldset className={classes.side} onKeyDown={confirmOnly}>
       <legend>{t(`audience.${kind}`)}</legend>
       <MultiSelect
         label={t(`audience.${kind}_lists`)}
@@ -61,7 +61,7 @@ export function AudienceSide({ kind, side, accountId, currency, errors, onChange
         </div>
       )}
       {filters.length > 0 && (
-        <ul className={classes.filters} aria-label={t(`audience.${kind}_filters`)} onKeyDown={confirmOnly}>
+        <ul className={classes.filters} aria-label={t(`audience.${kind}_filters`)}>
           {filters.map((rule, index) => (
             <FilterRow
               key={index}
