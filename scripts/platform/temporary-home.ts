@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { isRunning } from './process-identity';
 import { lockHolder, stopLeftovers } from './state-file';
 
-const prefix = 'huntaze-';
+// Nobody's own folder is called so: what bears this name and has lost its process is removed.
+const prefix = 'huntaze-temporary-home-';
 
 /**
  * A home folder that lasts as long as the process that asked for it. Open to the user the embedded Postgres runs as:

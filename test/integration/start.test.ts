@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { Client } from 'pg';
 import { readState, stopLeftovers } from '../../scripts/platform/state-file';
 import { identify, isRunning } from '../../scripts/platform/process-identity';
-import { temporaryHome } from '../../scripts/platform/temporary-home';
-import { chmod, rm, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProcess } from '../support/start-process';
 
@@ -13,7 +13,9 @@ const up = 'Ctrl-C stops everything.';
 let home: string;
 
 beforeEach(async () => {
-  home = await temporaryHome();
+  // Not a temporary home: those are removed by whoever finds one whose supervisor was killed.
+  home = await mkdtemp(join(tmpdir(), 'huntaze-start-test-'));
+  await chmod(home, 0o711);
 });
 afterEach(async () => {
   await stopLeftovers(home);
