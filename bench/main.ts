@@ -1,4 +1,5 @@
 import { importBench } from './import';
+import { sendsBench } from './sends';
 
 export interface Bench {
   /** One line for `--help`. */
@@ -10,6 +11,7 @@ export interface Bench {
 /** What `npm run bench -- <name>` knows. A new benchmark adds its line. */
 const benches: Record<string, Bench> = {
   import: importBench,
+  sends: sendsBench,
 };
 
 async function main(): Promise<void> {
