@@ -1,10 +1,10 @@
 import { createTheme, defaultVariantColorsResolver, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** The one accent. Shade 7 carries white text at 7:1; shade 3 stands on the dark canvas at 8:1. */
-const iris: MantineColorsTuple = ['#f2f0fd', '#e2defa', '#c5bdf4', '#b0a5f0', '#8f80e6', '#7562db', '#6350d0', '#5642c4', '#4836a6', '#3a2c86'];
+const iris: MantineColorsTuple = ['#f2f0fd', '#e2defa', '#c5bdf4', '#b0a5f0', '#8f80e6', '#7562db', '#6350d4', '#5741cc', '#4733ae', '#3a2c86'];
 
 /** Neutral steps of the dark scheme, from text to canvas. */
-const dark: MantineColorsTuple = ['#e9e9ee', '#c9c9d1', '#a4a4b0', '#7d7d8a', '#3a3a44', '#2e2e37', '#24242b', '#1b1b21', '#141418', '#0e0e11'];
+const dark: MantineColorsTuple = ['#ececf1', '#c9c9d1', '#a6a6b3', '#7d7d8a', '#3a3a44', '#2b2b33', '#202026', '#18181c', '#111114', '#0c0c0e'];
 
 export const theme = createTheme({
   primaryColor: 'iris',
@@ -12,20 +12,20 @@ export const theme = createTheme({
   autoContrast: true,
   luminanceThreshold: 0.35,
   colors: { iris, dark },
-  black: '#1a1a20',
-  fontFamily: 'Inter, ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif',
-  fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace',
+  black: '#18181d',
+  fontFamily: 'var(--hz-font)',
+  fontFamilyMonospace: 'var(--hz-mono)',
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
   lineHeights: { xs: '1.35', sm: '1.4', md: '1.45', lg: '1.5', xl: '1.4' },
   spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
-  radius: { xs: '3px', sm: '5px', md: '7px', lg: '10px', xl: '16px' },
+  radius: { xs: '4px', sm: '6px', md: '7px', lg: '12px', xl: '16px' },
   defaultRadius: 'md',
   headings: {
-    fontWeight: '600',
+    fontWeight: '620',
     sizes: {
-      h1: { fontSize: '1.375rem', lineHeight: '1.3' },
-      h2: { fontSize: '1.0625rem', lineHeight: '1.35' },
-      h3: { fontSize: '0.9375rem', lineHeight: '1.4' },
+      h1: { fontSize: '1.25rem', lineHeight: '1.4' },
+      h2: { fontSize: '0.9375rem', lineHeight: '1.45' },
+      h3: { fontSize: '0.875rem', lineHeight: '1.45' },
     },
   },
   focusRing: 'auto',
