@@ -1,8 +1,9 @@
-import { toNodeHandler } from 'better-auth/node';
 import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
 import helmet from 'helmet';
 import { DomainError } from '../domain/domain-error';
 import { authGate } from './auth/auth-gate';
+import { authHandler } from './auth/database-failures';
+import { compress } from './compress';
 import type { Route } from './define-route';
 import type { ApiMetrics } from './metrics';
 import type { MountParts } from './mount-route';
@@ -34,6 +35,7 @@ export function createApp(parts: AppParts): Express {
   app.set('trust proxy', parts.trustedProxies);
   app.use(requestLog(parts.log, parts.metrics));
   app.use(securityHeaders(parts));
+  app.use(compress());
   app.get('/healthz', (_request, response) => {
     response.locals.notes.route = '/healthz';
     response.json({ status: 'ok' });
@@ -47,7 +49,7 @@ export function createApp(parts: AppParts): Express {
     response.locals.notes.route = '/metrics';
     response.type(parts.metrics.registry.contentType).send(await parts.metrics.registry.metrics());
   });
-  app.all('/api/auth/{*any}', authGate, toNodeHandler(parts.auth));
+  app.all('/api/auth/{*any}', authGate, authHandler(parts.auth));
   let page: string | undefined;
   app.get('/v1/openapi.json', (_request, response) => {
     response.locals.notes.route = '/v1/openapi.json';

@@ -7,6 +7,7 @@ import type { Db } from '../db/database';
 import { DomainError } from '../domain/domain-error';
 import { bearerKey, hashApiKey } from './auth/api-key';
 import type { Auth } from './auth/create-auth';
+import { revealingFailures } from './auth/database-failures';
 import type { Actor } from './context';
 
 export interface Identity {
@@ -34,7 +35,7 @@ async function byKey(authDb: Db, key: string): Promise<Identity> {
 }
 
 async function bySession({ auth, authDb }: { auth: Auth; authDb: Db }, headers: IncomingHttpHeaders): Promise<Identity> {
-  const found = await auth.api.getSession({ headers: fromNodeHeaders(headers) });
+  const found = await revealingFailures(() => auth.api.getSession({ headers: fromNodeHeaders(headers) }));
   if (!found) throw new DomainError('auth.required', 'Sign in, or send an API key as "Authorization: Bearer hz_…".');
   const userId = found.user.id;
   const chosen = found.session.activeWorkspaceId ?? null;

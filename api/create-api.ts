@@ -94,6 +94,7 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
       trustedOrigins,
       rateLimit: settings.AUTH_RATE_LIMIT === 'on',
       onMailError: (cause) => log.error({ err: cause }, 'a mail could not be handed in'),
+      log: (message, causes) => log.error({ err: causes.find((cause) => cause instanceof Error) }, `sign-in: ${message}`),
     }),
     rateLimit: createRateLimit({
       perMinute: settings.API_RATE_PER_MINUTE,

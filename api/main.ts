@@ -1,16 +1,18 @@
 import { createServer } from 'node:http';
-import { pino } from 'pino';
 import { parseSettings } from '../config/settings';
+import { createLog } from '../providers/log/create-log';
 import { createTemporalClient } from '../providers/temporal/connection';
 import { createApi } from './create-api';
 
 /** How long requests may take to end after a signal; the supervisor kills later. */
 const DRAIN_MS = 8_000;
+/** Nobody waits longer for a Temporal that is away, unless a command says so. */
+const TEMPORAL_WITHIN_MS = 5_000;
 
 async function main(): Promise<void> {
   const settings = parseSettings(process.env);
-  const log = pino({ level: settings.LOG_LEVEL, base: { part: 'api' }, redact: ['err.query', 'err.parameters', 'err.params', 'err.cause.detail'] });
-  const api = createApi({ settings, temporal: createTemporalClient(settings, { env: process.env }), log });
+  const log = createLog('api', settings.LOG_LEVEL);
+  const api = createApi({ settings, temporal: createTemporalClient(settings, { env: process.env, callWithinMs: TEMPORAL_WITHIN_MS }), log });
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 300_000 }, api.app);
   await new Promise<void>((done, fail) => {
     server.once('error', fail);

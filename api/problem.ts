@@ -2,6 +2,7 @@ import type { Response } from 'express';
 import { ERROR_CODES, type ErrorCode } from '../contracts/api/error-codes';
 import type { FieldError, Problem } from '../contracts/api/problem';
 import { DomainError } from '../domain/domain-error';
+import { partAway, type Part } from './part-away';
 
 /** What body parsers and the router throw. */
 interface HttpError extends Error {
@@ -34,42 +35,31 @@ export function refusalOf(error: unknown): DomainError | null {
       'request.malformed',
       'The address has a percent sign that is not followed by two hexadecimal digits, or the body cannot be read.',
     );
-  return databaseRefusal(error) ?? temporalRefusal(error);
+  return databaseRefusal(error) ?? awayRefusal(error);
 }
 
-/** Postgres knows some refusals best: an id that is no UUID, a row that another request just made, a database that is not there. */
+/** Postgres knows some refusals best: a row that another request just made. */
 function databaseRefusal(error: unknown): DomainError | null {
   for (let cause = error, depth = 0; isError(cause) && depth < 4; cause = cause.cause, depth += 1) {
     const { code } = cause;
     if (code === '23505') return new DomainError('conflict', 'Another request made the same thing at the same moment. Look at it, then try again.');
     if (code === '40001' || code === '40P01') return new DomainError('conflict', 'Two requests changed the same thing at once. Try again.');
-    if (
-      code === '57P01' ||
-      code === '57P03' ||
-      code === 'ECONNREFUSED' ||
-      code === 'ECONNRESET' ||
-      /timeout exceeded when trying to connect|Connection terminated/.test(cause.message)
-    ) {
-      return new DomainError('unavailable', 'The database does not answer just now. Try again in a few seconds.', { retryAfterMs: 2_000 });
-    }
   }
   return null;
 }
 
-/** gRPC's words for "nobody there" and "too late"; the client wraps them once. */
-const GRPC_DEADLINE = 4;
-const GRPC_UNAVAILABLE = 14;
+const AWAY: Record<Part, { detail: string; retryAfterMs: number }> = {
+  database: { detail: 'The database does not answer just now. Try again in a few seconds.', retryAfterMs: 2_000 },
+  temporal: {
+    detail: 'Temporal does not answer just now; pausing and stopping accounts work without it. Try again in a few seconds.',
+    retryAfterMs: 5_000,
+  },
+  storage: { detail: 'The file storage does not answer just now. Try again in a few seconds.', retryAfterMs: 5_000 },
+};
 
-function temporalRefusal(error: unknown): DomainError | null {
-  for (let cause = error, depth = 0; isError(cause) && depth < 4; cause = cause.cause, depth += 1) {
-    if (cause.code === GRPC_DEADLINE || cause.code === GRPC_UNAVAILABLE)
-      return new DomainError(
-        'unavailable',
-        'Temporal does not answer just now; pausing and stopping accounts work without it. Try again in a few seconds.',
-        { retryAfterMs: 5_000 },
-      );
-  }
-  return null;
+function awayRefusal(error: unknown): DomainError | null {
+  const part = partAway(error);
+  return part === null ? null : new DomainError('unavailable', AWAY[part].detail, { retryAfterMs: AWAY[part].retryAfterMs });
 }
 
 const isError = (value: unknown): value is { code?: unknown; message: string; cause?: unknown } =>

@@ -1,11 +1,11 @@
-import pino from 'pino';
 import { parseSettings } from '../config/settings';
+import { createLog } from '../providers/log/create-log';
 import { parseCodecKeys } from '../providers/temporal/codec-keys';
 import { EncryptionCodec } from '../providers/temporal/payload-codec';
 import { createCodecServer } from './codec-server';
 
 const settings = parseSettings(process.env);
-const log = pino({ level: settings.LOG_LEVEL, base: { part: 'codec' } });
+const log = createLog('codec', settings.LOG_LEVEL);
 const loopback = ['127.0.0.1', '::1', 'localhost'].includes(settings.CODEC_HOST);
 
 if (settings.CODEC_TOKEN === '' && !loopback) {
@@ -15,7 +15,7 @@ if (settings.CODEC_TOKEN === '' && !loopback) {
   const codec = new EncryptionCodec(parseCodecKeys(settings.TEMPORAL_CODEC_KEYS));
   const server = createCodecServer({ codec, webOrigin: new URL(settings.TEMPORAL_WEB_URL).origin, token: settings.CODEC_TOKEN });
   server.on('error', (error) => {
-    log.fatal({ reason: error.message }, `codec server cannot listen on ${settings.CODEC_HOST}:${settings.CODEC_PORT}; set CODEC_PORT`);
+    log.fatal({ err: error }, `codec server cannot listen on ${settings.CODEC_HOST}:${settings.CODEC_PORT}; set CODEC_PORT`);
     process.exitCode = 1;
   });
   server.listen(settings.CODEC_PORT, settings.CODEC_HOST, () => log.info({ address: server.address() }, 'codec server is listening'));

@@ -38,7 +38,7 @@ export function createDeps(settings: Settings, temporal: Client, log: Logger): W
       try {
         await wakeSender({ temporal, senderPool }, accountId);
       } catch (error) {
-        log.warn({ accountId, error: String(error) }, 'A sender could not be woken; the sweep will.');
+        log.warn({ accountId, err: error }, 'A sender could not be woken; the sweep will.');
       }
     },
     reach: crashAt(settings.HUNTAZE_CRASH_AT),

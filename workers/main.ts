@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import pino from 'pino';
 import { createActivities } from '../activities/index';
 import { parseSettings } from '../config/settings';
+import { createLog } from '../providers/log/create-log';
 import { createTemporalClient, temporalTarget } from '../providers/temporal/connection';
 import { createDataConverter } from '../providers/temporal/data-converter';
 import { createTracing } from '../providers/temporal/tracing';
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const settings = parseSettings(process.env);
   const queues = workerQueues(process.argv.slice(2));
   const config = loadTemporalConfig('temporal.yaml');
-  const log = pino({ level: settings.LOG_LEVEL, base: { part: 'worker' } });
+  const log = createLog('worker', settings.LOG_LEVEL);
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
 

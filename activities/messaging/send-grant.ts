@@ -152,7 +152,7 @@ async function record(
       return;
     } catch (error) {
       if (tries === RECORD_TRIES) throw error;
-      deps.log.warn({ accountId, tries, error: String(error) }, 'An answer could not be written yet; trying again.');
+      deps.log.warn({ accountId, tries, err: error }, 'An answer could not be written yet; trying again.');
       await new Promise((resolve) => setTimeout(resolve, RECORD_RETRY_MS));
     }
   }

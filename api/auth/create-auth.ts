@@ -4,6 +4,7 @@ import type { Db } from '../../db/database';
 import { authAccounts, authAttempts, sessions, users, verifications } from '../../db/schema';
 import type { Mailer } from '../../providers/email/mailer';
 import { chooseWorkspace } from './choose-workspace';
+import { notingFailures } from './database-failures';
 
 export interface AuthParts {
   db: Db;
@@ -17,6 +18,8 @@ export interface AuthParts {
   rateLimit: boolean;
   /** A mail that could not be handed in is logged, not told to a stranger. */
   onMailError: (error: unknown) => void;
+  /** What the sign-in library has to say of its own failures. */
+  log: (message: string, causes: unknown[]) => void;
 }
 
 /** The header in which the API hands on the address of the client; the same header from outside is dropped. */
@@ -33,10 +36,12 @@ export function createAuth(parts: AuthParts) {
     secret: parts.secret,
     trustedOrigins: parts.trustedOrigins,
     telemetry: { enabled: false },
-    database: drizzleAdapter(parts.db, {
-      provider: 'pg',
-      schema: { users, sessions, auth_accounts: authAccounts, verifications, auth_attempts: authAttempts },
-    }),
+    database: notingFailures(
+      drizzleAdapter(parts.db, {
+        provider: 'pg',
+        schema: { users, sessions, auth_accounts: authAccounts, verifications, auth_attempts: authAttempts },
+      }),
+    ),
     user: { modelName: 'users' },
     account: { modelName: 'auth_accounts' },
     verification: { modelName: 'verifications' },
@@ -81,7 +86,7 @@ export function createAuth(parts: AuthParts) {
         create: { before: async (session) => ({ data: { ...session, activeWorkspaceId: await chooseWorkspace(parts.db, session.userId) } }) },
       },
     },
-    logger: { level: 'error' },
+    logger: { level: 'error', log: (_level, message, ...causes: unknown[]) => parts.log(message, causes) },
   });
 }
 

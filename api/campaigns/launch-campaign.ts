@@ -11,9 +11,6 @@ import { previewLaunch, type LaunchPreview } from './preview-launch';
 import { requireCampaign } from './require-campaign';
 import { toCampaign, toDefinition } from './to-campaign';
 
-/** A launch is in the record by then; nobody waits for a Temporal that is away. */
-const START_WITHIN_MS = 5_000;
-
 /**
  * Checks a draft once more, schedules it and starts its run. The commit is what counts: a run that could not be started is started by the sweep.
  * @throws DomainError campaigns.wrong_status, campaigns.audience_empty, campaigns.account_unable, request.invalid
@@ -32,8 +29,7 @@ export async function launchCampaign({ ctx, campaignId }: { ctx: Ctx; campaignId
     return { campaign: toCampaign(await requireCampaign(tx, ctx, campaignId)), audience: preview.audience, forecast: preview.forecast };
   });
   const key = { workspaceId: ctx.workspaceId, accountId: launched.campaign.accountId, campaignId };
-  const start = () => ctx.temporal.workflow.start(CAMPAIGN_WORKFLOW, campaignStart(key));
-  await ctx.temporal.withDeadline(Date.now() + START_WITHIN_MS, start).catch((cause: unknown) => {
+  await ctx.temporal.workflow.start(CAMPAIGN_WORKFLOW, campaignStart(key)).catch((cause: unknown) => {
     ctx.log.warn({ campaignId, err: cause }, 'the run of a campaign could not be started; the sweep will');
   });
   return launched;

@@ -28,7 +28,7 @@ export function startReceiptDrain(deps: ReceiptDrainDeps): { nudge: () => void; 
   const loop = (async () => {
     while (!stopped) {
       const more = await drainOnce(deps).catch((error: unknown) => {
-        deps.log.warn({ error: String(error) }, 'Received events could not be processed yet.');
+        deps.log.warn({ err: error }, 'Received events could not be processed yet.');
         return false;
       });
       if (!more && !stopped)

@@ -1,4 +1,4 @@
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, defaultGrpcRetryOptions, makeGrpcRetryInterceptor, type ConnectionOptions } from '@temporalio/client';
 import type { DataConverter } from '@temporalio/common';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import type { NativeConnectionOptions } from '@temporalio/worker';
@@ -33,6 +33,8 @@ export interface TemporalClientParts {
   env?: NodeJS.ProcessEnv;
   tracing?: Tracing;
   dataConverter?: DataConverter;
+  /** Each call ends after this time, unless it has a deadline of its own; without it a call waits as long as the server keeps it. */
+  callWithinMs?: number;
 }
 
 /**
@@ -45,11 +47,24 @@ export function createTemporalClient(
 ): Client {
   const { connectionOptions, namespace } = temporalTarget(settings, parts.env);
   const { address, tls, apiKey, metadata } = connectionOptions;
-  const connection = Connection.lazy({ address, tls, ...(apiKey ? { apiKey } : {}), ...(metadata ? { metadata } : {}) });
+  const connection = Connection.lazy({
+    address,
+    tls,
+    ...(apiKey ? { apiKey } : {}),
+    ...(metadata ? { metadata } : {}),
+    ...(parts.callWithinMs ? { interceptors: [deadline(parts.callWithinMs), makeGrpcRetryInterceptor(defaultGrpcRetryOptions())] } : {}),
+  });
   return new Client({
     connection,
     namespace,
     dataConverter: parts.dataConverter ?? createDataConverter(settings),
     plugins: parts.tracing ? [parts.tracing.plugin] : [],
   });
+}
+
+type Interceptor = NonNullable<ConnectionOptions['interceptors']>[number];
+
+/** A deadline that spans the repeats of a call as well, which is why it stands before the interceptor that repeats. */
+function deadline(callWithinMs: number): Interceptor {
+  return (options, nextCall) => nextCall({ ...options, deadline: options.deadline ?? Date.now() + callWithinMs }) as ReturnType<Interceptor>;
 }

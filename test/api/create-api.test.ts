@@ -17,7 +17,7 @@ beforeAll(async () => {
   webDist = mkdtempSync(path.join(tmpdir(), 'huntaze-web-'));
   mkdirSync(path.join(webDist, 'assets'));
   writeFileSync(path.join(webDist, 'index.html'), '<!doctype html><title>Huntaze</title>');
-  writeFileSync(path.join(webDist, 'assets/app-abc.js'), 'export {}');
+  writeFileSync(path.join(webDist, 'assets/app-abc.js'), `export const words = ${JSON.stringify('abc '.repeat(1_000))};`);
   const settings = parseSettings({
     DATABASE_URL: database.urls.app,
     DATABASE_SENDER_URL: database.urls.sender,
@@ -76,4 +76,26 @@ it('serves the web app: addresses give the page, hashed files stay for ever, not
   await get('/assets/app-old.js').expect(404);
   await get('/../package.json').expect(404);
   expect((await get('/v1/nothing').expect(404)).body).toMatchObject({ code: 'route.unknown' });
+});
+
+it.each([
+  ['/assets/app-abc.js', 'br, gzip', 'br'],
+  ['/assets/app-abc.js', 'gzip', 'gzip'],
+  ['/v1/openapi.json', 'gzip, br', 'br'],
+])('sends %s compressed to who takes %s, and keeps caches apart', async (address, accepted, used) => {
+  const plain = await get(address).set('Accept-Encoding', 'identity').expect(200);
+  expect(plain.headers['content-encoding']).toBeUndefined();
+  const { headers } = await get(address).set('Accept-Encoding', accepted).expect(200);
+  expect(headers['content-encoding']).toBe(used);
+  for (const one of [plain.headers, headers]) expect(one['vary']).toContain('Accept-Encoding');
+  expect(headers['etag']).toMatch(/^W\//);
+  await get(address)
+    .set('Accept-Encoding', accepted)
+    .set('If-None-Match', headers['etag'] as string)
+    .expect(304);
+});
+
+it('leaves what is small, what signs in and what flows as it is', async () => {
+  for (const address of ['/healthz', '/api/auth/get-session', '/v1/live'])
+    expect((await get(address).set('Accept-Encoding', 'br, gzip')).headers['content-encoding']).toBeUndefined();
 });

@@ -31,6 +31,7 @@ beforeAll(async () => {
     trustedOrigins: [],
     rateLimit: false,
     onMailError: () => undefined,
+    log: () => undefined,
   });
   const app = express();
   app.use(requestLog(log, metrics));

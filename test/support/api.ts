@@ -82,6 +82,7 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
       publicUrl: ORIGIN,
       trustedOrigins: [ORIGIN],
       rateLimit: options.authRateLimit ?? false,
+      log: (message, causes) => log.error({ causes }, message),
       onMailError: (error) => {
         throw error;
       },
