@@ -97,7 +97,7 @@ export async function openReceiver(
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,
     deliveries,
     until: async (enough) => {
-      const deadline = Date.now() + 8_000;
+      const deadline = Date.now() + 30_000;
       while (!enough()) {
         if (Date.now() > deadline) throw new Error(`not enough deliveries: ${deliveries.map((delivery) => delivery.event).join(', ')}`);
         await new Promise((resolve) => setTimeout(resolve, 20));

@@ -129,6 +129,23 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../features/accounts/settings/settings-page'), 'SettingsPage'),
 });
 
+const docs = createRoute({
+  getParentRoute: () => app,
+  path: '/docs',
+  beforeLoad: () => redirect({ to: '/docs/$page', params: { page: 'user-guide' }, throw: true }),
+});
+const docsPage = createRoute({
+  getParentRoute: () => app,
+  path: '/docs/$page',
+  component: lazyRouteComponent(() => import('../features/docs/docs-page'), 'DocsPage'),
+});
+const apiReference = createRoute({
+  getParentRoute: () => app,
+  path: '/api-reference',
+  validateSearch: (search: Search): { q?: string } => ({ q: text(search.q) }),
+  component: lazyRouteComponent(() => import('../features/api-reference/api-reference-page'), 'ApiReferencePage'),
+});
+
 const routeTree = root.addChildren([
   ...visitor,
   app.addChildren([
@@ -143,6 +160,9 @@ const routeTree = root.addChildren([
     accounts,
     connectAccount,
     settings,
+    docs,
+    docsPage,
+    apiReference,
   ]),
 ]);
 

@@ -5,6 +5,7 @@ import auth from './auth.json';
 import campaign from './campaign.json';
 import campaignForm from './campaign-form.json';
 import common from './common.json';
+import docs from './docs.json';
 import errors from './errors.json';
 import fan from './fan.json';
 import home from './home.json';
@@ -18,6 +19,7 @@ export const messages: Messages = {
   ...audience,
   ...auth,
   ...common,
+  ...docs,
   ...errors,
   ...fan,
   ...home,
