@@ -52,7 +52,9 @@ export default {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{config,contracts,domain,providers,cli,sandbox,api,activities,db,workers,workflows,scripts,bench,web/src,web/vite}/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/{config,contracts,domain,providers,cli,sandbox,api,activities,db,workers,workflows,scripts,bench,web/src,web/vite}/**/*.test.ts',
+      ],
     },
     ...['workflows', 'activities', 'temporal', 'api', 'integration', 'replay', 'crash', 'docs', 'e2e'].map(withServers),
     ...(process.env.HUNTAZE_SLOW_TESTS ? [withServers('slow')] : []),

@@ -57,7 +57,7 @@ export function platformAddresses(ports: Ports, parts: readonly PartName[], env:
   const has = (part: PartName) => parts.includes(part);
   const rows: [string, string | undefined][] = [
     ['Web app and API', has('api') ? env.PUBLIC_URL : undefined],
-    ['API reference', has('api') ? `${env.PUBLIC_URL}/v1/openapi.json` : undefined],
+    ['API reference', has('api') ? `${env.PUBLIC_URL}/api-reference` : undefined],
     ['Temporal Web', has('temporal') ? http(ports.TEMPORAL_UI_PORT) : env.TEMPORAL_WEB_URL],
     ['Temporal', env.TEMPORAL_ADDRESS],
     ['Sandbox platform', env.SANDBOX_URL],
