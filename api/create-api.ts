@@ -7,9 +7,12 @@ import type { Settings } from '../config/settings';
 import { openDatabase, surviveLostConnections } from '../db/database';
 import { createSmtpMailer } from '../providers/email/smtp-mailer';
 import { createConnectors } from '../providers/platform/connectors';
+import { createSandboxControl } from '../providers/platform/sandbox-control';
 import { createFanHasher } from '../providers/secrets/fan-hasher';
 import { createSecretBox } from '../providers/secrets/secret-box';
 import { createS3Storage } from '../providers/storage/s3-storage';
+import { accountLiveRouter } from './accounts/account-live';
+import { createActivityFeed } from './accounts/activity-feed';
 import { createApp } from './app';
 import { createAuth } from './auth/create-auth';
 import { campaignLiveRouter } from './campaigns/campaign-live';
@@ -64,6 +67,7 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
     secrets: createSecretBox(settings.SECRETS_KEY),
     connectorOf: connectors.of,
     sandboxOrigin: new URL(settings.SANDBOX_URL).origin,
+    sandbox: createSandboxControl({ url: settings.SANDBOX_URL, controlKey: settings.SANDBOX_CONTROL_KEY }),
     now: () => new Date(),
     wakeSender: async (accountId) => {
       try {
@@ -112,6 +116,7 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
         path: '/v1/webhooks/platform',
         router: webhookIntake({ app, secrets: services.secrets, connectorOf: connectors.of, onReceived: drain.nudge, log }),
       },
+      { path: '/v1/accounts', router: accountLiveRouter({ ...shared, feed: createActivityFeed({ app, auth, log }), checkEveryMs: 15_000 }) },
       { path: '/v1/campaigns', router: campaignLiveRouter({ ...shared, feed: createProgressFeed(app, log), checkEveryMs: 15_000 }) },
     ],
     notReady: () => notReady({ app: app.$client, temporal, taskQueues: TASK_QUEUES, nowMs: Date.now() }),

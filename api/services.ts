@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { Databases, Db } from '../db/database';
 import type { Mailer } from '../providers/email/mailer';
 import type { PlatformConnector } from '../providers/platform/connector';
+import type { SandboxControl } from '../providers/platform/sandbox-control';
 import type { FanHasher } from '../providers/secrets/fan-hasher';
 import type { SecretBox } from '../providers/secrets/secret-box';
 import type { ObjectStorage } from '../providers/storage/object-storage';
@@ -25,6 +26,8 @@ export interface ApiServices {
   publicUrl: string;
   /** Origin of the local sandbox platform: the one private address that an account may name. */
   sandboxOrigin: string;
+  /** Its control API, to make accounts for trying things. */
+  sandbox: SandboxControl;
   /** @throws when the platform is not known: a mistake of set-up. */
   connectorOf: (platform: string) => PlatformConnector;
   now: () => Date;

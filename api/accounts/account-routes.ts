@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { account, accountChange, accountInput, credentialsInput, pauseInput, stopAnswer } from '../../contracts/accounts/account';
+import { account, accountChange, accountInput, credentialsInput, pauseInput, sandboxInput, stopAnswer } from '../../contracts/accounts/account';
+import { accountActivity } from '../../contracts/accounts/activity';
 import { noContent } from '../../contracts/api/no-content';
 import { pageOf, pageQuery } from '../../contracts/api/page';
 import { defineRoute } from '../define-route';
 import { changeAccount } from './change-account';
 import { checkAccount } from './check-account';
 import { connectAccount } from './connect-account';
+import { connectSandbox } from './connect-sandbox';
 import { disconnectAccount } from './disconnect-account';
+import { getActivity, withoutNames } from './get-activity';
 import { getAccount, listAccounts } from './list-accounts';
 import { pauseSending, resumeSending, stopSending } from './stop-sending';
 
@@ -37,6 +40,29 @@ export const accountRoutes = [
     status: 201,
     errors: ['accounts.url_refused', 'accounts.already_connected', ...platformErrors],
     handler: ({ ctx, body }) => connectAccount({ ctx, input: body }),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/accounts/sandbox',
+    permission: 'accounts.manage',
+    tags,
+    summary: 'Connect an account of the sandbox, with invented fans',
+    body: sandboxInput,
+    response: account,
+    status: 201,
+    errors: ['accounts.platform_unreachable'],
+    handler: ({ ctx, body }) => connectSandbox({ ctx, input: body }),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/accounts/{accountId}/activity',
+    permission: 'accounts.read',
+    tags,
+    summary: 'The last minute and hour of an account, and what waits in its queue; moving at …/live',
+    params,
+    response: accountActivity,
+    handler: async ({ ctx, params: { accountId } }) =>
+      withoutNames(ctx.actor.permissions.has('campaigns.read'))(await getActivity({ ctx, accountId })),
   }),
   defineRoute({
     method: 'get',

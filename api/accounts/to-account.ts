@@ -22,12 +22,13 @@ export function toAccount(row: AccountRow, publicUrl: string, names: ReadonlyMap
     authorityNote: row.authorityNote,
     webhookUrl: `${publicUrl}/v1/webhooks/platform/${row.id}`,
     hasWebhookSecret: row.hasWebhookSecret,
+    webhooks: { receivedAt: iso(row.webhookReceivedAtMs), refusedAt: iso(row.webhookRefusedAtMs) },
     sender: toSenderState(row, names),
     createdAt: new Date(row.createdAtMs).toISOString(),
   };
 }
 
-function toSenderState(row: AccountRow, names: ReadonlyMap<string, string>): SenderState {
+export function toSenderState(row: AccountRow, names: ReadonlyMap<string, string>): SenderState {
   const nextHeld = row.heldAtMs === null || row.heldReason === null ? null : { atMs: row.heldAtMs, reason: row.heldReason };
   const view = senderView({ ...row, nextHeld });
   const pausedBy = row.pausedBy === null ? null : (names.get(row.pausedBy) ?? row.pausedBy);

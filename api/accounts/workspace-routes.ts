@@ -1,8 +1,20 @@
-import { chooseWorkspaceInput, me, workspace, workspaceInput, workspaceSettings, workspaceSettingsInput } from '../../contracts/accounts/workspace';
+import {
+  chooseWorkspaceInput,
+  installation,
+  me,
+  stopWordAnswer,
+  stopWordTrial,
+  workspace,
+  workspaceInput,
+  workspaceSettings,
+  workspaceSettingsInput,
+} from '../../contracts/accounts/workspace';
 import { noContent } from '../../contracts/api/no-content';
 import { defineRoute } from '../define-route';
+import { getInstallation } from './get-installation';
 import { getMe } from './get-me';
 import { leaveWorkspace } from './leave-workspace';
+import { tryStopWord } from './try-stop-word';
 import { addWorkspace, changeWorkspaceSettings, chooseActiveWorkspace, getWorkspace, getWorkspaceSettings, renameWorkspace } from './workspace';
 
 const tags: [string] = ['workspace'];
@@ -76,6 +88,26 @@ export const workspaceRoutes = [
     summary: 'Caps and STOP words',
     response: workspaceSettings,
     handler: ({ ctx }) => getWorkspaceSettings({ ctx }),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/settings/stop-words/try',
+    permission: 'workspace.read',
+    idempotent: false,
+    tags,
+    summary: 'Would this message of a fan opt them out?',
+    body: stopWordTrial,
+    response: stopWordAnswer,
+    handler: ({ ctx, body }) => tryStopWord({ ctx, input: body }),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/installation',
+    permission: 'signed_in',
+    tags: ['me'],
+    summary: 'What this installation offers',
+    response: installation,
+    handler: ({ ctx }) => getInstallation({ ctx }),
   }),
   defineRoute({
     method: 'patch',

@@ -16,6 +16,8 @@ const OPEN = new Set([
   'GET /list-sessions',
   'POST /revoke-session',
   'POST /revoke-other-sessions',
+  'POST /change-email',
+  'GET /verify-email',
   'GET /ok',
 ]);
 

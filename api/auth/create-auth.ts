@@ -3,6 +3,7 @@ import { betterAuth } from 'better-auth';
 import type { Db } from '../../db/database';
 import { authAccounts, authAttempts, sessions, users, verifications } from '../../db/schema';
 import type { Mailer } from '../../providers/email/mailer';
+import { mailChangeOfAddress } from './mail-change-of-address';
 import { chooseWorkspace } from './choose-workspace';
 import { notingFailures } from './database-failures';
 
@@ -42,7 +43,11 @@ export function createAuth(parts: AuthParts) {
         schema: { users, sessions, auth_accounts: authAccounts, verifications, auth_attempts: authAttempts },
       }),
     ),
-    user: { modelName: 'users' },
+    user: { modelName: 'users', changeEmail: { enabled: true } },
+    emailVerification: {
+      sendVerificationEmail: ({ user, token }) => mailChangeOfAddress(parts, { userId: user.id, newEmail: user.email, token }),
+      expiresIn: 3_600,
+    },
     account: { modelName: 'auth_accounts' },
     verification: { modelName: 'verifications' },
     session: {
@@ -79,7 +84,7 @@ export function createAuth(parts: AuthParts) {
       modelName: 'auth_attempts',
       window: 60,
       max: 120,
-      customRules: { '/sign-in/email': { window: 60, max: 10 }, '/sign-up/email': { window: 60, max: 5 } },
+      customRules: { '/sign-in/email': { window: 60, max: 10 }, '/sign-up/email': { window: 60, max: 5 }, '/change-email': { window: 60, max: 5 } },
     },
     databaseHooks: {
       session: {

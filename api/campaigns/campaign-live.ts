@@ -24,7 +24,9 @@ export function campaignLiveRouter(parts: Omit<LiveParts, 'hub'> & { feed: Progr
       const campaignId = request.params.campaignId.toLowerCase();
       const identity = await mayWatch(parts, request, campaignId);
       const page = await openStream(request, response, { ...parts, mayWatch: () => mayWatch(parts, request, campaignId, false).then(() => true) });
-      page.onClose(parts.feed.watch({ workspaceId: identity.workspaceId, campaignId }, (progress) => page.push(progress, 'progress', progress.asOf)));
+      page.onClose(
+        parts.feed.watch({ workspaceId: identity.workspaceId, id: campaignId }, (progress) => page.push(progress, 'progress', progress.asOf)),
+      );
     } catch (error) {
       notes.error = error;
       if (response.headersSent) response.end();

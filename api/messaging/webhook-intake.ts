@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { readSecret } from '../../db/accounts/store-secret';
 import { eq, sql } from 'drizzle-orm';
 import { inWorkspace, type Db } from '../../db/database';
+import { markWebhook } from '../../db/accounts/mark-webhook';
 import { storeReceipt } from '../../db/messaging/inbound/store-receipt';
 import { platformAccounts } from '../../db/schema';
 import { DomainError } from '../../domain/domain-error';
@@ -32,7 +33,9 @@ export function webhookIntake(parts: WebhookParts): Router {
       const account = await findAccount(parts, accountId);
       const webhook = { rawBody: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0), headers: request.headers };
       const connector = account && parts.connectorOf(account.platform);
-      if (!account || !connector?.verifyWebhook(webhook, account.secret))
+      const isSigned = account !== null && account.secret !== null && connector?.verifyWebhook(webhook, account.secret) === true;
+      if (account) await markWebhook(parts.app, { workspaceId: account.workspaceId, accountId, isSigned });
+      if (!account || !connector || !isSigned)
         throw new DomainError('webhooks.signature', 'Check the webhook secret of the account, here and at the platform.');
       notes.workspaceId = account.workspaceId;
       const parsed = connector.parseWebhook(webhook);
@@ -62,8 +65,12 @@ async function findAccount({ app, secrets }: WebhookParts, accountId: string) {
   return inWorkspace(app, workspaceId, async (tx) => {
     const [account] = await tx.select().from(platformAccounts).where(eq(platformAccounts.id, accountId));
     const sealed = account?.webhookSecretId ? await readSecret(tx, account.webhookSecretId) : null;
-    return account && sealed
-      ? { workspaceId, platform: account.platform, platformAccountId: account.platformAccountId, secret: secrets.open(sealed, workspaceId) }
-      : null;
+    if (!account) return null;
+    return {
+      workspaceId,
+      platform: account.platform,
+      platformAccountId: account.platformAccountId,
+      secret: sealed && secrets.open(sealed, workspaceId),
+    };
   });
 }

@@ -70,6 +70,8 @@ export const account = z
     /** Where the platform sends its webhooks; without a secret they are refused. */
     webhookUrl: z.string(),
     hasWebhookSecret: z.boolean(),
+    /** To about ten seconds. Null: nothing came yet. */
+    webhooks: z.object({ receivedAt: z.iso.datetime().nullable(), refusedAt: z.iso.datetime().nullable() }),
     sender: senderState,
     createdAt: z.iso.datetime(),
   })
@@ -106,6 +108,17 @@ export const accountInput = z
   })
   .meta({ id: 'AccountInput' });
 export type AccountInput = z.infer<typeof accountInput>;
+
+/** An account for trying things, made at the sandbox of the installation. */
+export const sandboxInput = z
+  .strictObject({
+    displayName: displayName.default('Sandbox'),
+    timeZone: timeZone.default('UTC'),
+    /** Invented fans that it begins with. */
+    fans: z.number().int('Give a whole number.').min(0).max(500, 'At most 500; import a file for more.').default(60),
+  })
+  .meta({ id: 'SandboxInput' });
+export type SandboxInput = z.infer<typeof sandboxInput>;
 
 export const accountChange = z
   .strictObject({

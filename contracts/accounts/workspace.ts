@@ -45,4 +45,31 @@ export const me = z
   .meta({ id: 'Me' });
 export type Me = z.infer<typeof me>;
 
+/** What of the installation itself concerns whoever works in it. */
+export const installation = z
+  .object({
+    /** Where the local platform for trying things answers; null when there is none. */
+    sandbox: z.object({ origin: z.string() }).nullable(),
+  })
+  .meta({ id: 'Installation' });
+export type Installation = z.infer<typeof installation>;
+
+/** A message of a fan, to see whether it would opt them out. */
+export const stopWordTrial = z
+  .strictObject({
+    text: z.string().max(1_000, 'Use at most 1,000 characters.'),
+    /** Words to try with; left out: those that are saved. */
+    stopWords: z.array(z.string().max(40)).max(50).optional(),
+  })
+  .meta({ id: 'StopWordTrial' });
+export const stopWordAnswer = z
+  .object({
+    /** The word that was understood; null: the fan goes on getting messages. */
+    word: z.string().nullable(),
+    /** Understood in every workspace, whatever its own list says. */
+    isBuiltIn: z.boolean(),
+  })
+  .meta({ id: 'StopWordAnswer' });
+export type StopWordAnswer = z.infer<typeof stopWordAnswer>;
+
 export const chooseWorkspaceInput = z.strictObject({ workspaceId: z.uuid('Give the id of one of your workspaces.') });

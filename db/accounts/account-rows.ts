@@ -20,6 +20,8 @@ export interface AccountRow extends Record<string, unknown> {
   statusAtMs: number;
   authorityNote: string | null;
   hasWebhookSecret: boolean;
+  webhookReceivedAtMs: number | null;
+  webhookRefusedAtMs: number | null;
   createdAtMs: number;
   nowMs: number;
   limitPerMinute: number | null;
@@ -30,6 +32,8 @@ export interface AccountRow extends Record<string, unknown> {
   slowedUntilMs: number | null;
   breakerUntilMs: number | null;
   lastError: string | null;
+  /** Failures in a row. */
+  failures: number;
   human: number;
   automation: number;
   campaign: number;
@@ -49,9 +53,10 @@ export async function readAccountRows(
   const { rows } = await tx.execute<AccountRow>(sql`
     select a.id, a.platform, a.display_name as "displayName", a.platform_account_id as "platformAccountId", a.base_url as "baseUrl", a.currency, a.time_zone as "timeZone",
       a.quiet_start_minute as "quietStart", a.quiet_end_minute as "quietEnd", a.status, a.status_reason as "statusReason", ${millis(sql`a.status_at`)} as "statusAtMs",
-      a.authority_note as "authorityNote", a.webhook_secret_id is not null as "hasWebhookSecret", ${millis(sql`a.created_at`)} as "createdAtMs", ${millis(sql`clock_timestamp()`)} as "nowMs",
+      a.authority_note as "authorityNote", a.webhook_secret_id is not null as "hasWebhookSecret",
+      ${millis(sql`a.webhook_received_at`)} as "webhookReceivedAtMs", ${millis(sql`a.webhook_refused_at`)} as "webhookRefusedAtMs", ${millis(sql`a.created_at`)} as "createdAtMs", ${millis(sql`clock_timestamp()`)} as "nowMs",
       s.limit_per_minute as "limitPerMinute", s.ring, ${millis(sql`s.paused_at`)} as "pausedAtMs", s.paused_by as "pausedBy", s.paused_reason as "pausedReason",
-      ${millis(sql`s.slowed_until`)} as "slowedUntilMs", ${millis(sql`s.breaker_until`)} as "breakerUntilMs", s.last_error as "lastError",
+      ${millis(sql`s.slowed_until`)} as "slowedUntilMs", ${millis(sql`s.breaker_until`)} as "breakerUntilMs", s.last_error as "lastError", s.failures,
       q.human, q.automation, q.campaign, q.due, q."inFlight", ${millis(sql`held.not_before`)} as "heldAtMs", held.reason as "heldReason"
     from (select * from platform_accounts a where a.workspace_id = ${workspaceId} and a.removed_at is null and ${which} order by a.id ${'id' in by ? sql`` : sql`limit ${by.limit}`}) a
     join senders s on s.account_id = a.id

@@ -56,6 +56,8 @@ export const platformAccounts = pgTable('platform_accounts', {
   createdBy: uuid('created_by'),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   removedAt: timestamp('removed_at', { withTimezone: true }),
+  webhookReceivedAt: timestamp('webhook_received_at', { withTimezone: true }),
+  webhookRefusedAt: timestamp('webhook_refused_at', { withTimezone: true }),
 });
 
 export const auditLog = pgTable('audit_log', {

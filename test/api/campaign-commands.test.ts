@@ -193,7 +193,7 @@ describe('live progress', () => {
     const queries = jest.spyOn(api.database.app, 'transaction');
     const feed = createProgressFeed(api.database.app, pino({ level: 'silent' }));
     const seen: string[][] = [[], []];
-    const stops = seen.map((list) => feed.watch({ workspaceId, campaignId: id }, ({ status }) => list.push(status)));
+    const stops = seen.map((list) => feed.watch({ workspaceId, id }, ({ status }) => list.push(status)));
     await sleep(1_500);
     await owner.query(`update campaigns set status = 'cancelled' where id = $1`, [id]);
     await sleep(1_500);

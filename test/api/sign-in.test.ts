@@ -47,6 +47,38 @@ it('sets a cookie that scripts cannot read', async () => {
 
 it('keeps the rest of the sign-in library shut', async () => {
   const { agent } = await api.signUp();
-  for (const path of ['/api/auth/delete-user', '/api/auth/change-email', '/api/auth/organization/create', '/api/auth/sign-in/social'])
+  for (const path of ['/api/auth/delete-user', '/api/auth/organization/create', '/api/auth/sign-in/social'])
     await agent.post(path).send({}).expect(404);
+});
+
+describe('a change of address', () => {
+  const ORIGIN = 'http://127.0.0.1:3000';
+  const tokenIn = (url: string) => new URL(url).searchParams.get('token') ?? '';
+
+  it('holds once the link in the mail to the new address is followed, and the old one is told', async () => {
+    const { agent, email, password } = await api.signUp('Ada');
+    const fresh = `new-${email}`;
+    await agent.post('/api/auth/change-email').set('Origin', ORIGIN).send({ newEmail: fresh }).expect(200);
+    expect((await agent.get('/v1/me').expect(200)).body.user.email).toBe(email);
+    const [link, notice] = api.mails.slice(-2);
+    expect(link).toMatchObject({ to: fresh });
+    expect(notice).toMatchObject({ to: email });
+    expect(notice?.action?.url).toBe(`${ORIGIN}/reset-password`);
+    await agent
+      .get('/api/auth/verify-email')
+      .query({ token: tokenIn(link?.action?.url ?? '') })
+      .expect(200);
+    expect((await agent.get('/v1/me').expect(200)).body.user.email).toBe(fresh);
+    await supertest(api.app).post('/api/auth/sign-in/email').send({ email, password }).expect(401);
+    await supertest(api.app).post('/api/auth/sign-in/email').send({ email: fresh, password }).expect(200);
+  });
+
+  it('does not tell whether an address is taken, and takes no invented link', async () => {
+    const [one, other] = [await api.signUp(), await api.signUp()];
+    const before = api.mails.length;
+    await one.agent.post('/api/auth/change-email').set('Origin', ORIGIN).send({ newEmail: other.email }).expect(200);
+    expect(api.mails).toHaveLength(before);
+    await one.agent.get('/api/auth/verify-email').query({ token: 'invented' }).expect(401);
+    expect((await one.agent.get('/v1/me').expect(200)).body.user.email).toBe(one.email);
+  });
 });

@@ -5,6 +5,8 @@ import supertest, { type Agent } from 'supertest';
 import { createApp } from '../../api/app';
 import { createAuth } from '../../api/auth/create-auth';
 import { campaignLiveRouter } from '../../api/campaigns/campaign-live';
+import { accountLiveRouter } from '../../api/accounts/account-live';
+import { createActivityFeed } from '../../api/accounts/activity-feed';
 import { createProgressFeed } from '../../api/campaigns/progress-feed';
 import { webhookIntake } from '../../api/messaging/webhook-intake';
 import { createMetrics } from '../../api/metrics';
@@ -15,6 +17,7 @@ import type { ApiServices } from '../../api/services';
 import { openDatabase, type Db } from '../../db/database';
 import type { Mail } from '../../providers/email/mailer';
 import { createConnectors } from '../../providers/platform/connectors';
+import { createSandboxControl } from '../../providers/platform/sandbox-control';
 import { createFanHasher } from '../../providers/secrets/fan-hasher';
 import { createSecretBox } from '../../providers/secrets/secret-box';
 import { createTestDatabase, type TestDatabase } from './postgres';
@@ -68,6 +71,7 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
     },
     publicUrl: ORIGIN,
     sandboxOrigin: 'http://127.0.0.1:4010',
+    sandbox: createSandboxControl({ url: options.services?.sandboxOrigin ?? 'http://127.0.0.1:1', controlKey: 'test-control' }),
     connectorOf: connectors.of,
     now: () => new Date(),
     ...options.services,
@@ -99,6 +103,10 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
       {
         path: '/v1/webhooks/platform',
         router: webhookIntake({ app: database.app, secrets: services.secrets, connectorOf: services.connectorOf, onReceived: () => undefined, log }),
+      },
+      {
+        path: '/v1/accounts',
+        router: accountLiveRouter({ ...shared, feed: createActivityFeed({ app: database.app, auth, log }), checkEveryMs: 1_000 }),
       },
       { path: '/v1/campaigns', router: campaignLiveRouter({ ...shared, feed: createProgressFeed(database.app, log), checkEveryMs: 1_000 }) },
     ],

@@ -25,6 +25,7 @@ export function sampleBodies(ids: WorldIds): Record<string, object> {
       apiKey: 'key-key-key',
       authorityNote: 'The creator agreed by mail.',
     },
+    'post /settings/stop-words/try': { text: 'stop' },
     'patch /accounts/{accountId}': { displayName: 'New name' },
     'put /accounts/{accountId}/credentials': { apiKey: 'key-key-key' },
     'post /accounts/{accountId}/pause': { reason: 'walk' },
