@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { drizzle } from 'drizzle-orm/node-postgres';
-import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
-import { Pool } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import { ensureRoles, type DatabaseRole } from './roles';
+import { runMigrations } from './run-migrations';
 
 const folder = path.join(__dirname, 'migrations');
 
@@ -19,9 +19,9 @@ export async function migrate(ownerUrl: string, passwords: Partial<Record<Databa
   try {
     const lock = await owner.connect();
     try {
-      await lock.query('select pg_advisory_lock($1)', [LOCK]);
+      await takeLock(lock);
       await ensureRoles(owner, passwords);
-      await runMigrations(drizzle({ client: owner }), { migrationsFolder: folder });
+      await runMigrations(owner, folder);
     } finally {
       await lock.query('select pg_advisory_unlock($1)', [LOCK]);
       lock.release();
@@ -29,6 +29,15 @@ export async function migrate(ownerUrl: string, passwords: Partial<Record<Databa
     await owner.query('grant usage on schema drizzle to huntaze_app; grant select on drizzle.__drizzle_migrations to huntaze_app');
   } finally {
     await owner.end();
+  }
+}
+
+/** By asking again and again: a session that waits inside a query would hold up an index that is made concurrently. */
+async function takeLock(client: PoolClient): Promise<void> {
+  for (;;) {
+    const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [LOCK]);
+    if (rows[0]?.taken) return;
+    await sleep(200);
   }
 }
 

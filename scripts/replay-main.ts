@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs';
-import type { DataConverter } from '@temporalio/common';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
-import { createTracing } from '../providers/temporal/tracing';
-import { workflowCode } from '../workers/bundle-workflows';
 import { describeParting } from './replay/describe-parting';
 import { fetchHistory } from './replay/fetch-history';
 import { readHistories } from './replay/history-files';
 import { localEnv } from './replay/local-env';
-import { replayHistories, type NamedHistory, type ReplayOutcome } from './replay/replay-histories';
+import { replayHere } from './replay/replay-here';
+import type { NamedHistory } from './replay/replay-histories';
 import { replayConverter, replaySettings } from './replay/replay-settings';
 
 const USAGE = 'Usage: npm run replay -- <workflow id | file | folder>';
@@ -32,18 +29,6 @@ async function main(): Promise<number> {
   const failed = outcomes.filter(({ error }) => error).length;
   print(`${outcomes.length - failed} replayed, ${failed} failed`);
   return failed > 0 || outcomes.length === 0 ? 1 : 0;
-}
-
-async function replayHere(histories: readonly NamedHistory[], dataConverter: DataConverter): Promise<ReplayOutcome[]> {
-  // The replayer logs each failure at length; the lines printed above say the same in short.
-  Runtime.install({
-    logger: new DefaultLogger('ERROR', () => undefined),
-    telemetryOptions: { logging: { filter: { core: 'ERROR', other: 'ERROR' }, forward: {} } },
-  });
-  const tracing = createTracing('', 'huntaze-replay');
-  // Bundled from the code as it is now; a prebuilt bundle may be older than the change that is being judged.
-  const bundle = await workflowCode({ workflowsPath: require.resolve('../workflows/index'), tracing, logger: new DefaultLogger('ERROR') });
-  return replayHistories(histories, { bundle, dataConverter, tracing });
 }
 
 function print(line: string): void {

@@ -13,6 +13,10 @@ export const commands = {
   migrate: { entry: 'db/migrate-main.js', is: 'brings the database to the current schema' },
   'temporal:apply': { entry: 'workers/apply-temporal-config-main.js', is: 'makes temporal.yaml true; --check only compares' },
   replay: { entry: 'scripts/replay-main.js', is: 'replays workflow histories against the current code' },
+  release: {
+    entry: 'scripts/release-main.js',
+    is: 'release gate: --check replays histories and judges migrations and drift; --seal keeps checksums',
+  },
   chaos: { entry: 'scripts/chaos-main.js', is: 'kills parts at random moments and counts messages' },
   bench: { entry: 'bench/main.js', is: 'runs a benchmark' },
   huntaze: { entry: 'cli/main.js', is: 'the command-line client of the API' },
