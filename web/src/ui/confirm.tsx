@@ -11,6 +11,8 @@ interface ConfirmProps {
   children: ReactNode;
   /** Facts in two columns: how many, which account, from when to when. */
   facts?: readonly { label: string; value: ReactNode }[];
+  /** What cannot be undone, a line each. */
+  consequences?: readonly string[];
   /** Says what it does: "Send to 4,212 fans". */
   confirmLabel: string;
   tone?: 'accent' | 'danger';
@@ -27,6 +29,7 @@ export function Confirm({
   title,
   children,
   facts = [],
+  consequences = [],
   confirmLabel,
   tone = 'accent',
   pending,
@@ -51,6 +54,13 @@ export function Confirm({
           </dl>
         )}
         <Text component="div">{children}</Text>
+        {consequences.length > 0 && (
+          <ul className={classes.consequences}>
+            {consequences.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
         <div role="alert">{error !== null && error !== undefined && <Alert classNames={{ root: classes.error }}>{sentence(error)}</Alert>}</div>
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onClose} data-autofocus>

@@ -1,16 +1,29 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Panel } from './panel';
+import { EmptyArt, type EmptyArtName } from './empty-art';
+import classes from './empty-state.module.css';
+
+interface EmptyStateProps {
+  title: string;
+  /** What the thing is for. */
+  text: string;
+  /** Starts it. */
+  action?: ReactNode;
+  art?: EmptyArtName;
+  /** Stands inside a panel or a table: no box of its own. */
+  inside?: boolean;
+}
 
 /** Says what the thing is for and starts it. */
-export function EmptyState({ title, text, action }: { title: string; text: string; action?: ReactNode }) {
+export function EmptyState({ title, text, action, art, inside = false }: EmptyStateProps) {
   return (
-    <Panel>
-      <Stack gap="xs" align="flex-start" py="md" maw={560}>
-        <Title order={2}>{title}</Title>
-        <Text c="dimmed">{text}</Text>
-        {action !== undefined && <div style={{ marginTop: 8 }}>{action}</div>}
-      </Stack>
-    </Panel>
+    <section className={classes.empty} data-inside={inside}>
+      {art !== undefined && <EmptyArt name={art} />}
+      <Title order={2}>{title}</Title>
+      <Text c="dimmed" maw="34rem">
+        {text}
+      </Text>
+      {action !== undefined && <div className={classes.action}>{action}</div>}
+    </section>
   );
 }

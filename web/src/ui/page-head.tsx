@@ -1,7 +1,23 @@
-import { Group, Text, Title } from '@mantine/core';
+import { ActionIcon, Anchor, Group, Menu, Title, Tooltip } from '@mantine/core';
+import { IconBook2, IconChevronRight, IconDots } from '@tabler/icons-react';
+import type { LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LinkAnchor } from './links';
+import { docsHref, type DocsPage } from './docs-link';
 import { usePageTitle } from './use-page-title';
 import classes from './page-head.module.css';
+
+export interface MenuAction {
+  key: string;
+  label: string;
+  icon?: ReactNode;
+  tone?: 'danger';
+  disabled?: boolean;
+  onSelect: () => void;
+}
+
+export type Crumb = Pick<LinkProps, 'to' | 'params' | 'search'> & { label: string };
 
 interface PageHeadProps {
   title: string;
@@ -9,29 +25,98 @@ interface PageHeadProps {
   status?: ReactNode;
   /** One sentence: what this is, since when, what happens next. */
   lead?: ReactNode;
-  /** The primary action, and at most a few others before it. */
+  /** The primary action, and at most one other before it. */
   actions?: ReactNode;
+  /** Everything else that can be done here. */
+  menu?: readonly MenuAction[];
+  /** The way up; the page itself is not in it. */
+  breadcrumb?: readonly Crumb[];
+  /** Where the documentation tells of this page. */
+  docs?: DocsPage;
+  /** Tabs, below the words. */
+  children?: ReactNode;
 }
 
 /** A page is: title with status, one primary action, then content. */
-export function PageHead({ title, status, lead, actions }: PageHeadProps) {
+export function PageHead({ title, status, lead, actions, menu = [], breadcrumb = [], docs, children }: PageHeadProps) {
+  const { t } = useTranslation();
   usePageTitle(title);
   return (
-    <header className={classes.head}>
-      <div className={classes.words}>
-        <Group gap="sm" wrap="wrap">
-          <Title order={1} className={classes.title}>
-            {title}
-          </Title>
-          {status}
-        </Group>
-        {lead !== undefined && (
-          <Text c="dimmed" mt={4} component="div">
-            {lead}
-          </Text>
-        )}
+    <header className={classes.head} data-tabs={children !== undefined}>
+      {breadcrumb.length > 0 && (
+        <nav aria-label={t('ui.breadcrumb')} className={classes.crumbs}>
+          {breadcrumb.map(({ label, ...link }) => (
+            <span key={label} className={classes.crumb}>
+              <LinkAnchor {...(link as { to: '/' })} c="dimmed" size="sm">
+                {label}
+              </LinkAnchor>
+              <IconChevronRight size={14} aria-hidden="true" />
+            </span>
+          ))}
+        </nav>
+      )}
+      <div className={classes.row}>
+        <div className={classes.words}>
+          <Group gap="sm" wrap="wrap">
+            <Title order={1} className={classes.title}>
+              {title}
+            </Title>
+            {status}
+          </Group>
+          {lead !== undefined && <div className={classes.lead}>{lead}</div>}
+        </div>
+        <div className={classes.actions}>
+          {docs !== undefined && (
+            <Tooltip label={t('ui.documentation')}>
+              <ActionIcon
+                component="a"
+                href={docsHref(docs)}
+                target="_blank"
+                rel="noreferrer"
+                variant="subtle"
+                color="gray"
+                size={34}
+                aria-label={t('ui.documentation_of', { page: title })}
+              >
+                <IconBook2 size={18} stroke={1.7} aria-hidden="true" />
+              </ActionIcon>
+            </Tooltip>
+          )}
+          {menu.length > 0 && (
+            <Menu position="bottom-end" width={230}>
+              <Menu.Target>
+                <ActionIcon variant="default" size={34} aria-label={t('ui.more_actions')}>
+                  <IconDots size={18} aria-hidden="true" />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {menu.map((action) => (
+                  <Menu.Item
+                    key={action.key}
+                    leftSection={action.icon}
+                    disabled={action.disabled}
+                    c={action.tone === 'danger' ? 'var(--hz-person)' : undefined}
+                    onClick={action.onSelect}
+                  >
+                    {action.label}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
+          )}
+          {actions}
+        </div>
       </div>
-      {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+      {children !== undefined && <div className={classes.tabs}>{children}</div>}
     </header>
+  );
+}
+
+/** "Documentation" as words, for the foot of a panel or an empty state. */
+export function DocsAnchor({ page, children }: { page: DocsPage; children: ReactNode }) {
+  return (
+    <Anchor href={docsHref(page)} target="_blank" rel="noreferrer">
+      {children}
+    </Anchor>
   );
 }

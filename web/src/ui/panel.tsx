@@ -4,21 +4,28 @@ import classes from './panel.module.css';
 
 interface PanelProps {
   title?: string;
+  /** One sentence below the title. */
+  lead?: ReactNode;
   /** At the right of the title. */
   aside?: ReactNode;
+  /** No inner padding: for lists and tables whose rows reach the edge. */
+  flush?: boolean;
   children: ReactNode;
 }
 
 /** A titled part of a page. */
-export function Panel({ title, aside, children }: PanelProps) {
+export function Panel({ title, lead, aside, flush = false, children }: PanelProps) {
   const id = useId();
   return (
-    <section className={classes.panel} aria-labelledby={title === undefined ? undefined : id}>
+    <section className={classes.panel} data-flush={flush} aria-labelledby={title === undefined ? undefined : id}>
       {title !== undefined && (
         <div className={classes.head}>
-          <Title order={2} id={id}>
-            {title}
-          </Title>
+          <div className={classes.words}>
+            <Title order={2} id={id}>
+              {title}
+            </Title>
+            {lead !== undefined && <div className={classes.lead}>{lead}</div>}
+          </div>
           {aside}
         </div>
       )}

@@ -11,6 +11,7 @@ import home from './home.json';
 import imports from './import.json';
 import reasons from './reasons.json';
 import settings from './settings.json';
+import ui from './ui.json';
 
 // The campaign's words lie in two files: the form, and everything else.
 export const messages = {
@@ -25,6 +26,7 @@ export const messages = {
   ...imports,
   ...reasons,
   ...settings,
+  ...ui,
   ...campaign,
   campaign: { ...campaign.campaign, ...campaignForm.campaign },
 };
