@@ -1,7 +1,7 @@
-/** Documents that the app shows; after `#` the heading, as its address is written on the page. */
-export const DOCS_PAGES = ['user-guide', 'troubleshooting', 'api', 'cli', 'sandbox', 'sending', 'operating'] as const;
-export type DocsName = (typeof DOCS_PAGES)[number];
-export type DocsPage = DocsName | `${DocsName}#${string}`;
+import type { DocsPageName } from '../features/docs/pages';
+
+/** A document that the app shows; after `#` the heading, as its address is written on the page. */
+export type DocsPage = DocsPageName | `${DocsPageName}#${string}`;
 
 /** Address of a document inside the app. */
 export const docsHref = (page: DocsPage): string => `/docs/${page}`;
