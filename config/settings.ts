@@ -67,7 +67,7 @@ export const settingsSchema = z.object({
   WORKFLOW_BUNDLE: z
     .string()
     .default('dist/workflow-bundle.js')
-    .describe('Workflow bundle that workers load; bundled at start when the file is not there.'),
+    .describe('Workflow bundle that workers load; bundled at start when the file is not there, or traces go somewhere.'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().default('').describe('Where traces go; empty: nowhere.'),
 
   S3_ENDPOINT: url('http://127.0.0.1:7070').describe('S3 endpoint.'),

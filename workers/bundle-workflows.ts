@@ -12,13 +12,14 @@ export interface BundleRequest {
 }
 
 /**
- * Bundles the workflows with the interceptors and the failure converter they run under. A replay needs the same ones, so everything that
- * loads workflows takes its bundle from here.
+ * Bundles the workflows with the failure converter they run under, and with the tracer where somebody listens. Everything that loads workflows takes
+ * its bundle from here. The SDK is loaded once for all workflows of a thread, not once for each: it keeps no state of a workflow in its modules.
  */
 export async function workflowCode({ workflowsPath, tracing, logger }: BundleRequest): Promise<string> {
   const { code } = await bundleWorkflowCode({
     workflowsPath,
-    plugins: [tracing.plugin],
+    plugins: tracing.on ? [tracing.plugin] : [],
+    preloadModules: ['@temporalio/workflow'],
     failureConverterPath: require.resolve('../providers/temporal/failure-converter'),
     ...(logger ? { logger } : {}),
   });

@@ -29,10 +29,10 @@ async function main(): Promise<void> {
   log.info({ metrics: `http://${settings.WORKER_METRICS_HOST}:${metricsPort}/metrics` }, 'worker starts');
   const tracing = createTracing(settings.OTEL_EXPORTER_OTLP_ENDPOINT, 'huntaze-worker');
   const dataConverter = createDataConverter(settings);
-  const bundle = existsSync(settings.WORKFLOW_BUNDLE)
-    ? readFileSync(settings.WORKFLOW_BUNDLE, 'utf8')
-    : await workflowCode({ workflowsPath: require.resolve('../workflows/index'), tracing });
-  const build = buildId(settings, packageVersion(), bundle);
+  const built = existsSync(settings.WORKFLOW_BUNDLE) ? readFileSync(settings.WORKFLOW_BUNDLE, 'utf8') : undefined;
+  // The bundle of the build has no tracer in it; its hash stays the build id either way, as the workflows are the same.
+  const bundle = built !== undefined && !tracing.on ? built : await workflowCode({ workflowsPath: require.resolve('../workflows/index'), tracing });
+  const build = buildId(settings, packageVersion(), built ?? bundle);
 
   const client = createTemporalClient(settings, { env: process.env, tracing, dataConverter });
   const deps = createDeps(settings, client, log);

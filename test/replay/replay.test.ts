@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { DefaultLogger } from '@temporalio/worker';
 import { readHistories } from '../../scripts/replay/history-files';
 import { workflowTypeOf } from '../../scripts/replay/recorded-history';
 import { replayHistories } from '../../scripts/replay/replay-histories';
+import { workflowCode } from '../../workers/bundle-workflows';
 import * as workflows from '../../workflows/index';
 import { bundleOf, quietRuntime, testTracing } from '../support/temporal';
 
@@ -25,6 +27,14 @@ it('has a recorded history of each workflow type', () => {
 it('I8: replays every recorded history', async () => {
   const failed = (await replay(histories)).filter(({ error }) => error).map(({ source, error }) => `${source}: ${error?.message}`);
   expect(failed).toEqual([]);
+});
+
+it('I8: replays them with a tracer in the bundle as well, which is there or not as an operator likes', async () => {
+  const tracing = { ...testTracing, on: true };
+  const bundle = await workflowCode({ workflowsPath: require.resolve('../../workflows/index'), tracing, logger: new DefaultLogger('ERROR') });
+  expect(bundle).toContain('@opentelemetry');
+  const outcomes = await replayHistories(histories, { bundle, dataConverter: {}, tracing });
+  expect(outcomes.filter(({ error }) => error).map(({ source, error }) => `${source}: ${error?.message}`)).toEqual([]);
 });
 
 it('I8: fails on every poisoned history, for nondeterminism', async () => {
