@@ -1,5 +1,6 @@
 import { importBench } from './import';
 import { sendsBench } from './sends';
+import { limiterBench } from './limiter';
 
 export interface Bench {
   /** One line for `--help`. */
@@ -12,6 +13,7 @@ export interface Bench {
 const benches: Record<string, Bench> = {
   import: importBench,
   sends: sendsBench,
+  limiter: limiterBench,
 };
 
 async function main(): Promise<void> {

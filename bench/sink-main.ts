@@ -21,7 +21,7 @@ const server = createServer({ keepAlive: true }, (request, response) => {
   const id = arrivals.push([atMs, account, String(request.headers['idempotency-key'] ?? '')]);
   const answer = () => response.writeHead(200, { 'content-type': 'application/json' }).end(`{"data":{"id":${id}}}`);
   request.once('end', () => {
-    if (answerMs > 0) setTimeout(answer, answerMs - (performance.timeOrigin + performance.now() - atMs));
+    if (answerMs > 0) setTimeout(answer, Math.max(0, answerMs - (performance.timeOrigin + performance.now() - atMs)));
     else answer();
   });
 });
