@@ -11,6 +11,7 @@ import { exportRoutes } from './fans/export-routes';
 import { fanRoutes } from './fans/fan-routes';
 import { importRoutes } from './fans/import-routes';
 import { listRoutes } from './fans/list-routes';
+import { suppressionRoutes } from './fans/suppression-routes';
 import type { Route } from './define-route';
 
 /** Every declared route of the API; a domain adds its own list. */
@@ -26,6 +27,7 @@ export const routes: Route[] = [
   ...campaignCommandRoutes,
   ...fanRoutes,
   ...listRoutes,
+  ...suppressionRoutes,
   ...importRoutes,
   ...exportRoutes,
 ];

@@ -3,10 +3,14 @@ import { noContent } from '../../contracts/api/no-content';
 import { pageOf } from '../../contracts/api/page';
 import { audienceCounts, countAudienceBody } from '../../contracts/fans/audience-counts';
 import { consentBody, fan, fanPatch, fansQuery, reasonBody, suppressBody } from '../../contracts/fans/fan';
+import { fanProfile, historyEntry, historyQuery } from '../../contracts/fans/fan-profile';
+import { fanCounts, fanSelection, suppressManyAnswer, suppressManyBody } from '../../contracts/fans/fan-selection';
 import { inWorkspace } from '../../db/database';
 import { countAudience } from '../../db/fans/count-audience';
 import { defineRoute } from '../define-route';
 import { erase, freezeFan, lift, patchFan, recordConsent, suppress, unfreezeFan } from './change-fan';
+import { getHistory, getProfile } from './fan-profile';
+import { countSelection, suppressMany } from './many-fans';
 import { findFans, getFan } from './read-fans';
 import { requireAccount } from './require-account';
 
@@ -26,6 +30,26 @@ export const fanRoutes = [
     handler: ({ ctx, query }) => findFans({ ctx, query }),
   }),
   defineRoute({
+    method: 'post',
+    path: '/fans/count',
+    permission: 'fans.read',
+    tags,
+    summary: 'How many fans a selection has, how many can be written to, and what they spent',
+    body: z.strictObject({ selection: fanSelection }),
+    response: fanCounts,
+    handler: ({ ctx, body }) => countSelection({ ctx, ...body }),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/fans/suppress',
+    permission: 'fans.write',
+    tags,
+    summary: 'Put everybody of a selection on the suppression list',
+    body: suppressManyBody,
+    response: suppressManyAnswer,
+    handler: ({ ctx, body }) => suppressMany({ ctx, input: body }),
+  }),
+  defineRoute({
     method: 'get',
     path: '/fans/{fanId}',
     permission: 'fans.read',
@@ -34,6 +58,27 @@ export const fanRoutes = [
     params,
     response: fan,
     handler: ({ ctx, params: { fanId } }) => getFan({ ctx, fanId }),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/fans/{fanId}/profile',
+    permission: 'fans.read',
+    tags,
+    summary: 'One fan with lists, what keeps messages away, and money by month',
+    params,
+    response: fanProfile,
+    handler: ({ ctx, params: { fanId } }) => getProfile({ ctx, fanId }),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/fans/{fanId}/history',
+    permission: 'fans.read',
+    tags,
+    summary: 'What happened with a fan, newest first: messages, campaigns, purchases, consent, decisions',
+    params,
+    query: historyQuery,
+    response: pageOf(historyEntry),
+    handler: ({ ctx, params: { fanId }, query }) => getHistory({ ctx, fanId, query }),
   }),
   defineRoute({
     method: 'patch',

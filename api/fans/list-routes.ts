@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { noContent } from '../../contracts/api/no-content';
 import { pageOf, pageQuery } from '../../contracts/api/page';
-import { fanList, fanListBody, fanListPatch, membersAnswer, membersBody, suppression } from '../../contracts/fans/fan';
+import { fanList, fanListBody, fanListPatch, membersAnswer, membersBody } from '../../contracts/fans/fan';
 import { defineRoute } from '../define-route';
-import { listSuppressions } from './list-suppressions';
 import { changeList, changeMembers, createList, deleteList, getList, listLists } from './lists';
 
 const params = z.object({ listId: z.uuid() });
@@ -75,7 +74,7 @@ export const listRoutes = [
     params,
     body: membersBody,
     response: membersAnswer,
-    handler: ({ ctx, params: { listId }, body }) => changeMembers({ ctx, listId, ...body, add: true }),
+    handler: ({ ctx, params: { listId }, body }) => changeMembers({ ctx, listId, who: body, add: true }),
   }),
   defineRoute({
     method: 'post',
@@ -86,16 +85,6 @@ export const listRoutes = [
     params,
     body: membersBody,
     response: membersAnswer,
-    handler: ({ ctx, params: { listId }, body }) => changeMembers({ ctx, listId, ...body, add: false }),
-  }),
-  defineRoute({
-    method: 'get',
-    path: '/suppressions',
-    permission: 'fans.read',
-    tags: ['fans'],
-    summary: 'The suppression list, newest first; erased fans stand in it without a name',
-    query: ofAccount,
-    response: pageOf(suppression),
-    handler: ({ ctx, query: { accountId, ...page } }) => listSuppressions({ ctx, accountId, page }),
+    handler: ({ ctx, params: { listId }, body }) => changeMembers({ ctx, listId, who: body, add: false }),
   }),
 ];

@@ -1,46 +1,37 @@
-import { and, desc, eq, isNull, lt, or, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Page, PageQuery } from '../../contracts/api/page';
-import type { FanList, fanListBody, fanListPatch } from '../../contracts/fans/fan';
+import type { FanList, fanListBody, fanListPatch, membersAnswer, MembersBody } from '../../contracts/fans/fan';
 import { inWorkspace, type Tx } from '../../db/database';
+import { addMembers, findNamed, removeMembers } from '../../db/fans/list-members';
+import { listRows } from '../../db/fans/list-row';
 import { fanLists } from '../../db/schema';
 import { notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
 import type { Ctx } from '../context';
 import { decodeIdCursor, pageOfRows } from '../cursor';
 import { requireAccount } from './require-account';
-
-const fansOn = sql<number>`(select count(*)::int from fan_list_members m where m.list_id = ${fanLists.id})`;
-const columns = {
-  id: fanLists.id,
-  accountId: fanLists.accountId,
-  name: fanLists.name,
-  description: fanLists.description,
-  createdAt: fanLists.createdAt,
-  fans: fansOn,
-};
-const toList = <R extends { createdAt: Date }>(row: R) => ({ ...row, createdAt: row.createdAt.toISOString() });
+import { requireMoneyFor } from './require-money-for';
 
 async function requireList(tx: Tx, listId: string): Promise<FanList> {
-  const [row] = await tx.select(columns).from(fanLists).where(eq(fanLists.id, listId));
+  const [row] = await listRows(tx, sql`l.id = ${listId}`, 1);
   if (!row) throw notFound('list');
-  return toList(row);
+  return row;
 }
 
 /** Newest first; of an account: its own and those of the whole workspace. */
 export async function listLists({ ctx, accountId, page }: { ctx: Ctx; accountId?: string; page: PageQuery }): Promise<Page<FanList>> {
   const before = decodeIdCursor(page.cursor);
+  const ofAccount = accountId === undefined ? sql`true` : sql`(l.account_id = ${accountId} or l.account_id is null)`;
   const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) =>
-    tx
-      .select(columns)
-      .from(fanLists)
-      .where(
-        and(accountId ? or(eq(fanLists.accountId, accountId), isNull(fanLists.accountId)) : undefined, before ? lt(fanLists.id, before) : undefined),
-      )
-      .orderBy(desc(fanLists.id))
-      .limit(page.limit + 1),
+    listRows(tx, sql`${ofAccount} and ${before === null ? sql`true` : sql`l.id < ${before}`}`, page.limit + 1),
   );
-  return pageOfRows(rows, page.limit, toList, (row) => [row.id]);
+  return pageOfRows(
+    rows,
+    page.limit,
+    (row) => row,
+    (row) => [row.id],
+  );
 }
 
 export function getList({ ctx, listId }: { ctx: Ctx; listId: string }): Promise<FanList> {
@@ -77,25 +68,28 @@ export async function deleteList({ ctx, listId }: { ctx: Ctx; listId: string }):
   });
 }
 
+/** The first of those who were not found are told, enough to see what is wrong with the list that was pasted. */
+const SHOWN_UNKNOWN = 100;
+
 /** Puts fans on a list or takes them off. @returns how many that changed; fans of another account than the list's are left out */
 export async function changeMembers({
   ctx,
   listId,
-  fanIds,
+  who,
   add,
 }: {
   ctx: Ctx;
   listId: string;
-  fanIds: string[];
+  who: MembersBody;
   add: boolean;
-}): Promise<{ changed: number }> {
+}): Promise<z.output<typeof membersAnswer>> {
+  if (!('named' in who)) requireMoneyFor(ctx, who);
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const list = await requireList(tx, listId);
-    const { rowCount } = add
-      ? await tx.execute(sql`insert into fan_list_members (list_id, fan_id, workspace_id) select ${listId}, f.id, ${ctx.workspaceId} from fans f
-          where f.id = any (${sql.param(fanIds)}::uuid[]) and (${list.accountId}::uuid is null or f.account_id = ${list.accountId}) on conflict do nothing`)
-      : await tx.execute(sql`delete from fan_list_members where list_id = ${listId} and fan_id = any (${sql.param(fanIds)}::uuid[])`);
-    await audit(tx, ctx, add ? 'list.fans_added' : 'list.fans_removed', { type: 'list', id: listId }, { fans: rowCount ?? 0 });
-    return { changed: rowCount ?? 0 };
+    const { unknown, ...selection } =
+      'named' in who ? await findNamed(tx, who.named, list.accountId ?? who.accountId ?? null) : { ...who, unknown: [] };
+    const changed = add ? await addMembers(tx, ctx.workspaceId, list, selection) : await removeMembers(tx, list, selection);
+    await audit(tx, ctx, add ? 'list.fans_added' : 'list.fans_removed', { type: 'list', id: listId }, { fans: changed });
+    return { changed, unknown: unknown.slice(0, SHOWN_UNKNOWN) };
   });
 }

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { audience, type Audience } from '../../contracts/accounts/audience';
 import type { Page } from '../../contracts/api/page';
-import type { Fan, FansQuery } from '../../contracts/fans/fan';
+import type { Fan, FanSort, FansQuery } from '../../contracts/fans/fan';
 import { inWorkspace, type Tx } from '../../db/database';
 import { listFans, type FanRecord } from '../../db/fans/list-fans';
 import { fans } from '../../db/schema';
@@ -9,6 +9,7 @@ import { DomainError, notFound } from '../../domain/domain-error';
 import type { Ctx } from '../context';
 import { decodeCursor, pageOfRows } from '../cursor';
 import { parseInput } from '../parse-input';
+import { requireMoneyFor } from './require-money-for';
 import { toFan } from './to-fan';
 
 /** @throws DomainError not_found, for one of another workspace alike */
@@ -23,24 +24,35 @@ export async function getFan({ ctx, fanId }: { ctx: Ctx; fanId: string }): Promi
   return toFan(ctx, await inWorkspace(ctx.db, ctx.workspaceId, (tx) => requireFan(tx, fanId)));
 }
 
+/** What each order's key looks like in a cursor. */
+const NUMBER = /^-?\d{1,18}$/;
+const TIME = /^(-infinity|\d{4,}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d){0,2})$/;
+const KEYS: Record<FanSort, RegExp> = {
+  newest: /^$/,
+  name: /^/,
+  spend: NUMBER,
+  purchases: /^\d{1,9}$/,
+  lastPurchase: TIME,
+  lastSeen: TIME,
+  joined: TIME,
+};
+
 /** @throws DomainError permission.denied when money decides the order or the choice and the person may not see it */
 export async function findFans({ ctx, query }: { ctx: Ctx; query: FansQuery }): Promise<Page<Fan>> {
-  const chosen = query.audience === undefined ? null : parseAudience(query.audience);
-  const asksMoney =
-    query.sort === 'spend' || (chosen !== null && [...chosen.include.filters, ...chosen.exclude.filters].some((rule) => rule.field === 'spendCents'));
-  if (asksMoney && !ctx.actor.permissions.has('revenue.read'))
-    throw new DomainError('permission.denied', 'Sorting or choosing by money needs the permission revenue.read.');
-  const after = decodeCursor(query.cursor, 2);
-  if (after !== null && (typeof after[0] !== 'number' || !/^[0-9a-f-]{36}$/.test(String(after[1]))))
+  const { cursor, limit, sort, direction, audience: chosen, ...plain } = query;
+  const filter = { ...plain, ...(chosen === undefined ? {} : { audience: parseAudience(chosen) }) };
+  requireMoneyFor(ctx, { filter }, sort);
+  const after = decodeCursor(cursor, 2);
+  if (after !== null && !(KEYS[sort].test(String(after[0])) && /^[0-9a-f-]{36}$/.test(String(after[1]))))
     throw new DomainError('request.cursor', 'Take the cursor from nextCursor of the page before, or leave it out to begin anew.');
   const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) =>
-    listFans(tx, { ...query, audience: chosen, after: after as [number, string] | null, limit: query.limit + 1 }),
+    listFans(tx, { filter, sort, direction, after: after as [string, string] | null, limit: limit + 1 }),
   );
   return pageOfRows(
     rows,
-    query.limit,
+    limit,
     ({ fan }) => toFan(ctx, fan),
-    ({ key, fan }) => [Number(key), fan.id],
+    ({ key, fan }) => [key, fan.id],
   );
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageQuery } from '../api/page';
+import { fanFilter, fanSelection } from './fan-selection';
 
 /** Money is null for those who may not see it. */
 export const fan = z
@@ -30,18 +31,16 @@ export const fan = z
   .meta({ id: 'Fan' });
 export type Fan = z.infer<typeof fan>;
 
-export const FAN_SORTS = ['newest', 'spend', 'lastPurchase', 'lastSeen'] as const;
+export const FAN_SORTS = ['newest', 'name', 'spend', 'purchases', 'lastPurchase', 'lastSeen', 'joined'] as const;
 export type FanSort = (typeof FAN_SORTS)[number];
 
 export const fansQuery = pageQuery.extend({
-  accountId: z.uuid().optional(),
-  listId: z.uuid().optional(),
-  /** Part of a name, or the platform's id. */
-  search: z.string().trim().min(1).max(100).optional(),
-  state: z.enum(['suppressed', 'frozen', 'consent_withdrawn', 'reachable']).optional(),
+  ...fanFilter.omit({ audience: true }).shape,
   /** An audience as JSON, see `POST /v1/audiences/count`. */
   audience: z.string().max(20_000).optional(),
   sort: z.enum(FAN_SORTS).default('newest'),
+  /** Of the order: `desc` has the newest, the largest, the latest first. */
+  direction: z.enum(['asc', 'desc']).default('desc'),
 });
 export type FansQuery = z.infer<typeof fansQuery>;
 
@@ -89,6 +88,10 @@ export const fanList = z
     name: z.string(),
     description: z.string().nullable(),
     fans: z.number().int(),
+    /** Campaigns that include or exclude it and are not over. */
+    campaigns: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    /** Id of the person who made it; null for the system. */
+    createdBy: z.string().nullable(),
     createdAt: z.string(),
   })
   .meta({ id: 'FanList' });
@@ -102,20 +105,66 @@ export const fanListPatch = z.strictObject({
   name: z.string().trim().min(1).max(100).optional(),
   description: z.string().trim().max(500).nullable().optional(),
 });
-/** At most 10,000 at a time; fans who are not there are left out of the count. */
-export const membersBody = z.strictObject({ fanIds: z.array(z.uuid()).min(1).max(10_000) });
-export const membersAnswer = z.object({ changed: z.number().int() });
+/**
+ * Who: `fanIds`, or the platform's own ids and user names as people paste them, up to 10,000 either way, or a whole selection.
+ * Fans who are not there, or not of the account of the list, are left out of the count.
+ */
+export const membersBody = z.union(
+  [
+    ...fanSelection.options,
+    z.strictObject({
+      named: z.array(z.string().trim().min(1).max(200)).min(1).max(10_000),
+      accountId: z.uuid('An account is named by its id.').optional(),
+    }),
+  ],
+  { error: 'Give fanIds, a filter, or names.' },
+);
+export type MembersBody = z.infer<typeof membersBody>;
+export const membersAnswer = z.object({
+  changed: z.number().int(),
+  /** Those of `named` that no fan was found for, the first 100. */
+  unknown: z.array(z.string()).default([]),
+});
 
+export const SUPPRESSION_REASONS = ['stop_word', 'complaint', 'manual', 'import', 'erasure'] as const;
 export const suppression = z
   .object({
     id: z.uuid(),
     accountId: z.uuid(),
+    /** Null: only a keyed hash is left, of a fan who was erased or was never here. */
     fanId: z.uuid().nullable(),
-    reason: z.enum(['stop_word', 'complaint', 'manual', 'import', 'erasure']),
+    /** Of the fan who is there. */
+    fanName: z.string().nullable(),
+    reason: z.enum(SUPPRESSION_REASONS),
     wording: z.string().nullable(),
     actor: z.string(),
     createdAt: z.string(),
     liftedAt: z.string().nullable(),
+    liftedBy: z.string().nullable(),
   })
   .meta({ id: 'Suppression' });
 export type Suppression = z.infer<typeof suppression>;
+
+export const suppressionsQuery = pageQuery.extend({
+  accountId: z.uuid().optional(),
+  reason: z.enum(SUPPRESSION_REASONS).optional(),
+  /** `true`: only what holds now; `false`: only what was lifted. */
+  inForce: z.enum(['true', 'false']).optional(),
+  /** The platform's id of one fan, exactly; needs `accountId`. Finds fans who were erased, too: by the hash. */
+  platformFanId: z.string().trim().min(1).max(200).optional(),
+});
+export type SuppressionsQuery = z.infer<typeof suppressionsQuery>;
+
+/** The platform's own ids; those who are no fans yet will be suppressed when they come. */
+export const addSuppressionsBody = z.strictObject({
+  accountId: z.uuid('An account is named by its id.'),
+  platformFanIds: z.array(z.string().trim().min(1).max(200)).min(1, 'Give at least one id.').max(10_000, 'Give at most 10,000 ids at a time.'),
+  reason: z.enum(['manual', 'complaint']).default('manual'),
+  wording: z.string().trim().min(1, 'Say why; it is kept.').max(500),
+});
+export const addSuppressionsAnswer = z.object({
+  added: z.number().int(),
+  already: z.number().int(),
+  /** Of those added, how many are fans here; the others are kept as a hash. */
+  fans: z.number().int(),
+});

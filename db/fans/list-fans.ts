@@ -1,57 +1,51 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { Audience } from '../../contracts/accounts/audience';
-import type { FanSort, FansQuery } from '../../contracts/fans/fan';
+import { alias } from 'drizzle-orm/pg-core';
+import type { FanSort } from '../../contracts/fans/fan';
+import type { FanFilter } from '../../contracts/fans/fan-selection';
 import type { Tx } from '../database';
 import { fans } from '../schema';
-import { audienceSql } from './audience-sql';
+import { fanConditions } from './fan-conditions';
 
 export type FanRecord = typeof fans.$inferSelect;
 
-export interface ListFans extends Pick<FansQuery, 'accountId' | 'listId' | 'search' | 'state' | 'sort'> {
-  audience: Audience | null;
+export interface ListFans {
+  filter: FanFilter;
+  sort: FanSort;
+  direction: 'asc' | 'desc';
   /** Sort key and id of the last fan of the page before. */
-  after: [number, string] | null;
+  after: [string, string] | null;
   limit: number;
 }
 
-/** Numbers by which a list is sorted, largest first; the newest fan has the largest id. */
-const SORT_KEYS: Record<FanSort, SQL> = {
-  newest: sql`0::float8`,
-  spend: sql`${fans.spendCents}::float8`,
-  lastPurchase: sql`coalesce(extract(epoch from ${fans.lastPurchaseAt}), -1e18)::float8`,
-  lastSeen: sql`coalesce(extract(epoch from ${fans.lastSeenAt}), -1e18)::float8`,
+const f = alias(fans, 'f');
+const EARLIEST = sql`'-infinity'::timestamptz`;
+
+/** What a list is sorted by, and the type that its text is read back as. Written as the indexes are. */
+const SORT_KEYS: Record<FanSort, { key: SQL; type: SQL }> = {
+  newest: { key: sql`''`, type: sql`text` },
+  name: { key: sql`lower(coalesce(f.display_name, f.username, f.platform_fan_id))`, type: sql`text` },
+  spend: { key: sql`f.spend_cents`, type: sql`bigint` },
+  purchases: { key: sql`f.purchases`, type: sql`int` },
+  lastPurchase: { key: sql`coalesce(f.last_purchase_at, ${EARLIEST})`, type: sql`timestamptz` },
+  lastSeen: { key: sql`coalesce(f.last_seen_at, ${EARLIEST})`, type: sql`timestamptz` },
+  joined: { key: sql`coalesce(f.subscribed_at, ${EARLIEST})`, type: sql`timestamptz` },
 };
 
-const STATES: Record<NonNullable<FansQuery['state']>, SQL> = {
-  suppressed: sql`${fans.suppressedAt} is not null`,
-  frozen: sql`${fans.frozenAt} is not null`,
-  consent_withdrawn: sql`${fans.consentWithdrawnAt} is not null`,
-  reachable: sql`${fans.suppressedAt} is null and ${fans.frozenAt} is null and ${fans.consentWithdrawnAt} is null`,
-};
-
-/** Fans of the workspace by keyset, each with the number it is sorted by. */
-export async function listFans(
-  tx: Tx,
-  { accountId, listId, search, state, sort, audience, after, limit }: ListFans,
-): Promise<{ fan: FanRecord; key: number }[]> {
-  const key = SORT_KEYS[sort];
-  const conditions: SQL[] = [];
-  if (accountId !== undefined) conditions.push(sql`${fans.accountId} = ${accountId}`);
-  if (listId !== undefined) conditions.push(sql`exists (select from fan_list_members m where m.list_id = ${listId} and m.fan_id = ${fans.id})`);
-  if (state !== undefined) conditions.push(STATES[state]);
-  if (search !== undefined) {
-    const part = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
-    conditions.push(sql`(${fans.platformFanId} = ${search} or ${fans.username} ilike ${part} or ${fans.displayName} ilike ${part})`);
-  }
-  if (audience !== null) {
-    const { included, excluded } = audienceSql(audience);
-    conditions.push(sql`exists (select from fans f where f.id = ${fans.id} and ${included} and not ${excluded})`);
-  }
-  if (after !== null) conditions.push(sql`(${key}, ${fans.id}) < (${after[0]}::float8, ${after[1]}::uuid)`);
+/** Fans of the workspace by keyset, each with what it is sorted by as text. */
+export async function listFans(tx: Tx, { filter, sort, direction, after, limit }: ListFans): Promise<{ fan: FanRecord; key: string }[]> {
+  const { key, type } = SORT_KEYS[sort];
+  const beyond = direction === 'desc' ? sql`<` : sql`>`;
+  const order = direction === 'desc' ? sql`desc` : sql`asc`;
+  const behind =
+    after === null
+      ? sql`true`
+      : sort === 'newest'
+        ? sql`f.id ${beyond} ${after[1]}::uuid`
+        : sql`(${key}, f.id) ${beyond} (${after[0]}::${type}, ${after[1]}::uuid)`;
   return tx
-    .select({ fan: fans, key: sql<number>`${key}` })
-    .from(fans)
-    .where(conditions.length > 0 ? sql.join(conditions, sql` and `) : undefined)
-    .orderBy(sql`${key} desc`, sql`${fans.id} desc`)
+    .select({ fan: f, key: sql<string>`(${key})::text` })
+    .from(f)
+    .where(sql`f.workspace_id = app_workspace() and ${fanConditions(filter)} and ${behind}`)
+    .orderBy(...(sort === 'newest' ? [] : [sql`${key} ${order}`]), sql`f.id ${order}`)
     .limit(limit);
 }

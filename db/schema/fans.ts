@@ -158,6 +158,7 @@ export const imports = pgTable('imports', {
   createdBy: uuid('created_by'),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   finishedAt: timestamp('finished_at', { withTimezone: true }),
+  fileGoneAt: timestamp('file_gone_at', { withTimezone: true }),
 });
 
 export const importRefusals = pgTable(
@@ -169,6 +170,9 @@ export const importRefusals = pgTable(
     workspaceId: uuid('workspace_id').notNull(),
     reason: text('reason').notNull(),
     raw: text('raw').notNull(),
+    code: text('code'),
+    header: text('header'),
+    value: text('value'),
   },
   (table) => [primaryKey({ columns: [table.importId, table.rowNumber] })],
 );
@@ -203,4 +207,7 @@ export const exports = pgTable('exports', {
   createdBy: uuid('created_by'),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   finishedAt: timestamp('finished_at', { withTimezone: true }),
+  totalRows: integer('total_rows'),
+  expiresAt: timestamp('expires_at', { withTimezone: true }),
+  fileGoneAt: timestamp('file_gone_at', { withTimezone: true }),
 });

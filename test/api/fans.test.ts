@@ -232,9 +232,9 @@ describe('fans', () => {
     const list = (await post('/lists', { name: 'Best', accountId: account.accountId }).expect(201)).body as { id: string };
     await post('/lists', { name: 'Best' }).expect(409);
     const ids = (await Promise.all(['f3', 'f4', 'f5'].map(fanOf))).map((one) => one.id);
-    expect((await post(`/lists/${list.id}/add`, { fanIds: [...ids, account.accountId] }).expect(200)).body).toEqual({ changed: 3 });
-    expect((await post(`/lists/${list.id}/add`, { fanIds: ids }).expect(200)).body).toEqual({ changed: 0 });
-    expect((await post(`/lists/${list.id}/remove`, { fanIds: [ids[0]] }).expect(200)).body).toEqual({ changed: 1 });
+    expect((await post(`/lists/${list.id}/add`, { fanIds: [...ids, account.accountId] }).expect(200)).body).toMatchObject({ changed: 3 });
+    expect((await post(`/lists/${list.id}/add`, { fanIds: ids }).expect(200)).body).toMatchObject({ changed: 0 });
+    expect((await post(`/lists/${list.id}/remove`, { fanIds: [ids[0]] }).expect(200)).body).toMatchObject({ changed: 1 });
     expect((await agent.get('/v1/lists').query({ accountId: account.accountId }).expect(200)).body).toMatchObject({
       items: [{ id: list.id, fans: 2 }],
     });
