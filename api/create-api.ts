@@ -68,6 +68,7 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
     connectorOf: connectors.of,
     sandboxOrigin: new URL(settings.SANDBOX_URL).origin,
     sandbox: createSandboxControl({ url: settings.SANDBOX_URL, controlKey: settings.SANDBOX_CONTROL_KEY }),
+    temporalWeb: { url: settings.TEMPORAL_WEB_URL.replace(/\/+$/, ''), namespace: settings.TEMPORAL_NAMESPACE },
     now: () => new Date(),
     wakeSender: async (accountId) => {
       try {

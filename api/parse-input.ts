@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { FieldError } from '../contracts/api/problem';
 import { DomainError } from '../domain/domain-error';
+import { fieldWord } from './field-word';
 
 type Part = FieldError['in'];
 
@@ -23,15 +24,24 @@ export function parseInput(parts: { in: Part; schema: z.ZodType | undefined; val
   });
 }
 
-function fieldErrors(part: Part, issue: z.core.$ZodIssue): FieldError[] {
+/** A zod issue as the answer names it. */
+export function fieldErrors(part: Part, issue: z.core.$ZodIssue): FieldError[] {
   const at = (path: PropertyKey[]) => path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       in: part,
       pointer: at([...issue.path, key]),
       detail: 'There is no such field; check its spelling or leave it out.',
+      code: 'unknown_field',
     }));
   }
   const missing = issue.code === 'invalid_type' && issue.input === undefined && issue.message.includes('undefined');
-  return [{ in: part, pointer: at(issue.path), detail: missing ? `It is missing; give a ${issue.expected}.` : issue.message }];
+  return [
+    {
+      in: part,
+      pointer: at(issue.path),
+      detail: missing ? `It is missing; give a ${issue.expected}.` : issue.message,
+      ...(missing ? { code: 'missing' as const } : fieldWord(issue)),
+    },
+  ];
 }

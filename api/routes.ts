@@ -5,6 +5,8 @@ import { invitationRoutes } from './accounts/invitation-routes';
 import { memberRoutes } from './accounts/member-routes';
 import { workspaceRoutes } from './accounts/workspace-routes';
 import { messageRoutes } from './messaging/message-routes';
+import { campaignDraftRoutes } from './campaigns/draft-routes';
+import { campaignListRoutes } from './campaigns/list-routes';
 import { campaignRoutes } from './campaigns/campaign-routes';
 import { campaignCommandRoutes } from './campaigns/command-routes';
 import { exportRoutes } from './fans/export-routes';
@@ -23,6 +25,8 @@ export const routes: Route[] = [
   ...auditRoutes,
   ...accountRoutes,
   ...messageRoutes,
+  ...campaignListRoutes,
+  ...campaignDraftRoutes,
   ...campaignRoutes,
   ...campaignCommandRoutes,
   ...fanRoutes,

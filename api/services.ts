@@ -30,6 +30,8 @@ export interface ApiServices {
   sandbox: SandboxControl;
   /** @throws when the platform is not known: a mistake of set-up. */
   connectorOf: (platform: string) => PlatformConnector;
+  /** Where operators look at runs, without a slash at the end. */
+  temporalWeb: { url: string; namespace: string };
   now: () => Date;
 }
 

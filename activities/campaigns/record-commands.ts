@@ -1,15 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { campaignStanding, type CampaignStanding } from '../../db/campaigns/campaign-standing';
 import { changeCampaign } from '../../db/campaigns/change-campaign';
-import { awaitSlot } from '../../db/campaigns/await-slot';
-import { anyUnderWay, holdRows } from '../../db/campaigns/held-rows';
+import { holdCampaign, pauseCampaignRow } from '../../db/campaigns/pause-campaign';
 import { inWorkspace } from '../../db/database';
 import type { CampaignActivities } from './campaign-activities';
 import type { CampaignDeps } from './campaign-deps';
-import type { CampaignKey } from '../../workflows/campaigns/contract';
 import { wrongStatus } from './refuse';
-
-const BEGINS_WITHIN_MS = 1_000;
 
 type Commands = Pick<CampaignActivities, 'recordPause' | 'recordResume' | 'recordCancel' | 'recordReschedule'>;
 
@@ -20,22 +16,10 @@ type Commands = Pick<CampaignActivities, 'recordPause' | 'recordResume' | 'recor
  */
 export function createRecordCommands({ app }: CampaignDeps): Commands {
   return {
-    recordPause: async ({ actor, ...key }) => {
-      const standing = await change(
-        async (tx) =>
-          changeCampaign(tx, {
-            ...key,
-            actor,
-            action: 'campaign.paused',
-            from: { statuses: ['scheduled', 'running'] },
-            set: sql`paused_from = status, status = 'paused'`,
-          }),
-        key,
-        'paused',
-        ({ status }) => status === 'paused',
-      );
-      await hold(key);
-      return standing;
+    recordPause: async (command) => {
+      const paused = await pauseCampaignRow(app, command);
+      if (paused?.standing.status !== 'paused') throw wrongStatus(paused?.standing ?? null, 'paused');
+      return paused.standing;
     },
     recordResume: ({ actor, ...key }) =>
       change(
@@ -65,7 +49,7 @@ export function createRecordCommands({ app }: CampaignDeps): Commands {
         'cancelled',
         ({ status }) => status === 'cancelled',
       );
-      await hold(key);
+      await holdCampaign(app, key);
       return standing;
     },
     recordReschedule: ({ actor, startAtMs, ...key }) =>
@@ -84,14 +68,6 @@ export function createRecordCommands({ app }: CampaignDeps): Commands {
         () => false,
       ),
   };
-
-  async function hold({ workspaceId, accountId, campaignId }: CampaignKey): Promise<void> {
-    await inWorkspace(app, workspaceId, (tx) => awaitSlot(tx, accountId));
-    await inWorkspace(app, workspaceId, (tx) => holdRows(tx, campaignId));
-    // What was granted before begins within a second or is handed back; then nothing of this campaign begins any more.
-    if (await inWorkspace(app, workspaceId, (tx) => anyUnderWay(tx, campaignId)))
-      await new Promise((resolve) => setTimeout(resolve, BEGINS_WITHIN_MS));
-  }
 
   async function change(
     apply: Parameters<typeof inWorkspace<boolean>>[2],

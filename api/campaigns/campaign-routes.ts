@@ -1,42 +1,25 @@
 import { z } from 'zod';
 import { noContent } from '../../contracts/api/no-content';
 import { pageOf, pageQuery } from '../../contracts/api/page';
-import {
-  campaign,
-  campaignStatus,
-  campaignSummary,
-  campaignTestSend,
-  launchAnswer,
-  launchPreview,
-  testMessages,
-} from '../../contracts/campaigns/campaign';
+import { campaignActivity } from '../../contracts/campaigns/activity';
+import { campaign, campaignTestSend, launchAnswer, launchPreview, testMessages } from '../../contracts/campaigns/campaign';
 import { campaignDefinition } from '../../contracts/campaigns/definition';
 import { campaignProgress, campaignResults, recipient, recipientsQuery, timelineEntry } from '../../contracts/campaigns/outcome';
 import { defineRoute } from '../define-route';
 import { createCampaign, deleteCampaign, rewriteCampaign } from './draft-campaigns';
+import { getActivity } from './get-activity';
 import { getProgress } from './get-progress';
 import { getResults } from './get-results';
 import { getTimeline } from './get-timeline';
 import { launchCampaign, previewCampaign } from './launch-campaign';
 import { listRecipients } from './list-recipients';
-import { getCampaign, listCampaigns } from './read-campaigns';
+import { getCampaign } from './read-campaigns';
 import { testSend } from './test-send';
 
 const params = z.object({ campaignId: z.uuid() });
 const tags: [string] = ['campaigns'];
-const list = pageQuery.extend({ accountId: z.uuid().optional(), status: campaignStatus.optional() });
 
 export const campaignRoutes = [
-  defineRoute({
-    method: 'get',
-    path: '/campaigns',
-    permission: 'campaigns.read',
-    tags,
-    summary: 'Campaigns, newest first',
-    query: list,
-    response: pageOf(campaignSummary),
-    handler: ({ ctx, query: { limit, cursor, ...filter } }) => listCampaigns({ ctx, filter, page: { limit, cursor } }),
-  }),
   defineRoute({
     method: 'post',
     path: '/campaigns',
@@ -96,12 +79,13 @@ export const campaignRoutes = [
     path: '/campaigns/{campaignId}/test-send',
     permission: 'campaigns.write',
     tags,
-    summary: 'Send every variant to test fans now, outside the results',
+    summary: 'Send all or some variants to test fans now, outside the results',
     params,
     body: campaignTestSend,
     response: testMessages,
     status: 202,
-    handler: ({ ctx, params: { campaignId }, body }) => testSend({ ctx, campaignId, fanIds: body.fanIds }),
+    errors: ['campaigns.unknown_variant'],
+    handler: ({ ctx, params: { campaignId }, body }) => testSend({ ctx, campaignId, ...body }),
   }),
   defineRoute({
     method: 'post',
@@ -133,6 +117,16 @@ export const campaignRoutes = [
     params,
     response: campaignResults,
     handler: ({ ctx, params: { campaignId } }) => getResults({ ctx, campaignId }),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/campaigns/{campaignId}/activity',
+    permission: 'campaigns.read',
+    tags,
+    summary: 'Messages, replies and purchases over time',
+    params,
+    response: campaignActivity,
+    handler: ({ ctx, params: { campaignId } }) => getActivity({ ctx, campaignId }),
   }),
   defineRoute({
     method: 'get',

@@ -1,42 +1,58 @@
 import { sql } from 'drizzle-orm';
+import type { FieldErrorCode } from '../../contracts/api/field-error-codes';
 import type { FieldError } from '../../contracts/api/problem';
-import type { CampaignDefinition } from '../../contracts/campaigns/definition';
+import { campaignDefinition, type CampaignDefinition } from '../../contracts/campaigns/definition';
+import type { CampaignDraft } from '../../contracts/campaigns/draft';
 import type { PlatformCapabilities } from '../../contracts/messaging/platform';
 import type { Tx } from '../../db/database';
 import { checkContent } from '../../domain/campaigns/check-content';
 import { DomainError } from '../../domain/domain-error';
 import { knownVariables } from '../../domain/messaging/fan-variables';
 import { parseTemplate } from '../../domain/messaging/template';
+import { fieldErrors } from '../parse-input';
 
 const CLOCK_SLACK_MS = 60_000;
 
 type Content = Pick<CampaignDefinition['variants'][number], 'text' | 'priceCents' | 'mediaIds'>;
 
-/** What the schema cannot know: the account, its platform's limits, the lists, the variables and the clock. @throws DomainError request.invalid with every wrong field */
+/** What the schema cannot know, see `definitionErrors`. @throws DomainError request.invalid with every wrong field */
 export async function checkDefinition(tx: Tx, definition: CampaignDefinition, now: Date): Promise<void> {
+  refuseIf(await definitionErrors(tx, definition, now));
+}
+
+/** Everything that stands between a draft and its launch; what the schema says about a field comes before what the platform would. */
+export async function draftProblems(tx: Tx, draft: CampaignDraft, now: Date): Promise<FieldError[]> {
+  const parsed = campaignDefinition.safeParse(draft);
+  const ofSchema = parsed.success ? [] : parsed.error.issues.flatMap((issue) => fieldErrors('body', issue));
+  const said = new Set(ofSchema.map(({ pointer }) => pointer));
+  return [...ofSchema, ...(await definitionErrors(tx, draft, now)).filter(({ pointer }) => !said.has(pointer))];
+}
+
+/** The account, its platform's limits, the lists, the variables and the clock. */
+async function definitionErrors(tx: Tx, definition: CampaignDraft, now: Date): Promise<FieldError[]> {
   const { accountId, audience, startAt, expiresAt, variants } = definition;
   const errors: FieldError[] = [];
-  const wrong = (pointer: string, detail: string) => errors.push({ in: 'body', pointer, detail });
+  const wrong = (pointer: string, code: FieldErrorCode, detail: string) => errors.push({ in: 'body', pointer, detail, code });
 
   const { rows: accounts } = await tx.execute<{ capabilities: PlatformCapabilities | null }>(
     sql`select capabilities from platform_accounts where id = ${accountId} and removed_at is null`,
   );
   const account = accounts[0];
-  if (!account) wrong('/accountId', 'There is no platform account with this id in the workspace.');
+  if (!account) wrong('/accountId', 'account_unknown', 'There is no platform account with this id in the workspace.');
   const listIds = [...audience.include.listIds, ...audience.exclude.listIds];
   const { rows: lists } = await tx.execute<{ id: string }>(sql`select id from fan_lists where id = any (${sql.param(listIds)}::uuid[])`);
   for (const side of ['include', 'exclude'] as const) {
     audience[side].listIds.forEach((id, index) => {
       if (!lists.some((list) => list.id === id.toLowerCase()))
-        wrong(`/audience/${side}/listIds/${index}`, 'There is no list with this id in the workspace.');
+        wrong(`/audience/${side}/listIds/${index}`, 'list_unknown', 'There is no list with this id in the workspace.');
     });
   }
   if (startAt !== null && Date.parse(startAt) < now.getTime() - CLOCK_SLACK_MS)
-    wrong('/startAt', 'The start lies in the past; choose a later time, or leave it out to start at launch.');
+    wrong('/startAt', 'start_past', 'The start lies in the past; choose a later time, or leave it out to start at launch.');
   if (expiresAt !== null && Date.parse(expiresAt) <= now.getTime())
-    wrong('/expiresAt', 'It would expire before anything is sent; choose a later time, or leave it out.');
+    wrong('/expiresAt', 'expires_past', 'It would expire before anything is sent; choose a later time, or leave it out.');
   if (account) errors.push(...(await contentErrors(tx, accountId, account.capabilities, variants)));
-  refuseIf(errors);
+  return errors;
 }
 
 /** The same for texts, prices and media alone. */
@@ -55,10 +71,12 @@ async function contentErrors(
 ): Promise<FieldError[]> {
   const known = knownVariables(await customKeysInUse(tx, accountId, variants));
   return variants.flatMap((variant, index) =>
-    checkContent(variant, known, capabilities).map(({ field, message }): FieldError => ({
+    checkContent(variant, known, capabilities).map(({ field, message, code, params }): FieldError => ({
       in: 'body',
       pointer: `/variants/${index}/${field}`,
       detail: message,
+      code,
+      ...(params === undefined ? {} : { params }),
     })),
   );
 }
@@ -76,7 +94,8 @@ async function customKeysInUse(tx: Tx, accountId: string, variants: readonly Con
   return found;
 }
 
-function refuseIf(errors: FieldError[]): void {
+/** @throws DomainError request.invalid */
+export function refuseIf(errors: FieldError[]): void {
   if (errors.length > 0)
     throw new DomainError(
       'request.invalid',

@@ -30,6 +30,8 @@ export interface CommandRequest<C extends CampaignCommand> {
   input: Omit<C, 'actor'>;
   /** The client's Idempotency-Key, or null: the same key is the same Update. */
   idempotencyKey: string | null;
+  /** How long to wait for the answer; a minute unless told. */
+  deadlineMs?: number;
 }
 
 /**
@@ -42,6 +44,7 @@ export async function commandCampaign<C extends CampaignCommand>({
   update,
   input,
   idempotencyKey,
+  deadlineMs = DEADLINE_MS,
 }: CommandRequest<C>): Promise<CampaignAnswer> {
   const { row } = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => requireCampaign(tx, ctx, campaignId));
   if (!LAUNCHED.includes(row.status)) throw new DomainError('campaigns.wrong_status', `A campaign that is ${row.status} takes no commands.`);
@@ -51,7 +54,7 @@ export async function commandCampaign<C extends CampaignCommand>({
   );
   const command = { ...input, actor: actorName(ctx.actor) } as unknown as C;
   try {
-    return await ctx.temporal.withDeadline(Date.now() + DEADLINE_MS, () =>
+    return await ctx.temporal.withDeadline(Date.now() + deadlineMs, () =>
       ctx.temporal.workflow.executeUpdateWithStart(update, {
         startWorkflowOperation,
         args: [command],

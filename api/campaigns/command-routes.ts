@@ -1,28 +1,28 @@
 import { z } from 'zod';
 import type { ErrorCode } from '../../contracts/api/error-codes';
 import { campaignEdit, campaignReschedule, campaignWinner, commandAnswer } from '../../contracts/campaigns/campaign';
-import { cancelCampaign, chooseWinner, pauseCampaign, rescheduleCampaign, resumeCampaign } from '../../workflows/campaigns/contract';
+import { cancelCampaign, chooseWinner, rescheduleCampaign } from '../../workflows/campaigns/contract';
 import { defineRoute } from '../define-route';
 import { commandCampaign } from './command-campaign';
 import { editCampaign } from './edit-campaign';
+import { pauseCampaign, resumeCampaign } from './pause-and-resume';
 
 const params = z.object({ campaignId: z.uuid() });
 const tags: [string] = ['campaigns'];
 const errors: ErrorCode[] = ['campaigns.wrong_status', 'unavailable'];
 
-/** The Updates of a campaign's run: each answers when the record has it. */
+/** Each answers when the record has it. All but the pause are Updates of the campaign's run. */
 export const campaignCommandRoutes = [
   defineRoute({
     method: 'post',
     path: '/campaigns/{campaignId}/pause',
     permission: 'campaigns.launch',
     tags,
-    summary: 'Hold everybody in place; once it answers, no further attempt begins',
+    summary: 'Hold everybody in place, Temporal or not; once it answers, no further attempt begins',
     params,
     response: commandAnswer,
     errors,
-    handler: ({ ctx, params: { campaignId }, idempotencyKey }) =>
-      commandCampaign({ ctx, campaignId, update: pauseCampaign, input: {}, idempotencyKey }),
+    handler: ({ ctx, params: { campaignId }, idempotencyKey }) => pauseCampaign({ ctx, campaignId, idempotencyKey }),
   }),
   defineRoute({
     method: 'post',
@@ -33,8 +33,7 @@ export const campaignCommandRoutes = [
     params,
     response: commandAnswer,
     errors,
-    handler: ({ ctx, params: { campaignId }, idempotencyKey }) =>
-      commandCampaign({ ctx, campaignId, update: resumeCampaign, input: {}, idempotencyKey }),
+    handler: ({ ctx, params: { campaignId }, idempotencyKey }) => resumeCampaign({ ctx, campaignId, idempotencyKey }),
   }),
   defineRoute({
     method: 'post',

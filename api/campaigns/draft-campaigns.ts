@@ -16,13 +16,7 @@ export async function createCampaign({ ctx, input }: { ctx: Ctx; input: Campaign
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     await checkDefinition(tx, input, ctx.now());
     const campaignId = await insertDraft(tx, ctx.workspaceId, ctx.userId, input);
-    await logCampaign(tx, {
-      workspaceId: ctx.workspaceId,
-      accountId: input.accountId,
-      campaignId,
-      actor: actorName(ctx.actor),
-      action: 'campaign.created',
-    });
+    await logDraft(tx, ctx, { campaignId, accountId: input.accountId, action: 'campaign.created' });
     return readBack(tx, ctx, campaignId);
   });
 }
@@ -32,14 +26,8 @@ export async function rewriteCampaign({ ctx, campaignId, input }: { ctx: Ctx; ca
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     await requireDraft(tx, ctx, campaignId, 'rewritten; edit its texts instead');
     await checkDefinition(tx, input, ctx.now());
-    await rewriteDraft(tx, ctx.workspaceId, campaignId, input);
-    await logCampaign(tx, {
-      workspaceId: ctx.workspaceId,
-      accountId: input.accountId,
-      campaignId,
-      actor: actorName(ctx.actor),
-      action: 'campaign.rewritten',
-    });
+    await rewriteDraft(tx, ctx.workspaceId, campaignId, actorName(ctx.actor), input);
+    await logDraft(tx, ctx, { campaignId, accountId: input.accountId, action: 'campaign.rewritten' });
     return readBack(tx, ctx, campaignId);
   });
 }
@@ -47,27 +35,29 @@ export async function rewriteCampaign({ ctx, campaignId, input }: { ctx: Ctx; ca
 /** @throws DomainError campaigns.wrong_status once it was launched: people have its messages */
 export async function deleteCampaign({ ctx, campaignId }: { ctx: Ctx; campaignId: string }): Promise<undefined> {
   await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
-    const { row } = await requireDraft(tx, ctx, campaignId, 'deleted');
+    const { row } = await requireDraft(tx, ctx, campaignId, 'deleted; archive it instead');
     await tx.delete(campaigns).where(eq(campaigns.id, campaignId));
-    await logCampaign(tx, {
-      workspaceId: ctx.workspaceId,
-      accountId: row.accountId,
-      campaignId,
-      actor: actorName(ctx.actor),
-      action: 'campaign.deleted',
-      data: { name: row.name },
-    });
+    await logDraft(tx, ctx, { campaignId, accountId: row.accountId, action: 'campaign.deleted', data: { name: row.name } });
   });
 }
 
-async function requireDraft(tx: Tx, ctx: Ctx, campaignId: string, what: string) {
+export async function logDraft(
+  tx: Tx,
+  ctx: Ctx,
+  entry: { campaignId: string; accountId: string; action: string; data?: Record<string, unknown> },
+): Promise<void> {
+  await logCampaign(tx, { workspaceId: ctx.workspaceId, actor: actorName(ctx.actor), ...entry });
+}
+
+/** Locks it, too. @throws DomainError campaigns.wrong_status */
+export async function requireDraft(tx: Tx, ctx: Ctx, campaignId: string, what: string) {
   const found = await requireCampaign(tx, ctx, campaignId, true);
   if (found.row.status !== 'draft') throw new DomainError('campaigns.wrong_status', `A campaign that is ${found.row.status} cannot be ${what}.`);
   return found;
 }
 
-async function readBack(tx: Tx, ctx: Ctx, campaignId: string): Promise<Campaign> {
+export async function readBack(tx: Tx, ctx: Ctx, campaignId: string): Promise<Campaign> {
   const found = await findCampaign(tx, ctx.workspaceId, campaignId);
   if (!found) throw new Error('The campaign that was just written is not there.');
-  return toCampaign(found);
+  return toCampaign(ctx, found);
 }

@@ -36,6 +36,8 @@ export async function editCampaign({
             in: 'body',
             pointer: '/variants',
             detail: `The campaign has ${definition.variants.length} variants and people were drawn for them; give one entry for each, in order.`,
+            code: 'variants_fixed',
+            params: { count: definition.variants.length },
           },
         ],
       });

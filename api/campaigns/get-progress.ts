@@ -12,6 +12,10 @@ const iso = (timeMs: number | null) => (timeMs === null ? null : new Date(timeMs
 export async function getProgress({ ctx, campaignId }: { ctx: Pick<Ctx, 'db' | 'workspaceId'>; campaignId: string }): Promise<CampaignProgress> {
   const counts = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => progressCounts(tx, campaignId));
   if (!counts) throw notFound('campaign');
+  return describeProgress(campaignId, counts);
+}
+
+export function describeProgress(campaignId: string, counts: ProgressCounts): CampaignProgress {
   const states: StateCounts = { open: 0, sent: 0, holdout: 0, skipped: 0, failed: 0, unknown: 0 };
   for (const { reason, count } of counts.reasons) states[stateOf(reason)] += count;
   const accountHeld = counts.accountPaused ? 'paused' : counts.accountStatus === 'active' ? null : counts.accountStatus;

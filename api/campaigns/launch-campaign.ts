@@ -6,7 +6,7 @@ import { inWorkspace, type Tx } from '../../db/database';
 import { DomainError } from '../../domain/domain-error';
 import { CAMPAIGN_WORKFLOW, campaignStart } from '../../workflows/campaigns/contract';
 import { actorName, type Ctx } from '../context';
-import { checkDefinition } from './check-definition';
+import { draftProblems, refuseIf } from './check-definition';
 import { previewLaunch, type LaunchPreview } from './preview-launch';
 import { requireCampaign } from './require-campaign';
 import { toCampaign, toDefinition } from './to-campaign';
@@ -20,13 +20,14 @@ export async function launchCampaign({ ctx, campaignId }: { ctx: Ctx; campaignId
     const found = await requireCampaign(tx, ctx, campaignId, true);
     if (found.row.status !== 'draft') throw new DomainError('campaigns.wrong_status', `A campaign that is ${found.row.status} cannot be launched.`);
     const definition = toDefinition(found);
-    await checkDefinition(tx, definition, ctx.now());
-    const preview = await previewLaunch(tx, found.row, ctx.now());
+    refuseIf(await draftProblems(tx, definition, ctx.now()));
+    const preview = await previewLaunch(tx, found.row, found.variants.length, ctx.now());
     refuseUnlessReady(preview);
     const { accountId } = found.row;
     await insertVersion(tx, { workspaceId: ctx.workspaceId, campaignId, definition, createdBy: actorName(ctx.actor) });
     await schedule(tx, ctx, { campaignId, accountId, audience: preview.audience });
-    return { campaign: toCampaign(await requireCampaign(tx, ctx, campaignId)), audience: preview.audience, forecast: preview.forecast };
+    const { audience, plan, forecast } = preview;
+    return { campaign: toCampaign(ctx, await requireCampaign(tx, ctx, campaignId)), audience, plan, forecast };
   });
   const key = { workspaceId: ctx.workspaceId, accountId: launched.campaign.accountId, campaignId };
   await ctx.temporal.workflow.start(CAMPAIGN_WORKFLOW, campaignStart(key)).catch((cause: unknown) => {
@@ -35,9 +36,14 @@ export async function launchCampaign({ ctx, campaignId }: { ctx: Ctx; campaignId
   return launched;
 }
 
-/** What a launch would do, without launching. */
-export async function previewCampaign({ ctx, campaignId }: { ctx: Ctx; campaignId: string }): Promise<Pick<LaunchAnswer, 'audience' | 'forecast'>> {
-  return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => previewLaunch(tx, (await requireCampaign(tx, ctx, campaignId)).row, ctx.now()));
+/** What a launch would do, without launching. @throws DomainError request.invalid when the audience of a draft is not finished */
+export async function previewCampaign({ ctx, campaignId }: { ctx: Ctx; campaignId: string }): Promise<LaunchPreview> {
+  return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
+    const found = await requireCampaign(tx, ctx, campaignId);
+    const problems = found.row.status === 'draft' ? await draftProblems(tx, toDefinition(found), ctx.now()) : [];
+    refuseIf(problems.filter(({ pointer }) => pointer.startsWith('/audience')));
+    return previewLaunch(tx, found.row, found.variants.length, ctx.now());
+  });
 }
 
 function refuseUnlessReady({ account, audience }: LaunchPreview): void {

@@ -1,42 +1,79 @@
 import type { Audience } from '../../contracts/accounts/audience';
-import type { LaunchAnswer } from '../../contracts/campaigns/campaign';
+import type { LaunchPreview as Preview } from '../../contracts/campaigns/campaign';
+import type { TestPhase } from '../../contracts/campaigns/definition';
 import type { CampaignRow } from '../../db/campaigns/campaign-rows';
-import { audienceZones, forecastAccount, type ForecastAccount } from '../../db/campaigns/audience-zones';
+import { audienceZones, forecastAccount, queuesAhead, type ForecastAccount } from '../../db/campaigns/audience-zones';
 import type { Tx } from '../../db/database';
 import { countAudience } from '../../db/fans/count-audience';
 import { forecast } from '../../domain/campaigns/forecast';
+import { shareOfZones, splitAudience } from '../../domain/campaigns/split-audience';
 import { isTimeZone } from '../../domain/messaging/zone-offset';
 
-export interface LaunchPreview {
+export interface LaunchPreview extends Preview {
   account: ForecastAccount | null;
-  audience: LaunchAnswer['audience'];
-  forecast: LaunchAnswer['forecast'];
 }
 
+/** Fewer recipients than this in each variant of a test show only very large differences. */
+const FEW_A_VARIANT = 100;
+
 /** Who would be reached if it started as written, and when the last message would leave at the account's pace. */
-export async function previewLaunch(tx: Tx, row: CampaignRow, now: Date): Promise<LaunchPreview> {
+export async function previewLaunch(tx: Tx, row: CampaignRow, variantCount: number, now: Date): Promise<LaunchPreview> {
   const audience = row.audience as Audience;
+  const test = row.testPhase as TestPhase | null;
   const account = await forecastAccount(tx, row.accountId);
   const counts = await countAudience(tx, row.accountId, audience);
-  const zones = await audienceZones(tx, row.accountId, audience);
-  const fansByZone: Record<string, number> = {};
-  for (const [zone, fans] of Object.entries(zones)) {
+  const split = splitAudience({ eligible: counts.eligible, holdoutBp: row.holdoutBp, testShareBp: test?.shareBp ?? null });
+  const zones: Record<string, number> = {};
+  for (const [zone, fans] of Object.entries(await audienceZones(tx, row.accountId, audience))) {
     const known = isTimeZone(zone) ? zone : (account?.timeZone ?? 'UTC');
-    fansByZone[known] = (fansByZone[known] ?? 0) + Math.round(fans * (1 - row.holdoutBp / 10_000));
+    zones[known] = (zones[known] ?? 0) + fans;
   }
+  const startMs = Math.max(now.getTime(), row.startAt?.getTime() ?? 0);
   const { endMs, sentInTime, warnings } = forecast({
-    startMs: Math.max(now.getTime(), row.startAt?.getTime() ?? 0),
-    fansByZone,
+    startMs,
+    fansByZone: shareOfZones(zones, split.toSend),
     perMinute: account?.limitPerMinute ?? null,
     queuedAhead: account?.queuedAhead ?? 0,
     quietHours: account?.quietHours ?? null,
     expiresAtMs: row.expiresAt?.getTime() ?? null,
   });
-  const waitMs = row.testPhase === null ? 0 : (row.testPhase as { waitMinutes: number }).waitMinutes * 60_000;
-  const paused = account?.paused ? [{ code: 'account_paused', message: 'The account is paused: nothing leaves until a person resumes it.' }] : [];
+  const waitMs = test === null ? 0 : test.waitMinutes * 60_000;
   return {
     account,
     audience: counts,
-    forecast: { endAt: endMs === null ? null : new Date(endMs + waitMs).toISOString(), sentInTime, warnings: [...warnings, ...paused] },
+    plan: {
+      ...split,
+      startAt: new Date(startMs).toISOString(),
+      perMinute: account?.limitPerMinute ?? null,
+      timeZone: account?.timeZone ?? 'UTC',
+      quietHours: account?.quietHours ?? null,
+      queues: await queuesAhead(tx, row.accountId),
+    },
+    forecast: {
+      endAt: endMs === null || split.toSend === 0 ? null : new Date(endMs + waitMs).toISOString(),
+      sentInTime,
+      warnings: [...warnings, ...moreWarnings(account, split.inTest, variantCount)],
+    },
   };
+}
+
+function moreWarnings(account: ForecastAccount | null, inTest: number | null, variantCount: number): Preview['forecast']['warnings'] {
+  const warnings: Preview['forecast']['warnings'] = [];
+  if (account && account.status !== 'active')
+    warnings.push({
+      code: 'account_unable',
+      message: 'The account cannot send in its present state; sign it in again before the launch.',
+      params: {},
+    });
+  if (account?.paused)
+    warnings.push({ code: 'account_paused', message: 'The account is paused: nothing leaves until a person resumes it.', params: {} });
+  const each = inTest === null ? null : Math.floor(inTest / Math.max(1, variantCount));
+  if (each !== null && each < FEW_A_VARIANT) {
+    warnings.push({
+      code: 'small_test',
+      message: `About ${each} fans get each variant in the test: only a very large difference will show. Test on a larger share.`,
+      params: { each },
+    });
+  }
+  return warnings;
 }

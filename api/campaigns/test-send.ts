@@ -4,6 +4,7 @@ import { logCampaign } from '../../db/campaigns/campaign-log';
 import { inWorkspace } from '../../db/database';
 import { DomainError } from '../../domain/domain-error';
 import { actorName, type Ctx } from '../context';
+import { checkVariants } from './check-definition';
 import { requireCampaign } from './require-campaign';
 
 export interface TestMessage {
@@ -13,20 +14,26 @@ export interface TestMessage {
 }
 
 /**
- * Sends every variant to the named fans now: outside results and caps, whatever the hour, but never past a suppression, which is decided at the
- * attempt as always. @throws DomainError request.invalid when a fan is not one of the account
+ * Sends the variants to the named fans now: outside results and caps, whatever the hour, but never past a suppression, which is decided at the
+ * attempt as always. @throws DomainError request.invalid when a fan is not one of the account or a text is not ready
  */
 export async function testSend({
   ctx,
   campaignId,
   fanIds,
+  variantIds,
 }: {
   ctx: Ctx;
   campaignId: string;
   fanIds: string[];
+  /** Undefined is all of them. */
+  variantIds?: string[];
 }): Promise<{ messages: TestMessage[] }> {
   const { messages, accountId } = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
-    const { row } = await requireCampaign(tx, ctx, campaignId);
+    const { row, variants } = await requireCampaign(tx, ctx, campaignId);
+    const chosen = variants.filter(({ id }) => variantIds === undefined || variantIds.includes(id));
+    if (chosen.length === 0) throw new DomainError('campaigns.unknown_variant', 'This campaign has none of these variants; read it for their ids.');
+    await checkVariants(tx, row.accountId, chosen);
     const ids = [...new Set(fanIds.map((id) => id.toLowerCase()))];
     const { rows: found } = await tx.execute<{ id: string }>(
       sql`select id from fans where account_id = ${row.accountId} and id = any (${sql.param(ids)}::uuid[])`,
@@ -34,14 +41,21 @@ export async function testSend({
     const errors = fanIds.flatMap((id, index) =>
       found.some((fan) => fan.id === id.toLowerCase())
         ? []
-        : [{ in: 'body' as const, pointer: `/fanIds/${index}`, detail: 'The campaign’s account has no fan with this id.' }],
+        : [
+            {
+              in: 'body' as const,
+              pointer: `/fanIds/${index}`,
+              detail: 'The campaign’s account has no fan with this id.',
+              code: 'fan_unknown' as const,
+            },
+          ],
     );
     if (errors.length > 0) throw new DomainError('request.invalid', 'Some fans are not of this account; see errors.', { errors });
     const { rows } = await tx.execute<TestMessage & Record<string, unknown>>(sql`
       with made as (
         insert into messages (workspace_id, account_id, fan_id, direction, source, source_id, variant_id, reason, text, price_cents, media_ids)
         select ${ctx.workspaceId}, ${row.accountId}, f.id, 'out', 'test', ${campaignId}, v.id, 'queued', v.text, v.price_cents, v.media_ids
-        from unnest(${sql.param(ids)}::uuid[]) as f (id), campaign_variants v where v.campaign_id = ${campaignId} order by f.id, v.position
+        from unnest(${sql.param(ids)}::uuid[]) as f (id), campaign_variants v where v.campaign_id = ${campaignId} and v.id = any (${sql.param(chosen.map(({ id }) => id))}::uuid[]) order by f.id, v.position
         returning id, fan_id, variant_id),
       boxed as (
         insert into outbox (account_id, message_id, workspace_id, fan_id, priority, not_before, source, source_id)

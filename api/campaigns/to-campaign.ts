@@ -5,6 +5,8 @@ import type { CampaignPhase } from '../../contracts/campaigns/phase';
 import type { CampaignStatus } from '../../contracts/campaigns/status';
 import type { Metric } from '../../contracts/experiments/verdict';
 import type { CampaignRow, VariantRow } from '../../db/campaigns/campaign-rows';
+import { campaignWorkflowId } from '../../workflows/campaigns/contract';
+import type { Ctx } from '../context';
 
 const iso = (time: Date | null) => time?.toISOString() ?? null;
 
@@ -23,19 +25,30 @@ export function toSummary(row: CampaignRow): CampaignSummary {
     launchedAt: iso(row.launchedAt),
     startedAt: iso(row.startedAt),
     finishedAt: iso(row.finishedAt),
+    expiresAt: iso(row.expiresAt),
+    archivedAt: iso(row.archivedAt),
   };
 }
 
-export function toCampaign({ row, variants }: { row: CampaignRow; variants: VariantRow[] }): Campaign {
+interface Found {
+  row: CampaignRow;
+  variants: VariantRow[];
+}
+
+/** @param ctx says who looks: the run is shown to operators only */
+export function toCampaign(ctx: Pick<Ctx, 'actor' | 'temporalWeb'>, { row, variants }: Found): Campaign {
+  const seesRun = row.launchedAt !== null && ctx.actor.permissions.has('operations.read');
   return {
     ...toSummary(row),
+    revision: row.revision,
+    savedBy: row.savedBy,
+    runUrl: seesRun ? runUrl(ctx.temporalWeb, row.id) : null,
     version: row.version,
     audience: row.audience as Audience,
     holdoutBp: row.holdoutBp,
     metric: row.metric as Metric,
     testPhase: row.testPhase as TestPhase | null,
     outcomeWindowHours: row.outcomeWindowHours,
-    expiresAt: iso(row.expiresAt),
     decideAt: iso(row.decideAt),
     winnerVariantId: row.winnerVariantId,
     variants: variants.map(({ id, position, name, weightBp, text, priceCents, mediaIds }) => ({
@@ -51,18 +64,17 @@ export function toCampaign({ row, variants }: { row: CampaignRow; variants: Vari
 }
 
 /** The campaign as a person would write it: what a version stores. */
-export function toDefinition({ row, variants }: { row: CampaignRow; variants: VariantRow[] }): CampaignDefinition {
-  const { name, accountId, audience, holdoutBp, metric, testPhase, outcomeWindowHours, startAt, expiresAt } = toCampaign({ row, variants });
+export function toDefinition({ row, variants }: Found): CampaignDefinition {
   return {
-    name,
-    accountId,
-    audience,
-    holdoutBp,
-    metric,
-    testPhase,
-    outcomeWindowHours,
-    startAt,
-    expiresAt,
+    name: row.name,
+    accountId: row.accountId,
+    audience: row.audience as Audience,
+    holdoutBp: row.holdoutBp,
+    metric: row.metric as Metric,
+    testPhase: row.testPhase as TestPhase | null,
+    outcomeWindowHours: row.outcomeWindowHours,
+    startAt: iso(row.startAt),
+    expiresAt: iso(row.expiresAt),
     variants: variants.map((variant) => ({
       name: variant.name,
       weightBp: variant.weightBp,
@@ -71,4 +83,9 @@ export function toDefinition({ row, variants }: { row: CampaignRow; variants: Va
       mediaIds: variant.mediaIds,
     })),
   };
+}
+
+/** Temporal Web shows the newest run of a workflow id by itself. */
+function runUrl({ url, namespace }: Ctx['temporalWeb'], campaignId: string): string {
+  return `${url}/namespaces/${encodeURIComponent(namespace)}/workflows/${encodeURIComponent(campaignWorkflowId(campaignId))}`;
 }

@@ -23,7 +23,7 @@ export const audienceRule = z
   )
   .superRefine((rule, context) => {
     const problem = ruleProblem(rule);
-    if (problem) context.addIssue({ code: 'custom', path: [problem.part], message: problem.message, input: rule });
+    if (problem) context.addIssue({ code: 'custom', path: [problem.part], message: problem.message, input: rule, params: { code: 'filter_incomplete' } });
   });
 export type AudienceRule = z.infer<typeof audienceRule>;
 
@@ -53,6 +53,7 @@ export const audience = z
       code: 'custom',
       path: ['include', 'filters'],
       message: `${count} filters are more than ${MAX_AUDIENCE_RULES}; put part of the fans on a list and include that.`,
+      params: { code: 'too_many_filters', max: MAX_AUDIENCE_RULES },
     });
   });
 export type Audience = z.infer<typeof audience>;

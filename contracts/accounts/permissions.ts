@@ -24,6 +24,7 @@ export const PERMISSIONS = {
   'keys.manage': 'Create and revoke API keys.',
   'settings.manage': 'Rename the workspace, change caps and STOP words.',
   'audit.read': 'Read the audit log.',
+  'operations.read': 'Follow links to the runs in Temporal Web.',
 } as const;
 export type Permission = keyof typeof PERMISSIONS;
 export const PERMISSION_NAMES = Object.keys(PERMISSIONS) as [Permission, ...Permission[]];
@@ -42,7 +43,7 @@ const marketing: Permission[] = [
   'sends.control',
   'revenue.read',
 ];
-const managing: Permission[] = [...marketing, 'accounts.manage', 'members.manage', 'keys.manage', 'settings.manage', 'audit.read'];
+const managing: Permission[] = [...marketing, 'accounts.manage', 'members.manage', 'keys.manage', 'settings.manage', 'audit.read', 'operations.read'];
 
 /** The one table of who may do what. A manager differs from an owner in that only owners make and remove owners. */
 export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {

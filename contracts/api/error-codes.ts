@@ -52,6 +52,7 @@ export const ERROR_CODES = {
   'campaigns.unknown_variant': { status: 422, title: 'The campaign has no such variant.' },
   'campaigns.unknown_version': { status: 409, title: 'The campaign has no such version.' },
   'campaigns.audience_empty': { status: 422, title: 'Nobody is in the audience.' },
+  'campaigns.draft_changed': { status: 409, title: 'Somebody else saved this draft meanwhile.' },
   'campaigns.account_unable': { status: 409, title: 'The account cannot send now.' },
   // Imports, exports, fans.
   'imports.unreadable': { status: 422, title: 'The file cannot be read as CSV.' },

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { ERROR_CODE_NAMES } from './error-codes';
+import { FIELD_ERROR_CODES } from './field-error-codes';
 
 /** One wrong field: where it is (JSON pointer into body, query or params) and words that say how to mend it. */
 export const fieldError = z.object({
   in: z.enum(['body', 'query', 'params', 'headers']),
   pointer: z.string(),
   detail: z.string(),
+  /** The same as a stable word with its values, so that a page can say it in the reader's language; absent where there is no word for it. */
+  code: z.enum(FIELD_ERROR_CODES).optional(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 export type FieldError = z.infer<typeof fieldError>;
 

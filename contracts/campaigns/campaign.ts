@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { audience } from '../accounts/audience';
 import { audienceCounts } from '../fans/audience-counts';
+import { minuteWindow } from '../messaging/decision';
 import { METRICS } from '../experiments/verdict';
 import { instant, testPhase, variantEdit } from './definition';
+import { draftAudience } from './draft-audience';
 import { CAMPAIGN_PHASES } from './phase';
 import { CAMPAIGN_STATUSES } from './status';
 
@@ -40,6 +41,9 @@ export const campaignSummary = z
     launchedAt: time,
     startedAt: time,
     finishedAt: time,
+    expiresAt: time,
+    /** Put away by a person; it is left out of the list unless asked for. */
+    archivedAt: time,
   })
   .meta({ id: 'CampaignSummary' });
 export type CampaignSummary = z.infer<typeof campaignSummary>;
@@ -47,12 +51,18 @@ export type CampaignSummary = z.infer<typeof campaignSummary>;
 export const campaign = campaignSummary
   .extend({
     version: z.number().int(),
-    audience,
+    /** That of a draft may have unfinished filters. */
+    audience: draftAudience,
     holdoutBp: z.number().int(),
     metric: z.enum(METRICS),
     testPhase: testPhase.nullable(),
     outcomeWindowHours: z.number().int(),
-    expiresAt: time,
+    /** Counts the saves of the draft; a save names the one it goes by. */
+    revision: z.number().int(),
+    /** Who saved the draft last, `user:<id>` or `api_key:<id>`; null before the first save by the builder. */
+    savedBy: z.string().nullable(),
+    /** Its run in Temporal Web, for those with the permission operations.read once it was launched; null for the others. */
+    runUrl: z.url().nullable(),
     /** End of the waiting time after the test share has left. */
     decideAt: time,
     /** The variant that won, or that a person chose. */
@@ -75,6 +85,8 @@ export const campaignReschedule = z.strictObject({ startAt: instant });
 export const campaignWinner = z.strictObject({ variantId: z.uuid('Name the variant by its id.') });
 export const campaignTestSend = z.strictObject({
   fanIds: z.array(z.uuid('Name fans by their ids.')).min(1, 'Name at least one test fan.').max(20, 'Send a test to at most 20 fans.'),
+  /** All variants unless told. */
+  variantIds: z.array(z.uuid('Name variants by their ids.')).min(1).optional(),
 });
 export const testMessages = z.object({ messages: z.array(z.object({ messageId: z.uuid(), fanId: z.uuid(), variantId: z.uuid() })) });
 
@@ -82,9 +94,30 @@ export const testMessages = z.object({ messages: z.array(z.object({ messageId: z
 export const launchPreview = z
   .object({
     audience: audienceCounts,
-    forecast: z.object({ endAt: time, sentInTime: z.number().int(), warnings: z.array(z.object({ code: z.string(), message: z.string() })) }),
+    /** Of the eligible: who gets a message and who is kept as holdout. Expected numbers where a share is drawn (`exact` false). */
+    plan: z.object({
+      toSend: z.number().int(),
+      holdout: z.number().int(),
+      /** Who gets the test; null without a test phase. */
+      inTest: z.number().int().nullable(),
+      exact: z.boolean(),
+      startAt: z.iso.datetime(),
+      /** Null is without a limit. */
+      perMinute: z.number().int().nullable(),
+      timeZone: z.string(),
+      quietHours: minuteWindow.nullable(),
+      /** Waits in the account's queue already and leaves first, by where it comes from; campaigns by name. */
+      queues: z.array(z.object({ source: z.string(), campaignId: z.uuid().nullable(), name: z.string().nullable(), count: z.number().int() })),
+    }),
+    /** `endAt` is null when nobody is to be reached, or when it would take more than a year. */
+    forecast: z.object({
+      endAt: time,
+      sentInTime: z.number().int(),
+      warnings: z.array(z.object({ code: z.string(), message: z.string(), params: z.record(z.string(), z.number()) })),
+    }),
   })
   .meta({ id: 'LaunchPreview' });
+export type LaunchPreview = z.infer<typeof launchPreview>;
 export const launchAnswer = launchPreview.extend({ campaign }).meta({ id: 'LaunchAnswer' });
 export type LaunchAnswer = z.infer<typeof launchAnswer>;
 

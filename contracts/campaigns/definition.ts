@@ -23,9 +23,15 @@ const content = {
 };
 
 function checkContent({ text, priceCents, mediaIds }: { text: string; priceCents: number; mediaIds: string[] }, context: z.RefinementCtx): void {
-  if (text.trim() === '' && mediaIds.length === 0) context.addIssue({ code: 'custom', path: ['text'], message: 'Write a text, or attach media.' });
+  if (text.trim() === '' && mediaIds.length === 0)
+    context.addIssue({ code: 'custom', path: ['text'], message: 'Write a text, or attach media.', params: { code: 'text_or_media' } });
   if (priceCents > 0 && mediaIds.length === 0)
-    context.addIssue({ code: 'custom', path: ['priceCents'], message: 'A priced message needs media to sell; attach some or set the price to 0.' });
+    context.addIssue({
+      code: 'custom',
+      path: ['priceCents'],
+      message: 'A priced message needs media to sell; attach some or set the price to 0.',
+      params: { code: 'price_needs_media' },
+    });
 }
 
 const variantName = z.string().trim().min(1, 'Name the variant.').max(80);
@@ -88,19 +94,31 @@ const fields = z.strictObject({
 /** The whole of a campaign as a person writes it: body of POST and PUT, file of `campaigns create`, and what a version stores. */
 export const campaignDefinition = fields.superRefine((definition, context) => {
   const weights = armWeights.safeParse(definition.variants.map((variant, index) => ({ id: `variant ${index + 1}`, weight: variant.weightBp })));
-  for (const issue of weights.error?.issues ?? []) context.addIssue({ code: 'custom', path: ['variants'], message: issue.message });
+  for (const issue of weights.error?.issues ?? [])
+    context.addIssue({ code: 'custom', path: ['variants'], message: issue.message, params: issue.code === 'custom' ? issue.params : undefined });
   const { testPhase: test, variants, startAt, expiresAt } = definition;
   if (test && variants.length < 2)
-    context.addIssue({ code: 'custom', path: ['testPhase'], message: 'A test phase compares variants: give at least two, or leave it out.' });
+    context.addIssue({
+      code: 'custom',
+      path: ['testPhase'],
+      message: 'A test phase compares variants: give at least two, or leave it out.',
+      params: { code: 'test_needs_variants' },
+    });
   if (test && typeof test.fallback === 'number' && test.fallback >= variants.length) {
     context.addIssue({
       code: 'custom',
       path: ['testPhase', 'fallback'],
       message: `There is no variant at position ${test.fallback}; positions go from 0 to ${variants.length - 1}.`,
+      params: { code: 'fallback_unknown' },
     });
   }
   if (startAt && expiresAt && Date.parse(expiresAt) <= Date.parse(startAt))
-    context.addIssue({ code: 'custom', path: ['expiresAt'], message: 'The campaign would expire before it starts; set a later time.' });
+    context.addIssue({
+      code: 'custom',
+      path: ['expiresAt'],
+      message: 'The campaign would expire before it starts; set a later time.',
+      params: { code: 'expires_before_start' },
+    });
 });
 export type CampaignDefinition = z.infer<typeof campaignDefinition>;
 export type CampaignDefinitionInput = z.input<typeof campaignDefinition>;

@@ -12,7 +12,6 @@ export const REASONS = {
   'held.retry': 'The platform could not take it just now; it is tried again.',
   'held.session_expired': 'The account has to sign in again before anything can be sent.',
   'held.manual': 'A person put it on hold.',
-  sending: 'On its way to the platform.',
   sent: 'The platform confirmed it.',
   'skipped.suppressed': 'The fan is on the suppression list (STOP, complaint or by hand).',
   'skipped.no_consent': 'The fan withdrew consent to messages of this kind.',
@@ -41,6 +40,6 @@ export type MessageState = 'open' | 'sent' | 'skipped' | 'failed' | 'unknown' | 
 
 /** The state that a reason belongs to. */
 export function stateOf(reason: ReasonCode): MessageState {
-  if (reason === 'queued' || reason === 'sending' || reason === 'unknown.reconciling' || reason.startsWith('held.')) return 'open';
+  if (reason === 'queued' || reason === 'unknown.reconciling' || reason.startsWith('held.')) return 'open';
   return reason.split('.')[0] as MessageState;
 }

@@ -30,3 +30,19 @@ export async function forecastAccount(tx: Tx, accountId: string): Promise<Foreca
     from platform_accounts a join senders s on s.account_id = a.id where a.id = ${accountId} and a.removed_at is null`);
   return rows[0] ?? null;
 }
+
+export interface QueueAhead {
+  source: string;
+  campaignId: string | null;
+  name: string | null;
+  count: number;
+}
+
+/** What waits in the queue of an account, by where it comes from; the longest first. */
+export async function queuesAhead(tx: Tx, accountId: string): Promise<QueueAhead[]> {
+  const { rows } = await tx.execute<QueueAhead & Record<string, unknown>>(sql`
+    select q.source, c.id as "campaignId", c.name, q.n as count
+    from (select source, case when source = 'campaign' then source_id end as campaign_id, count(*)::int as n from outbox where account_id = ${accountId} group by 1, 2) q
+    left join campaigns c on c.id = q.campaign_id order by q.n desc, q.source limit 10`);
+  return rows;
+}

@@ -1,6 +1,5 @@
-import { and, asc, desc, eq, lt, sql } from 'drizzle-orm';
-import type { CampaignDefinition } from '../../contracts/campaigns/definition';
-import type { CampaignStatus } from '../../contracts/campaigns/status';
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { CampaignDraft } from '../../contracts/campaigns/draft';
 import type { Tx } from '../database';
 import { campaigns, campaignVariants, campaignVersions } from '../schema';
 
@@ -25,33 +24,7 @@ export async function findCampaign(
   };
 }
 
-/** Newest first. */
-export async function listCampaignRows(
-  tx: Tx,
-  {
-    workspaceId,
-    accountId,
-    status,
-    before,
-    limit,
-  }: { workspaceId: string; accountId?: string; status?: CampaignStatus; before: string | null; limit: number },
-): Promise<CampaignRow[]> {
-  return tx
-    .select()
-    .from(campaigns)
-    .where(
-      and(
-        eq(campaigns.workspaceId, workspaceId),
-        accountId === undefined ? undefined : eq(campaigns.accountId, accountId),
-        status === undefined ? undefined : eq(campaigns.status, status),
-        before === null ? undefined : lt(campaigns.id, before),
-      ),
-    )
-    .orderBy(desc(campaigns.id))
-    .limit(limit);
-}
-
-function columnsOf(definition: CampaignDefinition) {
+function columnsOf(definition: CampaignDraft) {
   const { name, accountId, audience, holdoutBp, metric, testPhase, outcomeWindowHours, startAt, expiresAt } = definition;
   return {
     name,
@@ -66,8 +39,8 @@ function columnsOf(definition: CampaignDefinition) {
   };
 }
 
-/** A new draft. @returns its id */
-export async function insertDraft(tx: Tx, workspaceId: string, createdBy: string | null, definition: CampaignDefinition): Promise<string> {
+/** A new draft, complete or not. @returns its id */
+export async function insertDraft(tx: Tx, workspaceId: string, createdBy: string | null, definition: CampaignDraft): Promise<string> {
   const [made] = await tx
     .insert(campaigns)
     .values({ workspaceId, createdBy, ...columnsOf(definition) })
@@ -78,10 +51,10 @@ export async function insertDraft(tx: Tx, workspaceId: string, createdBy: string
 }
 
 /** Rewrites a draft. A variant keeps its id by its position, so that test messages still point to it. */
-export async function rewriteDraft(tx: Tx, workspaceId: string, campaignId: string, definition: CampaignDefinition): Promise<void> {
+export async function rewriteDraft(tx: Tx, workspaceId: string, campaignId: string, savedBy: string, definition: CampaignDraft): Promise<void> {
   await tx
     .update(campaigns)
-    .set({ ...columnsOf(definition), updatedAt: sql`now()` })
+    .set({ ...columnsOf(definition), savedBy, revision: sql`revision + 1`, updatedAt: sql`now()` })
     .where(eq(campaigns.id, campaignId));
   await tx
     .delete(campaignVariants)
@@ -89,7 +62,7 @@ export async function rewriteDraft(tx: Tx, workspaceId: string, campaignId: stri
   await insertVariants(tx, workspaceId, campaignId, definition);
 }
 
-async function insertVariants(tx: Tx, workspaceId: string, campaignId: string, { variants }: CampaignDefinition): Promise<void> {
+async function insertVariants(tx: Tx, workspaceId: string, campaignId: string, { variants }: Pick<CampaignDraft, 'variants'>): Promise<void> {
   await tx
     .insert(campaignVariants)
     .values(variants.map((variant, position) => ({ workspaceId, campaignId, position, ...variant })))

@@ -28,6 +28,6 @@ export async function queueLength(tx: Tx, { accountId, campaignId }: { accountId
 export async function openOutsideQueue(tx: Tx, campaignId: string): Promise<number> {
   const { rows } = await tx.execute<{ open: number }>(sql`
     select count(*)::int as open from campaign_recipients
-    where campaign_id = ${campaignId} and reason <> 'held.test_phase' and (reason in ('queued', 'sending', 'unknown.reconciling') or reason like 'held.%')`);
+    where campaign_id = ${campaignId} and reason <> 'held.test_phase' and (reason in ('queued', 'unknown.reconciling') or reason like 'held.%')`);
   return rows[0]?.open ?? 0;
 }

@@ -35,6 +35,9 @@ export const campaigns = pgTable('campaigns', {
   launchedAt: timestamp('launched_at', { withTimezone: true }),
   startedAt: timestamp('started_at', { withTimezone: true }),
   finishedAt: timestamp('finished_at', { withTimezone: true }),
+  revision: integer('revision').notNull().default(1),
+  savedBy: text('saved_by'),
+  archivedAt: timestamp('archived_at', { withTimezone: true }),
 });
 
 export const campaignVariants = pgTable('campaign_variants', {

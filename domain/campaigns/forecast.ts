@@ -21,6 +21,7 @@ export interface ForecastInput {
 export interface ForecastWarning {
   code: 'never_ends' | 'past_expiry' | 'starts_in_quiet_hours';
   message: string;
+  params: Record<string, number>;
 }
 
 export interface Forecast {
@@ -106,11 +107,13 @@ function warningsOf(
     warnings.push({
       code: 'never_ends',
       message: 'At this pace it takes more than a year. Raise the limit, shorten the quiet hours or make the audience smaller.',
+      params: {},
     });
   if (expiresAtMs !== null && inTime < audience) {
     warnings.push({
       code: 'past_expiry',
       message: `About ${audience - inTime} of ${audience} fans are not reached before it expires. Start earlier, let it end later, or make the audience smaller.`,
+      params: { late: audience - inTime, total: audience },
     });
   }
   const asleep = quietHours
@@ -120,6 +123,7 @@ function warningsOf(
     warnings.push({
       code: 'starts_in_quiet_hours',
       message: `${asleep} of ${audience} fans have quiet hours at the start; they are messaged when these end.`,
+      params: { asleep, total: audience },
     });
   return warnings;
 }

@@ -116,11 +116,11 @@ it('names every wrong field with the place and the way to mend it', async () => 
     .send({ n: 1.5, words: ['ok', 'x'] })
     .expect(422);
   expect(body.errors).toEqual([
-    { in: 'body', pointer: '/n', detail: 'Give a whole number.' },
-    { in: 'body', pointer: '/words/1', detail: 'Two letters at least.' },
+    { in: 'body', pointer: '/n', detail: 'Give a whole number.', code: 'not_whole' },
+    { in: 'body', pointer: '/words/1', detail: 'Two letters at least.', code: 'too_short', params: { min: 2 } },
   ]);
   const missing = await post('echo').send({}).expect(422);
-  expect(missing.body.errors).toEqual([{ in: 'body', pointer: '/n', detail: 'It is missing; give a number.' }]);
+  expect(missing.body.errors).toEqual([{ in: 'body', pointer: '/n', detail: 'It is missing; give a number.', code: 'missing' }]);
 });
 
 it('says nothing of what broke inside', async () => {

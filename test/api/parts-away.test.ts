@@ -128,3 +128,24 @@ it('unavailable: a file that storage does not take says that it is the storage',
     await away.close();
   }
 });
+
+it('a campaign is paused while Temporal is away: nothing of it waits in the sender’s sight any more', async () => {
+  const temporal = new Client({ connection: Connection.lazy({ address: NOWHERE }) });
+  const away = await createTestApi({ services: { temporal } });
+  try {
+    const { agent, workspaceId } = await away.signUp();
+    const { accountId } = await createTestAccount(away.database, workspaceId!);
+    await inWorkspace(away.database.app, workspaceId!, (tx) => tx.insert(fans).values({ workspaceId: workspaceId!, accountId, platformFanId: 'f1' }));
+    const variants = [{ name: 'A', weightBp: 10_000, text: 'Hello' }];
+    const { id } = (await agent.post('/v1/campaigns').send({ name: 'Spring', accountId, variants }).expect(201)).body as { id: string };
+    await agent.post(`/v1/campaigns/${id}/launch`).expect(200);
+    expect((await agent.post(`/v1/campaigns/${id}/pause`).expect(200)).body).toMatchObject({ status: 'paused' });
+    expect((await agent.get(`/v1/campaigns/${id}`).expect(200)).body).toMatchObject({ status: 'paused' });
+    await agent.post(`/v1/campaigns/${id}/pause`).expect(409);
+    // Going on needs the run; nothing leaves until then.
+    expect((await agent.post(`/v1/campaigns/${id}/resume`).expect(503)).body).toMatchObject({ code: 'unavailable' });
+  } finally {
+    await temporal.connection.close();
+    await away.close();
+  }
+});

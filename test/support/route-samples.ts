@@ -46,6 +46,10 @@ export function sampleBodies(ids: WorldIds): Record<string, object> {
     'post /exports': { accountId: ids.accountId, kind: 'fans' },
     'post /campaigns': { name: 'C', accountId: ids.accountId, variants },
     'put /campaigns/{campaignId}': { name: 'C', accountId: ids.accountId, variants },
+    'post /campaigns/drafts': { accountId: ids.accountId, variants: [{ name: 'A', weightBp: 10_000 }] },
+    'put /campaigns/{campaignId}/draft': { revision: 1, definition: { accountId: ids.accountId, variants } },
+    'post /campaigns/{campaignId}/copy': { name: 'C again' },
+    'post /audiences/sample': { accountId: ids.accountId, audience: {} },
     'post /campaigns/{campaignId}/test-send': { fanIds: [ids.fanId] },
     'post /campaigns/{campaignId}/reschedule': { startAt: '2100-01-01T00:00:00Z' },
     'post /campaigns/{campaignId}/choose-winner': { variantId: ids.variantId ?? ids.fanId },
@@ -56,6 +60,7 @@ export function sampleBodies(ids: WorldIds): Record<string, object> {
 /** Queries that a route needs, by `method path`. */
 export function sampleQueries(ids: WorldIds): Record<string, Record<string, string>> {
   return {
+    'get /campaigns/figures': { ids: ids.campaignId },
     'post /imports': { accountId: ids.accountId, kind: 'fans', filename: 'fans.csv' },
   };
 }

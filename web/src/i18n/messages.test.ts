@@ -6,6 +6,7 @@ import { REASON_CODES } from '../../../contracts/messaging/reason-codes';
 import { SENDER_STATES } from '../../../contracts/accounts/account';
 import { PERMISSION_NAMES, ROLES } from '../../../contracts/accounts/permissions';
 import { ERROR_CODE_NAMES } from '../../../contracts/api/error-codes';
+import { FIELD_ERROR_CODES } from '../../../contracts/api/field-error-codes';
 import { CAMPAIGN_PHASES } from '../../../contracts/campaigns/phase';
 import { CAMPAIGN_STATUSES } from '../../../contracts/campaigns/status';
 import { messages as en } from './en';
@@ -76,7 +77,7 @@ describe('messages', () => {
 
   it('is used: no key that no page names', () => {
     // Looked up by the code of an answer, a state or an event, see the tests below.
-    const byCode = /^(errors|reasons|timeline|auth\.failed|campaign\.warning)\.|^(product|title)$/;
+    const byCode = /^(errors|field_errors|reasons|timeline|auth\.failed|campaign\.warning)\.|^(product|title)$/;
     expect([...english.keys()].filter((key) => !byCode.test(key) && !patterns.some((pattern) => pattern.test(key)))).toEqual([]);
   });
 
@@ -88,6 +89,7 @@ describe('messages', () => {
   it.each([
     ['reason code', REASON_CODES, (one: string) => `reasons.${one}`],
     ['error code', ERROR_CODE_NAMES, (one: string) => `errors.${one}`],
+    ['field error code', FIELD_ERROR_CODES, (one: string) => `field_errors.${one}`],
     ['sender state', SENDER_STATES, (one: string) => `account.states.${one}`],
     ['sentence of a sender', SENDER_STATES, (one: string) => `account.sentences.${one}`],
     ['campaign status', CAMPAIGN_STATUSES, (one: string) => `campaign.status.${one}`],

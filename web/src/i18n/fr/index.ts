@@ -7,6 +7,7 @@ import campaignForm from './campaign-form.json';
 import common from './common.json';
 import docs from './docs.json';
 import errors from './errors.json';
+import fieldErrors from './field-errors.json';
 import fan from './fan.json';
 import home from './home.json';
 import imports from './import.json';
@@ -22,6 +23,7 @@ export const messages: Messages = {
   ...common,
   ...docs,
   ...errors,
+  ...fieldErrors,
   ...fan,
   ...home,
   ...imports,
