@@ -12,7 +12,7 @@ interface Request {
   idempotencyKey: string | null;
 }
 
-/** The pause stands in the record by then; a run that does not hear of it finds it there. */
+/** Nothing is left to move for the run; one that does not hear of the pause in this time finds it in the record. */
 const TELL_WITHIN_MS = 5_000;
 
 /**
@@ -25,7 +25,7 @@ export async function pauseCampaign({ ctx, campaignId }: Request): Promise<Campa
   const paused = await pauseCampaignRow(ctx.db, { ...key, actor: actorName(ctx.actor) });
   if (!paused?.changed)
     throw new DomainError('campaigns.wrong_status', `A campaign that is ${paused?.standing.status ?? row.status} cannot be paused.`);
-  await tellRun({ ctx, campaignId, deadlineMs: TELL_WITHIN_MS }).catch((cause: unknown) => {
+  await tellRun({ ctx, campaignId }).catch((cause: unknown) => {
     ctx.log.warn({ campaignId, err: cause }, 'the run of a paused campaign could not be told; it finds the pause in the record');
   });
   return { status: paused.standing.status, phase: paused.standing.phase };
@@ -39,9 +39,9 @@ export async function resumeCampaign({ ctx, campaignId, idempotencyKey }: Reques
 }
 
 /** The Update of a pause that the record has already: it changes nothing there. A run that knows refuses it, which is as good. */
-async function tellRun({ ctx, campaignId, deadlineMs }: { ctx: Ctx; campaignId: string; deadlineMs?: number }): Promise<void> {
+async function tellRun({ ctx, campaignId }: { ctx: Ctx; campaignId: string }): Promise<void> {
   try {
-    await commandCampaign({ ctx, campaignId, update: pauseUpdate, input: {}, idempotencyKey: null, deadlineMs });
+    await commandCampaign({ ctx, campaignId, update: pauseUpdate, input: {}, idempotencyKey: null, deadlineMs: TELL_WITHIN_MS });
   } catch (error) {
     if (!(error instanceof DomainError && error.code === 'campaigns.wrong_status')) throw error;
   }

@@ -23,7 +23,8 @@ export const audienceRule = z
   )
   .superRefine((rule, context) => {
     const problem = ruleProblem(rule);
-    if (problem) context.addIssue({ code: 'custom', path: [problem.part], message: problem.message, input: rule, params: { code: 'filter_incomplete' } });
+    if (problem)
+      context.addIssue({ code: 'custom', path: [problem.part], message: problem.message, input: rule, params: { code: 'filter_incomplete' } });
   });
 export type AudienceRule = z.infer<typeof audienceRule>;
 

@@ -21,7 +21,11 @@ export const armWeights = z
         sum > FULL_SHARE_BP
           ? `${sum - FULL_SHARE_BP} too many: take them away from one or more variants`
           : `${FULL_SHARE_BP - sum} missing: give them to one or more variants`;
-      context.addIssue({ code: 'custom', message: `The weights add up to ${sum} basis points, not ${FULL_SHARE_BP}; ${off}.`, params: { code: 'weights_sum', sum } });
+      context.addIssue({
+        code: 'custom',
+        message: `The weights add up to ${sum} basis points, not ${FULL_SHARE_BP}; ${off}.`,
+        params: { code: 'weights_sum', sum },
+      });
     }
     const twice = arms.find((arm, index) => arms.findIndex((other) => other.id === arm.id) !== index);
     if (twice) context.addIssue({ code: 'custom', message: `Variant "${twice.id}" is listed twice; give each variant its own id.` });

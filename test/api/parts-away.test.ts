@@ -95,6 +95,18 @@ describe.each(['nobody listens', 'nothing is answered'])('while at Temporal %s',
     expect(body).toMatchObject({ campaign: { status: 'scheduled' } });
   });
 
+  it('a campaign is paused by the record alone; going on waits for the run', async () => {
+    const variants = [{ name: 'A', weightBp: 10_000, text: 'Hello' }];
+    await inWorkspace(away.database.app, workspaceId, (tx) => tx.insert(fans).values({ workspaceId, accountId, platformFanId: 'f2' }));
+    const { id } = (await agent.post('/v1/campaigns').send({ name: 'Summer', accountId, variants }).expect(201)).body as { id: string };
+    await agent.post(`/v1/campaigns/${id}/launch`).expect(200);
+    expect((await agent.post(`/v1/campaigns/${id}/pause`).expect(200)).body).toMatchObject({ status: 'paused' });
+    expect((await agent.get(`/v1/campaigns/${id}`).expect(200)).body).toMatchObject({ status: 'paused' });
+    await agent.post(`/v1/campaigns/${id}/pause`).expect(409);
+    expect((await agent.post(`/v1/campaigns/${id}/resume`).expect(503)).body).toMatchObject({ code: 'unavailable' });
+    expect((await agent.get(`/v1/campaigns/${id}`).expect(200)).body).toMatchObject({ status: 'paused' });
+  });
+
   it('unavailable: an import is kept and can be started again; an export ends as failed', async () => {
     const upload = await agent
       .post(`/v1/imports?accountId=${accountId}&kind=fans&filename=fans.csv`)
@@ -125,27 +137,6 @@ it('unavailable: a file that storage does not take says that it is the storage',
     expect(body).toMatchObject({ code: 'unavailable', detail: expect.stringContaining('storage') as string });
   } finally {
     storage.close();
-    await away.close();
-  }
-});
-
-it('a campaign is paused while Temporal is away: nothing of it waits in the sender’s sight any more', async () => {
-  const temporal = new Client({ connection: Connection.lazy({ address: NOWHERE }) });
-  const away = await createTestApi({ services: { temporal } });
-  try {
-    const { agent, workspaceId } = await away.signUp();
-    const { accountId } = await createTestAccount(away.database, workspaceId!);
-    await inWorkspace(away.database.app, workspaceId!, (tx) => tx.insert(fans).values({ workspaceId: workspaceId!, accountId, platformFanId: 'f1' }));
-    const variants = [{ name: 'A', weightBp: 10_000, text: 'Hello' }];
-    const { id } = (await agent.post('/v1/campaigns').send({ name: 'Spring', accountId, variants }).expect(201)).body as { id: string };
-    await agent.post(`/v1/campaigns/${id}/launch`).expect(200);
-    expect((await agent.post(`/v1/campaigns/${id}/pause`).expect(200)).body).toMatchObject({ status: 'paused' });
-    expect((await agent.get(`/v1/campaigns/${id}`).expect(200)).body).toMatchObject({ status: 'paused' });
-    await agent.post(`/v1/campaigns/${id}/pause`).expect(409);
-    // Going on needs the run; nothing leaves until then.
-    expect((await agent.post(`/v1/campaigns/${id}/resume`).expect(503)).body).toMatchObject({ code: 'unavailable' });
-  } finally {
-    await temporal.connection.close();
     await away.close();
   }
 });
