@@ -14,6 +14,8 @@ import { fanRoutes } from './fans/fan-routes';
 import { importRoutes } from './fans/import-routes';
 import { listRoutes } from './fans/list-routes';
 import { suppressionRoutes } from './fans/suppression-routes';
+import { notificationRoutes } from './notifications/notification-routes';
+import { taskRoutes } from './notifications/task-routes';
 import type { Route } from './define-route';
 
 /** Every declared route of the API; a domain adds its own list. */
@@ -34,4 +36,6 @@ export const routes: Route[] = [
   ...suppressionRoutes,
   ...importRoutes,
   ...exportRoutes,
+  ...notificationRoutes,
+  ...taskRoutes,
 ];

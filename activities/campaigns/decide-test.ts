@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { campaignStanding } from '../../db/campaigns/campaign-standing';
 import { changeCampaign } from '../../db/campaigns/change-campaign';
 import { inWorkspace } from '../../db/database';
+import { noteNoWinner } from '../../db/notifications/campaign-notes';
 import type { CampaignActivities } from './campaign-activities';
 import type { CampaignDeps } from './campaign-deps';
 import { judgeTest } from './judge-test';
@@ -23,6 +24,7 @@ export function createDecideTest({ app }: CampaignDeps): Decisions {
           set: sql`phase = 'rollout', winner_variant_id = ${decision.winnerId}, rollout_variant_id = ${rolloutId}, verdict = ${JSON.stringify(decision)}`,
           action: 'campaign.decided',
           data: { verdict: decision.verdict, winnerId: decision.winnerId, rolloutId },
+          note: decision.winnerId === null ? (noteTx) => noteNoWinner(noteTx, key, decision.verdict) : undefined,
         };
       }),
     recordWinner: ({ actor, variantId, ...key }) =>

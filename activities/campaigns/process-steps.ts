@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { noteCampaignCompleted } from '../../db/notifications/campaign-notes';
 import type { CampaignActivities } from './campaign-activities';
 import type { CampaignDeps } from './campaign-deps';
 import { takeStep, toPhase } from './take-step';
@@ -27,6 +28,7 @@ export function createProcessSteps({ app }: CampaignDeps): Steps {
         from: { status: 'running', phase: 'sending' },
         set: sql`status = 'completed', phase = 'done', finished_at = now()`,
         action: 'campaign.completed',
+        note: (tx) => noteCampaignCompleted(tx, key),
       }),
   };
 }

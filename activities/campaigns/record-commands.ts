@@ -2,6 +2,9 @@ import { sql } from 'drizzle-orm';
 import { campaignStanding, type CampaignStanding } from '../../db/campaigns/campaign-standing';
 import { changeCampaign } from '../../db/campaigns/change-campaign';
 import { holdCampaign, pauseCampaignRow } from '../../db/campaigns/pause-campaign';
+import { awaitSlot } from '../../db/campaigns/await-slot';
+import { anyUnderWay, holdRows } from '../../db/campaigns/held-rows';
+import { noteCampaignOver } from '../../db/notifications/campaign-notes';
 import { inWorkspace } from '../../db/database';
 import type { CampaignActivities } from './campaign-activities';
 import type { CampaignDeps } from './campaign-deps';
@@ -37,14 +40,16 @@ export function createRecordCommands({ app }: CampaignDeps): Commands {
       ),
     recordCancel: async ({ actor, ...key }) => {
       const standing = await change(
-        async (tx) =>
-          changeCampaign(tx, {
+        async (tx) => {
+          await noteCampaignOver(tx, key);
+          return changeCampaign(tx, {
             ...key,
             actor,
             action: 'campaign.cancelled',
             from: { statuses: ['scheduled', 'running', 'paused'] },
             set: sql`status = 'cancelled', phase = 'done', finished_at = now(), paused_from = null`,
-          }),
+          });
+        },
         key,
         'cancelled',
         ({ status }) => status === 'cancelled',

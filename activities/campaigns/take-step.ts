@@ -15,6 +15,8 @@ export interface Step {
   set: SQL;
   action: string;
   data?: Record<string, unknown>;
+  /** What else is written with it, and only if it was taken. */
+  note?: (tx: Tx) => Promise<void>;
 }
 
 /**
@@ -24,8 +26,16 @@ export interface Step {
 export async function takeStep(app: Db, key: CampaignKey, prepare: Step | ((tx: Tx) => Promise<Step>)): Promise<CampaignRecord> {
   return inWorkspace(app, key.workspaceId, async (tx) => {
     const step = typeof prepare === 'function' ? await prepare(tx) : prepare;
-    const { from, set, action, data } = step;
-    await changeCampaign(tx, { ...key, actor: CAMPAIGN_ACTOR, action, data, from: { statuses: [from.status], phases: [from.phase] }, set });
+    const { from, set, action, data, note } = step;
+    const taken = await changeCampaign(tx, {
+      ...key,
+      actor: CAMPAIGN_ACTOR,
+      action,
+      data,
+      from: { statuses: [from.status], phases: [from.phase] },
+      set,
+    });
+    if (taken) await note?.(tx);
     const standing = await campaignStanding(tx, key.campaignId);
     if (!standing) throw wrongStatus(null, 'run');
     return recordOf(standing);

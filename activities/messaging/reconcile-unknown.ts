@@ -57,7 +57,7 @@ async function settle({ deps, accountId, workspaceId }: SendContext, row: Unknow
     // Only messages that belong to others: ours is not there.
     const absent = found.outcome !== 'cannot_tell';
     if (absent && row.absences + 1 >= READS_TO_BELIEVE) return queueAgain(client, accountId, row.messageId, priorityOf(row.source));
-    if (row.tries + 1 >= MOST_READS) return leaveUnconfirmed(client, accountId, row.messageId);
+    if (row.tries + 1 >= MOST_READS) return leaveUnconfirmed(client, { workspaceId, accountId }, row.messageId);
     await noteRead(client, accountId, row.messageId, absent);
   });
 }

@@ -139,7 +139,10 @@ async function record(
       await inTransaction(deps.senderPool, async (client) => {
         // Accounts, then senders, then the queue: the order in which everybody locks them.
         for (const { effect, acknowledgement } of worthWriting(batch, failing)) {
-          await applyAccountEffect(client, accountId, effect, { lastError: acknowledgement.errorMessage, attemptId: acknowledgement.attemptId });
+          await applyAccountEffect(client, { workspaceId, accountId }, effect, {
+            lastError: acknowledgement.errorMessage,
+            attemptId: acknowledgement.attemptId,
+          });
         }
         if (called !== null && paced) await finishGrant(client, accountId, grantId, called);
         await acknowledge(client, accountId, workspaceId, acknowledgements);

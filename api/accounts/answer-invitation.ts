@@ -3,6 +3,7 @@ import type { ReceivedInvitation } from '../../contracts/accounts/member';
 import { role } from '../../contracts/accounts/permissions';
 import { setMemberAccounts } from '../../db/accounts/member-rows';
 import type { Db, Tx } from '../../db/database';
+import { writeNotification } from '../../db/notifications/write-notification';
 import { invitations, members, sessions, users, workspaces } from '../../db/schema';
 import { DomainError } from '../../domain/domain-error';
 import { audit } from '../audit';
@@ -42,7 +43,7 @@ export async function readInvitation({ ctx, token }: { ctx: PersonCtx; token: st
 /** Membership, the accounts it holds for, the audit line and the chosen workspace, all or nothing. @throws as readInvitation, members.already */
 export async function acceptInvitation({ ctx, token }: { ctx: PersonCtx; token: string }): Promise<{ workspaceId: string }> {
   return ctx.authDb.transaction(async (tx) => {
-    const { id, workspaceId, accountIds, role: held } = await openInvitation(tx, ctx, token);
+    const { id, workspaceId, accountIds, inviterId, role: held } = await openInvitation(tx, ctx, token);
     const [already] = await tx
       .select({ id: members.id })
       .from(members)
@@ -57,6 +58,7 @@ export async function acceptInvitation({ ctx, token }: { ctx: PersonCtx; token: 
     if (accountIds !== null) await setMemberAccounts(tx, { memberId: made.id, workspaceId, accountIds });
     await tx.update(invitations).set({ status: 'accepted' }).where(eq(invitations.id, id));
     if (ctx.sessionId !== null) await tx.update(sessions).set({ activeWorkspaceId: workspaceId }).where(eq(sessions.id, ctx.sessionId));
+    await writeNotification(tx, { workspaceId, accountId: null, kind: 'invitation.accepted', subjectId: ctx.userId, userId: inviterId });
     await audit(
       tx,
       { workspaceId, actor: { type: 'user', id: ctx.userId } },

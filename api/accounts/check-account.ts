@@ -3,6 +3,7 @@ import type { Account } from '../../contracts/accounts/account';
 import { reconsiderHeld } from '../../db/accounts/reconsider-held';
 import { dropSecret, readSecret, storeSecret } from '../../db/accounts/store-secret';
 import { inWorkspace } from '../../db/database';
+import { noteAccountStatus, noteBreakerClosed } from '../../db/notifications/account-notes';
 import { platformAccounts, senders } from '../../db/schema';
 import { DomainError, notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
@@ -50,6 +51,8 @@ export async function checkAccount({ ctx, accountId, apiKey }: { ctx: Ctx; accou
       .update(senders)
       .set({ epoch: sql`${senders.epoch} + 1`, failures: 0, breakerUntil: null })
       .where(eq(senders.accountId, accountId));
+    if (believed.rowCount === 1) await noteAccountStatus(tx, { workspaceId, accountId }, state.status);
+    await noteBreakerClosed(tx, { workspaceId, accountId });
     await audit(
       tx,
       ctx,

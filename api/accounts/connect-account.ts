@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Account, AccountInput } from '../../contracts/accounts/account';
 import { storeSecret } from '../../db/accounts/store-secret';
 import { inWorkspace } from '../../db/database';
+import { noteAccountStatus } from '../../db/notifications/account-notes';
 import { platformAccounts, senders } from '../../db/schema';
 import { DomainError } from '../../domain/domain-error';
 import { audit } from '../audit';
@@ -76,6 +77,7 @@ export async function connectAccount({ ctx, input }: { ctx: Ctx; input: AccountI
           slowedUntil: null,
         },
       });
+    await noteAccountStatus(tx, { workspaceId, accountId: saved.id }, state.status);
     await audit(
       tx,
       ctx,

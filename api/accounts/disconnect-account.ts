@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { dropSecret } from '../../db/accounts/store-secret';
 import { inWorkspace } from '../../db/database';
+import { noteAccountRemoved } from '../../db/notifications/account-notes';
 import { platformAccounts, senders } from '../../db/schema';
 import { audit } from '../audit';
 import { actorName, type Ctx } from '../context';
@@ -25,6 +26,7 @@ export async function disconnectAccount({ ctx, accountId }: { ctx: Ctx; accountI
       .where(eq(platformAccounts.id, accountId));
     await dropSecret(tx, before.apiKeySecretId);
     await dropSecret(tx, before.webhookSecretId);
+    await noteAccountRemoved(tx, { workspaceId: ctx.workspaceId, accountId });
     await audit(tx, ctx, 'account.disconnected', { type: 'account', id: accountId });
   });
 }

@@ -3,6 +3,7 @@ import { inWorkspace, type Tx } from '../../db/database';
 import { notifyLive } from '../../db/live';
 import { cancelMessage, holdMessage, releaseMessage, setReason } from '../../db/messaging/outbound/change-queued';
 import { findMessage, listAttempts, queueHumanMessage, type MessageRow } from '../../db/messaging/outbound/message-rows';
+import { noteOutcomeDecided } from '../../db/notifications/account-notes';
 import { DomainError, notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
 import type { Ctx } from '../context';
@@ -60,6 +61,7 @@ export async function decideUnconfirmed({
       decision === 'was_sent' ? 'sent' : 'failed.platform',
       decision === 'was_sent' ? (attempts.at(-1)?.startedAt ?? ctx.now()) : null,
     );
+    await noteOutcomeDecided(tx, { workspaceId: ctx.workspaceId, accountId });
     await wrote(tx, ctx, row, 'message.decided', { decision });
     return decision === 'was_sent' ? row : copy(tx, ctx, row);
   });

@@ -20,6 +20,9 @@ export const PERMISSIONS = {
   'messages.send': 'Write to fans.',
   'sends.control': 'Pause, resume and stop sending.',
   'revenue.read': 'See money: without it amounts come as null.',
+  'notifications.own': 'See and settle one’s own notifications.',
+  'tasks.read': 'See tasks.',
+  'tasks.write': 'Create tasks, give them to members and end them.',
   'members.manage': 'Invite, change and remove members.',
   'keys.manage': 'Create and revoke API keys.',
   'settings.manage': 'Rename the workspace, change caps and STOP words.',
@@ -30,7 +33,9 @@ export type Permission = keyof typeof PERMISSIONS;
 export const PERMISSION_NAMES = Object.keys(PERMISSIONS) as [Permission, ...Permission[]];
 export const permission = z.enum(PERMISSION_NAMES, { error: 'There is no such permission; GET /v1/permissions lists them.' });
 
-const reading: Permission[] = ['workspace.read', 'accounts.read', 'fans.read', 'campaigns.read'];
+/** What every role may do. */
+const own: Permission[] = ['workspace.read', 'notifications.own', 'tasks.read', 'tasks.write'];
+const reading: Permission[] = [...own, 'accounts.read', 'fans.read', 'campaigns.read'];
 const marketing: Permission[] = [
   ...reading,
   'messages.read',
@@ -50,7 +55,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   owner: PERMISSION_NAMES,
   manager: managing,
   marketer: marketing,
-  chatter: ['workspace.read', 'accounts.read', 'fans.read', 'messages.read', 'messages.send', 'fans.write'],
+  chatter: [...own, 'accounts.read', 'fans.read', 'messages.read', 'messages.send', 'fans.write'],
   analyst: [...reading, 'revenue.read'],
 };
 

@@ -60,6 +60,9 @@ export const ERROR_CODES = {
   'imports.wrong_status': { status: 409, title: 'The import is not in a state for this.' },
   'exports.not_ready': { status: 409, title: 'The file is not written yet.' },
   'fans.not_suppressed': { status: 409, title: 'No suppression of this fan is in force.' },
+  // Notifications and tasks.
+  'tasks.assignee': { status: 422, title: 'This person cannot take the task.' },
+  'tasks.target': { status: 422, title: 'What the task is about is not there.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

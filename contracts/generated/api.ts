@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 fe27faf92753aa561c0c55845ebf64c11a6f2ad226b04e690f72d2c81e57db9a).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 72f06633d211f37de12b88c6311391c795bd3cb41a3204295c355ffcdde71643).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -127,46 +127,6 @@ export interface paths {
          * @description Needs the permission `settings.manage`.
          */
         patch: operations["patchSettings"];
-        trace?: never;
-    };
-    "/settings/stop-words/try": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Would this message of a fan opt them out?
-         * @description Needs the permission `workspace.read`.
-         */
-        post: operations["postSettingsStopWordsTry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/installation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What this installation offers
-         * @description For every signed-in person.
-         */
-        get: operations["getInstallation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/members": {
@@ -419,46 +379,6 @@ export interface paths {
          * @description Needs the permission `accounts.manage`.
          */
         post: operations["postAccounts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/accounts/sandbox": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Connect an account of the sandbox, with invented fans
-         * @description Needs the permission `accounts.manage`.
-         */
-        post: operations["postAccountsSandbox"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/accounts/{accountId}/activity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The last minute and hour of an account, and what waits in its queue; moving at …/live
-         * @description Needs the permission `accounts.read`.
-         */
-        get: operations["getAccountsByAccountActivity"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -785,7 +705,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Campaigns, newest first unless told
+         * Campaigns, newest first
          * @description Needs the permission `campaigns.read`.
          */
         get: operations["getCampaigns"];
@@ -795,170 +715,6 @@ export interface paths {
          * @description Needs the permission `campaigns.write`.
          */
         post: operations["postCampaigns"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/campaigns/counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How many campaigns stand in each state
-         * @description Needs the permission `campaigns.read`.
-         */
-        get: operations["getCampaignsCounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/campaigns/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Progress and outcome of up to 50 launched campaigns, for a list of them
-         * @description Needs the permission `campaigns.read`.
-         */
-        get: operations["getCampaignsFigures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/campaigns/{campaignId}/copy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A new draft with the audience, messages and rules of a campaign, without its times
-         * @description Needs the permission `campaigns.write`.
-         */
-        post: operations["postCampaignsByCampaignCopy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/campaigns/{campaignId}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a draft or a finished campaign out of the list
-         * @description Needs the permission `campaigns.write`.
-         */
-        post: operations["postCampaignsByCampaignArchive"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/campaigns/{campaignId}/unarchive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Bring it back into the list
-         * @description Needs the permission `campaigns.write`.
-         */
-        post: operations["postCampaignsByCampaignUnarchive"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/campaigns/drafts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Begin a draft that may be unfinished
-         * @description Needs the permission `campaigns.write`.
-         */
-        post: operations["postCampaignsDrafts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/campaigns/{campaignId}/draft": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A draft, and what stands between it and a launch
-         * @description Needs the permission `campaigns.read`.
-         */
-        get: operations["getCampaignsByCampaignDraft"];
-        /**
-         * Save a draft as far as it is; refused when somebody saved a newer one
-         * @description Needs the permission `campaigns.write`.
-         */
-        put: operations["putCampaignsByCampaignDraft"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/audiences/sample": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A few real fans of an audience, with what a text may say about each
-         * @description Needs the permission `fans.read`.
-         */
-        post: operations["postAudiencesSample"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1023,7 +779,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send all or some variants to test fans now, outside the results
+         * Send every variant to test fans now, outside the results
          * @description Needs the permission `campaigns.write`.
          */
         post: operations["postCampaignsByCampaignTestSend"];
@@ -1093,26 +849,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/campaigns/{campaignId}/activity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Messages, replies and purchases over time
-         * @description Needs the permission `campaigns.read`.
-         */
-        get: operations["getCampaignsByCampaignActivity"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/campaigns/{campaignId}/recipients": {
         parameters: {
             query?: never;
@@ -1163,7 +899,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hold everybody in place, Temporal or not; once it answers, no further attempt begins
+         * Hold everybody in place; once it answers, no further attempt begins
          * @description Needs the permission `campaigns.launch`.
          */
         post: operations["postCampaignsByCampaignPause"];
@@ -1293,46 +1029,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/fans/count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * How many fans a selection has, how many can be written to, and what they spent
-         * @description Needs the permission `fans.read`.
-         */
-        post: operations["postFansCount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/fans/suppress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put everybody of a selection on the suppression list
-         * @description Needs the permission `fans.write`.
-         */
-        post: operations["postFansSuppress"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/fans/{fanId}": {
         parameters: {
             query?: never;
@@ -1355,46 +1051,6 @@ export interface paths {
          * @description Needs the permission `fans.write`.
          */
         patch: operations["patchFansByFan"];
-        trace?: never;
-    };
-    "/fans/{fanId}/profile": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One fan with lists, what keeps messages away, and money by month
-         * @description Needs the permission `fans.read`.
-         */
-        get: operations["getFansByFanProfile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/fans/{fanId}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What happened with a fan, newest first: messages, campaigns, purchases, consent, decisions
-         * @description Needs the permission `fans.read`.
-         */
-        get: operations["getFansByFanHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/fans/{fanId}/freeze": {
@@ -1642,31 +1298,7 @@ export interface paths {
          */
         get: operations["getSuppressions"];
         put?: never;
-        /**
-         * Put fans on the suppression list by the platform’s ids, also those who are not here yet
-         * @description Needs the permission `fans.write`.
-         */
-        post: operations["postSuppressions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/suppressions/{suppressionId}/lift": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * End one suppression
-         * @description Needs the permission `fans.write`.
-         */
-        post: operations["postSuppressionsBySuppressionLift"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1885,6 +1517,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the person who asks should hear of, newest first
+         * @description Needs the permission `notifications.own`.
+         */
+        get: operations["getNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many are unread, and how many ask the person to act
+         * @description Needs the permission `notifications.own`.
+         */
+        get: operations["getNotificationsCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark everything as read that there is now
+         * @description Needs the permission `notifications.own`.
+         */
+        post: operations["postNotificationsReadAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/{notificationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Read, unread, put aside or take up again; for yourself only
+         * @description Needs the permission `notifications.own`.
+         */
+        patch: operations["patchNotificationsByNotification"];
+        trace?: never;
+    };
+    "/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What reaches you, in the app and by mail
+         * @description Needs the permission `notifications.own`.
+         */
+        get: operations["getNotificationPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Choose what reaches you
+         * @description Needs the permission `notifications.own`.
+         */
+        patch: operations["patchNotificationPreferences"];
+        trace?: never;
+    };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks: yours, all that are open, overdue or done
+         * @description Needs the permission `tasks.read`.
+         */
+        get: operations["getTasks"];
+        put?: never;
+        /**
+         * Create a task, of your own or out of a notification
+         * @description Needs the permission `tasks.write`.
+         */
+        post: operations["postTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One task
+         * @description Needs the permission `tasks.read`.
+         */
+        get: operations["getTasksByTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a task, give it to somebody else, end it or open it again
+         * @description Needs the permission `tasks.write`.
+         */
+        patch: operations["patchTasksByTask"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1901,7 +1685,7 @@ export interface components {
             workspace: components["schemas"]["Workspace"];
             /** @enum {string|null} */
             role: "owner" | "manager" | "marketer" | "chatter" | "analyst" | null;
-            permissions: ("workspace.read" | "accounts.read" | "accounts.manage" | "fans.read" | "fans.write" | "fans.import" | "fans.export" | "campaigns.read" | "campaigns.write" | "campaigns.launch" | "messages.read" | "messages.send" | "sends.control" | "revenue.read" | "members.manage" | "keys.manage" | "settings.manage" | "audit.read" | "operations.read")[];
+            permissions: ("workspace.read" | "accounts.read" | "accounts.manage" | "fans.read" | "fans.write" | "fans.import" | "fans.export" | "campaigns.read" | "campaigns.write" | "campaigns.launch" | "messages.read" | "messages.send" | "sends.control" | "revenue.read" | "notifications.own" | "tasks.read" | "tasks.write" | "members.manage" | "keys.manage" | "settings.manage" | "audit.read")[];
             accountIds: string[] | null;
             workspaces: {
                 /** Format: uuid */
@@ -1930,18 +1714,13 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.empty" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "fans.not_suppressed";
+            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.empty" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "fans.not_suppressed" | "tasks.assignee" | "tasks.target";
             detail: string;
             errors?: {
                 /** @enum {string} */
                 in: "body" | "query" | "params" | "headers";
                 pointer: string;
                 detail: string;
-                /** @enum {string} */
-                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown";
-                params?: {
-                    [key: string]: string | number;
-                };
             }[];
             requestId: string;
         };
@@ -1952,19 +1731,6 @@ export interface components {
             capPerDay: number;
             capPerWeek: number;
             stopWords: string[];
-        };
-        StopWordAnswer: {
-            word: string | null;
-            isBuiltIn: boolean;
-        };
-        StopWordTrial: {
-            text: string;
-            stopWords?: string[];
-        };
-        Installation: {
-            sandbox: {
-                origin: string;
-            } | null;
         };
         WorkspaceSettingsInput: {
             capPerDay?: number;
@@ -2031,7 +1797,7 @@ export interface components {
             id: string;
             name: string;
             start: string;
-            scopes: ("workspace.read" | "accounts.read" | "accounts.manage" | "fans.read" | "fans.write" | "fans.import" | "fans.export" | "campaigns.read" | "campaigns.write" | "campaigns.launch" | "messages.read" | "messages.send" | "sends.control" | "revenue.read" | "members.manage" | "keys.manage" | "settings.manage" | "audit.read" | "operations.read")[];
+            scopes: ("workspace.read" | "accounts.read" | "accounts.manage" | "fans.read" | "fans.write" | "fans.import" | "fans.export" | "campaigns.read" | "campaigns.write" | "campaigns.launch" | "messages.read" | "messages.send" | "sends.control" | "revenue.read" | "notifications.own" | "tasks.read" | "tasks.write" | "members.manage" | "keys.manage" | "settings.manage" | "audit.read")[];
             createdBy: {
                 /** Format: uuid */
                 id: string;
@@ -2051,7 +1817,7 @@ export interface components {
             id: string;
             name: string;
             start: string;
-            scopes: ("workspace.read" | "accounts.read" | "accounts.manage" | "fans.read" | "fans.write" | "fans.import" | "fans.export" | "campaigns.read" | "campaigns.write" | "campaigns.launch" | "messages.read" | "messages.send" | "sends.control" | "revenue.read" | "members.manage" | "keys.manage" | "settings.manage" | "audit.read" | "operations.read")[];
+            scopes: ("workspace.read" | "accounts.read" | "accounts.manage" | "fans.read" | "fans.write" | "fans.import" | "fans.export" | "campaigns.read" | "campaigns.write" | "campaigns.launch" | "messages.read" | "messages.send" | "sends.control" | "revenue.read" | "notifications.own" | "tasks.read" | "tasks.write" | "members.manage" | "keys.manage" | "settings.manage" | "audit.read")[];
             createdBy: {
                 /** Format: uuid */
                 id: string;
@@ -2069,7 +1835,7 @@ export interface components {
         };
         ApiKeyInput: {
             name: string;
-            scopes: ("workspace.read" | "accounts.read" | "accounts.manage" | "fans.read" | "fans.write" | "fans.import" | "fans.export" | "campaigns.read" | "campaigns.write" | "campaigns.launch" | "messages.read" | "messages.send" | "sends.control" | "revenue.read" | "members.manage" | "keys.manage" | "settings.manage" | "audit.read" | "operations.read")[];
+            scopes: ("workspace.read" | "accounts.read" | "accounts.manage" | "fans.read" | "fans.write" | "fans.import" | "fans.export" | "campaigns.read" | "campaigns.write" | "campaigns.launch" | "messages.read" | "messages.send" | "sends.control" | "revenue.read" | "notifications.own" | "tasks.read" | "tasks.write" | "members.manage" | "keys.manage" | "settings.manage" | "audit.read")[];
             expiresInDays?: number;
         };
         AuditEntry: {
@@ -2108,12 +1874,6 @@ export interface components {
             authorityNote: string | null;
             webhookUrl: string;
             hasWebhookSecret: boolean;
-            webhooks: {
-                /** Format: date-time */
-                receivedAt: string | null;
-                /** Format: date-time */
-                refusedAt: string | null;
-            };
             sender: components["schemas"]["SenderState"];
             /** Format: date-time */
             createdAt: string;
@@ -2167,57 +1927,6 @@ export interface components {
             limitPerMinute?: number | null;
             authorityNote: string;
         };
-        SandboxInput: {
-            /** @default Sandbox */
-            displayName?: string;
-            /** @default UTC */
-            timeZone?: string;
-            /** @default 60 */
-            fans?: number;
-        };
-        AccountActivity: {
-            /** Format: uuid */
-            accountId: string;
-            /** Format: date-time */
-            asOf: string;
-            sender: components["schemas"]["SenderState"];
-            lastMinute: number[];
-            lastHour: {
-                /** Format: date-time */
-                at: string;
-                sent: number;
-                failed: number;
-            }[];
-            queue: components["schemas"]["QueueGroup"][];
-            lookedUp: number;
-            /** Format: date-time */
-            emptyAt: string | null;
-            breaker: {
-                failures: number;
-                opensAt: number;
-                /** Format: date-time */
-                until: string | null;
-            };
-        };
-        QueueGroup: {
-            /** @enum {string} */
-            source: "human" | "chat" | "automation" | "campaign" | "test";
-            /** Format: uuid */
-            sourceId: string | null;
-            name: string | null;
-            total: number;
-            due: number;
-            inFlight: number;
-            held: {
-                /** @enum {string} */
-                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
-                count: number;
-                /** Format: date-time */
-                nextAt: string | null;
-            }[];
-            /** Format: date-time */
-            endAt: string | null;
-        };
         AccountChange: {
             displayName?: string;
             currency?: string;
@@ -2258,7 +1967,7 @@ export interface components {
             /** Format: uuid */
             authorId: string | null;
             /** @enum {string} */
-            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
+            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sending" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
             sentence: string;
             /** Format: date-time */
             nextAt: string | null;
@@ -2299,7 +2008,7 @@ export interface components {
             /** Format: uuid */
             authorId: string | null;
             /** @enum {string} */
-            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
+            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sending" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
             sentence: string;
             /** Format: date-time */
             nextAt: string | null;
@@ -2359,45 +2068,6 @@ export interface components {
             startedAt: string | null;
             /** Format: date-time */
             finishedAt: string | null;
-            /** Format: date-time */
-            expiresAt: string | null;
-            /** Format: date-time */
-            archivedAt: string | null;
-        };
-        CampaignCounts: {
-            all: number;
-            draft: number;
-            scheduled: number;
-            running: number;
-            paused: number;
-            completed: number;
-            cancelled: number;
-            archived: number;
-        };
-        CampaignFigures: {
-            /** Format: uuid */
-            campaignId: string;
-            recipients: number;
-            states: {
-                open: number;
-                sent: number;
-                holdout: number;
-                skipped: number;
-                failed: number;
-                unknown: number;
-            };
-            held: number;
-            replied: number;
-            bought: number;
-            revenueCents: number | null;
-            winner: {
-                /** Format: uuid */
-                variantId: string;
-                name: string;
-            } | null;
-            /** Format: date-time */
-            endAt: string | null;
-            accountHeld: string | null;
         };
         Campaign: {
             /** Format: uuid */
@@ -2423,13 +2093,15 @@ export interface components {
             startedAt: string | null;
             /** Format: date-time */
             finishedAt: string | null;
-            /** Format: date-time */
-            expiresAt: string | null;
-            /** Format: date-time */
-            archivedAt: string | null;
             version: number;
             audience: {
-                /** @default {} */
+                /**
+                 * @default {
+                 *       "listIds": [],
+                 *       "filters": [],
+                 *       "match": "all"
+                 *     }
+                 */
                 include?: {
                     /** @default [] */
                     listIds?: string[];
@@ -2445,7 +2117,13 @@ export interface components {
                      */
                     match?: "all" | "any";
                 };
-                /** @default {} */
+                /**
+                 * @default {
+                 *       "listIds": [],
+                 *       "filters": [],
+                 *       "match": "all"
+                 *     }
+                 */
                 exclude?: {
                     /** @default [] */
                     listIds?: string[];
@@ -2473,10 +2151,8 @@ export interface components {
                 fallback?: "split" | number;
             } | null;
             outcomeWindowHours: number;
-            revision: number;
-            savedBy: string | null;
-            /** Format: uri */
-            runUrl: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
             /** Format: date-time */
             decideAt: string | null;
             /** Format: uuid */
@@ -2493,138 +2169,8 @@ export interface components {
             priceCents: number;
             mediaIds: string[];
         };
-        CampaignDraftAnswer: {
-            campaign: components["schemas"]["Campaign"];
-            problems: {
-                /** @enum {string} */
-                in: "body" | "query" | "params" | "headers";
-                pointer: string;
-                detail: string;
-                /** @enum {string} */
-                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown";
-                params?: {
-                    [key: string]: string | number;
-                };
-            }[];
-        };
-        CampaignDraft: {
-            /** @default  */
-            name?: string;
-            /** Format: uuid */
-            accountId: string;
-            /** @default {} */
-            audience?: {
-                /** @default {} */
-                include?: {
-                    /** @default [] */
-                    listIds?: string[];
-                    /** @default [] */
-                    filters?: {
-                        field: string;
-                        op: string;
-                        value?: string | number | (string | number)[];
-                    }[];
-                    /**
-                     * @default all
-                     * @enum {string}
-                     */
-                    match?: "all" | "any";
-                };
-                /** @default {} */
-                exclude?: {
-                    /** @default [] */
-                    listIds?: string[];
-                    /** @default [] */
-                    filters?: {
-                        field: string;
-                        op: string;
-                        value?: string | number | (string | number)[];
-                    }[];
-                    /**
-                     * @default all
-                     * @enum {string}
-                     */
-                    match?: "all" | "any";
-                };
-            };
-            variants: {
-                name: string;
-                weightBp: number;
-                /** @default  */
-                text?: string;
-                /** @default 0 */
-                priceCents?: number;
-                /** @default [] */
-                mediaIds?: string[];
-            }[];
-            /** @default 0 */
-            holdoutBp?: number;
-            /**
-             * @default reply
-             * @enum {string}
-             */
-            metric?: "reply" | "purchase" | "revenue";
-            /** @default null */
-            testPhase?: {
-                shareBp: number;
-                waitMinutes: number;
-                /** @default split */
-                fallback?: "split" | number;
-            } | null;
-            /**
-             * Format: date-time
-             * @default null
-             */
-            startAt?: string | null;
-            /**
-             * Format: date-time
-             * @default null
-             */
-            expiresAt?: string | null;
-            /** @default 72 */
-            outcomeWindowHours?: number;
-        };
-        SampleFans: {
-            fans: {
-                /** Format: uuid */
-                fanId: string;
-                name: string | null;
-                language: string | null;
-                country: string | null;
-                timeZone: string | null;
-                values: {
-                    [key: string]: string | null;
-                };
-            }[];
-            variables: string[];
-            languages: {
-                language: string | null;
-                count: number;
-            }[];
-        };
         LaunchPreview: {
             audience: components["schemas"]["AudienceCounts"];
-            plan: {
-                toSend: number;
-                holdout: number;
-                inTest: number | null;
-                exact: boolean;
-                /** Format: date-time */
-                startAt: string;
-                perMinute: number | null;
-                timeZone: string;
-                quietHours: {
-                    startMinute: number;
-                    endMinute: number;
-                } | null;
-                queues: {
-                    source: string;
-                    /** Format: uuid */
-                    campaignId: string | null;
-                    name: string | null;
-                    count: number;
-                }[];
-            };
             forecast: {
                 /** Format: date-time */
                 endAt: string | null;
@@ -2632,9 +2178,6 @@ export interface components {
                 warnings: {
                     code: string;
                     message: string;
-                    params: {
-                        [key: string]: number;
-                    };
                 }[];
             };
         };
@@ -2648,27 +2191,6 @@ export interface components {
         };
         LaunchAnswer: {
             audience: components["schemas"]["AudienceCounts"];
-            plan: {
-                toSend: number;
-                holdout: number;
-                inTest: number | null;
-                exact: boolean;
-                /** Format: date-time */
-                startAt: string;
-                perMinute: number | null;
-                timeZone: string;
-                quietHours: {
-                    startMinute: number;
-                    endMinute: number;
-                } | null;
-                queues: {
-                    source: string;
-                    /** Format: uuid */
-                    campaignId: string | null;
-                    name: string | null;
-                    count: number;
-                }[];
-            };
             forecast: {
                 /** Format: date-time */
                 endAt: string | null;
@@ -2676,9 +2198,6 @@ export interface components {
                 warnings: {
                     code: string;
                     message: string;
-                    params: {
-                        [key: string]: number;
-                    };
                 }[];
             };
             campaign: components["schemas"]["Campaign"];
@@ -2701,7 +2220,7 @@ export interface components {
             };
             reasons: {
                 /** @enum {string} */
-                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sending" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
                 count: number;
             }[];
             sentLastMinute: number;
@@ -2787,20 +2306,6 @@ export interface components {
             /** Format: date-time */
             asOf: string;
         };
-        CampaignActivity: {
-            /** Format: uuid */
-            campaignId: string;
-            bucketMs: number;
-            points: {
-                /** Format: date-time */
-                at: string;
-                sent: number;
-                replied: number;
-                bought: number;
-            }[];
-            /** Format: date-time */
-            asOf: string;
-        };
         CampaignRecipient: {
             /** Format: uuid */
             fanId: string;
@@ -2813,7 +2318,7 @@ export interface components {
             probability: number;
             version: number;
             /** @enum {string} */
-            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sending" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
             /** Format: date-time */
             nextAt: string | null;
             /** Format: uuid */
@@ -2886,64 +2391,6 @@ export interface components {
             frozenAt: string | null;
             createdAt: string;
         };
-        FanCounts: {
-            fans: number;
-            reachable: number;
-            suppressed: number;
-            frozen: number;
-            consentWithdrawn: number;
-            purchases: number;
-            spent: {
-                currency: string;
-                cents: number;
-            }[] | null;
-        };
-        FanProfile: {
-            fan: components["schemas"]["Fan"];
-            lists: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                addedAt: string;
-            }[];
-            barriers: {
-                /** @enum {string} */
-                kind: "frozen" | "suppressed" | "consent_withdrawn";
-                since: string;
-                reason: string | null;
-                wording: string | null;
-                actor: string | null;
-            }[];
-            months: {
-                month: string;
-                cents: number;
-                purchases: number;
-            }[] | null;
-            byKind: {
-                kind: string;
-                cents: number;
-                purchases: number;
-            }[] | null;
-        };
-        FanHistoryEntry: {
-            id: string;
-            /** @enum {string} */
-            kind: "message" | "campaign" | "purchase" | "consent" | "decision" | "record";
-            at: string;
-            what: string;
-            reason: string | null;
-            text: string | null;
-            cents: number | null;
-            currency: string | null;
-            /** Format: uuid */
-            campaignId: string | null;
-            name: string | null;
-            variant: string | null;
-            actor: string | null;
-            sentAt: string | null;
-            readAt: string | null;
-            nextAt: string | null;
-        };
         FanList: {
             /** Format: uuid */
             id: string;
@@ -2952,12 +2399,6 @@ export interface components {
             name: string;
             description: string | null;
             fans: number;
-            campaigns: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            }[];
-            createdBy: string | null;
             createdAt: string;
         };
         Suppression: {
@@ -2967,14 +2408,12 @@ export interface components {
             accountId: string;
             /** Format: uuid */
             fanId: string | null;
-            fanName: string | null;
             /** @enum {string} */
             reason: "stop_word" | "complaint" | "manual" | "import" | "erasure";
             wording: string | null;
             actor: string;
             createdAt: string;
             liftedAt: string | null;
-            liftedBy: string | null;
         };
         Import: {
             /** Format: uuid */
@@ -3038,6 +2477,160 @@ export interface components {
             error: string | null;
             createdAt: string;
             finishedAt: string | null;
+        };
+        Notification: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
+            /** @enum {string} */
+            severity: "person" | "information";
+            /** @enum {string} */
+            subject: "account" | "campaign" | "import" | "export" | "member" | "task";
+            /** Format: uuid */
+            subjectId: string;
+            subjectName: string | null;
+            /** Format: uuid */
+            accountId: string | null;
+            accountName: string | null;
+            data: {
+                [key: string]: string | number | boolean | null;
+            };
+            path: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** Format: date-time */
+            readAt: string | null;
+            /** Format: date-time */
+            dismissedAt: string | null;
+            /** Format: uuid */
+            taskId: string | null;
+        };
+        NotificationCounts: {
+            unread: number;
+            needsMe: number;
+        };
+        NotificationChange: {
+            read?: boolean;
+            dismissed?: boolean;
+        };
+        NotificationPreferences: {
+            kinds: {
+                /** @enum {string} */
+                kind: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
+                inApp: boolean;
+                /** @enum {string} */
+                email: "at_once" | "daily" | "never";
+                /** @enum {string} */
+                severity: "person" | "information";
+                isDefault: boolean;
+            }[];
+            /** @enum {string} */
+            language: "en" | "fr";
+            timeZone: string;
+            lastMail: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                status: "sending" | "sent" | "refused" | "unknown";
+            } | null;
+        };
+        NotificationPreferencesInput: {
+            kinds?: {
+                /** @enum {string} */
+                kind: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
+                inApp: boolean;
+                /** @enum {string} */
+                email: "at_once" | "daily" | "never";
+            }[];
+            /** @enum {string} */
+            language?: "en" | "fr";
+            timeZone?: string;
+        };
+        Task: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            note: string;
+            /** @enum {string} */
+            status: "open" | "done";
+            /** Format: date-time */
+            dueAt: string | null;
+            dueTimeZone: string | null;
+            isOverdue: boolean;
+            assignee: {
+                /** Format: uuid */
+                userId: string;
+                name: string;
+            } | null;
+            createdBy: {
+                /** Format: uuid */
+                userId: string;
+                name: string;
+            } | null;
+            target: {
+                /** @enum {string} */
+                type: "campaign" | "account" | "fan" | "import";
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            } | null;
+            /** Format: uuid */
+            accountId: string | null;
+            accountName: string | null;
+            /** Format: uuid */
+            notificationId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            doneAt: string | null;
+            doneBy: {
+                /** Format: uuid */
+                userId: string;
+                name: string;
+            } | null;
+        };
+        TaskInput: {
+            title: string;
+            /** @default  */
+            note?: string;
+            /**
+             * Format: date-time
+             * @default null
+             */
+            dueAt?: string | null;
+            /** @default UTC */
+            dueTimeZone?: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            assigneeId?: string | null;
+            /** @default null */
+            target?: {
+                /** @enum {string} */
+                type: "campaign" | "account" | "fan" | "import";
+                /** Format: uuid */
+                id: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            notificationId?: string | null;
+        };
+        TaskChange: {
+            title?: string;
+            note?: string;
+            /** Format: date-time */
+            dueAt?: string | null;
+            dueTimeZone?: string;
+            /** Format: uuid */
+            assigneeId?: string | null;
+            /** @enum {string} */
+            status?: "open" | "done";
         };
     };
     responses: never;
@@ -3770,182 +3363,6 @@ export interface operations {
             };
             /** @description `request.invalid`: Some fields cannot be used as they are. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSettingsStopWordsTry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StopWordTrial"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StopWordAnswer"];
-                };
-            };
-            /** @description `request.malformed`: The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.too_large`: The body is larger than this route takes. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.content_type`: The body has a content type that this route does not read. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getInstallation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Installation"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5266,7 +4683,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            permission: "workspace.read" | "accounts.read" | "accounts.manage" | "fans.read" | "fans.write" | "fans.import" | "fans.export" | "campaigns.read" | "campaigns.write" | "campaigns.launch" | "messages.read" | "messages.send" | "sends.control" | "revenue.read" | "members.manage" | "keys.manage" | "settings.manage" | "audit.read" | "operations.read";
+                            permission: "workspace.read" | "accounts.read" | "accounts.manage" | "fans.read" | "fans.write" | "fans.import" | "fans.export" | "campaigns.read" | "campaigns.write" | "campaigns.launch" | "messages.read" | "messages.send" | "sends.control" | "revenue.read" | "notifications.own" | "tasks.read" | "tasks.write" | "members.manage" | "keys.manage" | "settings.manage" | "audit.read";
                             description: string;
                             roles: ("owner" | "manager" | "marketer" | "chatter" | "analyst")[];
                         }[];
@@ -5528,220 +4945,6 @@ export interface operations {
             };
             /** @description `accounts.platform_unreachable`: The platform did not answer. */
             502: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAccountsSandbox: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["SandboxInput"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Account"];
-                };
-            };
-            /**
-             * @description `request.malformed`: The request cannot be read.
-             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
-             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
-             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.too_large`: The body is larger than this route takes. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.content_type`: The body has a content type that this route does not read. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `accounts.platform_unreachable`: The platform did not answer. */
-            502: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAccountsByAccountActivity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountActivity"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: It is not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7769,11 +6972,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 accountId?: string;
-                search?: string;
                 status?: "draft" | "scheduled" | "running" | "paused" | "completed" | "cancelled";
-                archived?: "yes" | "no";
-                sort?: "created" | "name" | "status" | "starts" | "ends" | "fans";
-                order?: "asc" | "desc";
             };
             header?: never;
             path?: never;
@@ -7961,1030 +7160,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Campaign"];
-                };
-            };
-            /**
-             * @description `request.malformed`: The request cannot be read.
-             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
-             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
-             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.too_large`: The body is larger than this route takes. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.content_type`: The body has a content type that this route does not read. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCampaignsCounts: {
-        parameters: {
-            query?: {
-                accountId?: string;
-                search?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignCounts"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCampaignsFigures: {
-        parameters: {
-            query: {
-                ids: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["CampaignFigures"][];
-                    };
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCampaignsByCampaignCopy: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                campaignId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Campaign"];
-                };
-            };
-            /**
-             * @description `request.malformed`: The request cannot be read.
-             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: It is not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
-             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
-             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.too_large`: The body is larger than this route takes. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.content_type`: The body has a content type that this route does not read. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCampaignsByCampaignArchive: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                campaignId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Campaign"];
-                };
-            };
-            /** @description `idempotency.key_invalid`: The Idempotency-Key cannot be used. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: It is not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
-             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
-             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
-             *     `campaigns.wrong_status`: The campaign is not in a state for this.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCampaignsByCampaignUnarchive: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                campaignId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Campaign"];
-                };
-            };
-            /** @description `idempotency.key_invalid`: The Idempotency-Key cannot be used. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: It is not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
-             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
-             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
-             *     `campaigns.wrong_status`: The campaign is not in a state for this.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCampaignsDrafts: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CampaignDraft"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignDraftAnswer"];
-                };
-            };
-            /**
-             * @description `request.malformed`: The request cannot be read.
-             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
-             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
-             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.too_large`: The body is larger than this route takes. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.content_type`: The body has a content type that this route does not read. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCampaignsByCampaignDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                campaignId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignDraftAnswer"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: It is not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putCampaignsByCampaignDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                campaignId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    revision: number;
-                    definition: components["schemas"]["CampaignDraft"];
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignDraftAnswer"];
-                };
-            };
-            /** @description `request.malformed`: The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: It is not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `campaigns.wrong_status`: The campaign is not in a state for this.
-             *     `campaigns.draft_changed`: Somebody else saved this draft meanwhile.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.too_large`: The body is larger than this route takes. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.content_type`: The body has a content type that this route does not read. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAudiencesSample: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    accountId: string;
-                    audience: {
-                        /**
-                         * @default {
-                         *       "listIds": [],
-                         *       "filters": [],
-                         *       "match": "all"
-                         *     }
-                         */
-                        include?: {
-                            /** @default [] */
-                            listIds?: string[];
-                            /** @default [] */
-                            filters?: {
-                                field: string;
-                                op: string;
-                                value?: string | number | (string | number)[];
-                            }[];
-                            /**
-                             * @default all
-                             * @enum {string}
-                             */
-                            match?: "all" | "any";
-                        };
-                        /**
-                         * @default {
-                         *       "listIds": [],
-                         *       "filters": [],
-                         *       "match": "all"
-                         *     }
-                         */
-                        exclude?: {
-                            /** @default [] */
-                            listIds?: string[];
-                            /** @default [] */
-                            filters?: {
-                                field: string;
-                                op: string;
-                                value?: string | number | (string | number)[];
-                            }[];
-                            /**
-                             * @default all
-                             * @enum {string}
-                             */
-                            match?: "all" | "any";
-                        };
-                    };
-                    /** @default 12 */
-                    limit?: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SampleFans"];
                 };
             };
             /**
@@ -9563,7 +7738,6 @@ export interface operations {
             content: {
                 "application/json": {
                     fanIds: string[];
-                    variantIds?: string[];
                 };
             };
         };
@@ -9659,10 +7833,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `request.invalid`: Some fields cannot be used as they are.
-             *     `campaigns.unknown_variant`: The campaign has no such variant.
-             */
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9972,91 +8143,12 @@ export interface operations {
             };
         };
     };
-    getCampaignsByCampaignActivity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                campaignId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignActivity"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: It is not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getCampaignsByCampaignRecipients: {
         parameters: {
             query?: {
                 limit?: number;
                 cursor?: string;
-                reason?: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+                reason?: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sending" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
                 state?: "open" | "sent" | "holdout" | "skipped" | "failed" | "unknown";
                 variantId?: string | "holdout";
             };
@@ -10989,10 +9081,9 @@ export interface operations {
                 accountId?: string;
                 listId?: string;
                 search?: string;
-                state?: "reachable" | "suppressed" | "consent_withdrawn" | "frozen";
+                state?: "suppressed" | "frozen" | "consent_withdrawn" | "reachable";
                 audience?: string;
-                sort?: "newest" | "name" | "spend" | "purchases" | "lastPurchase" | "lastSeen" | "joined";
-                direction?: "asc" | "desc";
+                sort?: "newest" | "spend" | "lastPurchase" | "lastSeen";
             };
             header?: never;
             path?: never;
@@ -11026,387 +9117,6 @@ export interface operations {
             };
             /** @description `permission.denied`: Your role does not allow this. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postFansCount: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    selection: {
-                        fanIds: string[];
-                    } | {
-                        filter: {
-                            /** Format: uuid */
-                            accountId?: string;
-                            /** Format: uuid */
-                            listId?: string;
-                            search?: string;
-                            /** @enum {string} */
-                            state?: "reachable" | "suppressed" | "consent_withdrawn" | "frozen";
-                            audience?: {
-                                /**
-                                 * @default {
-                                 *       "listIds": [],
-                                 *       "filters": [],
-                                 *       "match": "all"
-                                 *     }
-                                 */
-                                include?: {
-                                    /** @default [] */
-                                    listIds?: string[];
-                                    /** @default [] */
-                                    filters?: {
-                                        field: string;
-                                        op: string;
-                                        value?: string | number | (string | number)[];
-                                    }[];
-                                    /**
-                                     * @default all
-                                     * @enum {string}
-                                     */
-                                    match?: "all" | "any";
-                                };
-                                /**
-                                 * @default {
-                                 *       "listIds": [],
-                                 *       "filters": [],
-                                 *       "match": "all"
-                                 *     }
-                                 */
-                                exclude?: {
-                                    /** @default [] */
-                                    listIds?: string[];
-                                    /** @default [] */
-                                    filters?: {
-                                        field: string;
-                                        op: string;
-                                        value?: string | number | (string | number)[];
-                                    }[];
-                                    /**
-                                     * @default all
-                                     * @enum {string}
-                                     */
-                                    match?: "all" | "any";
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FanCounts"];
-                };
-            };
-            /**
-             * @description `request.malformed`: The request cannot be read.
-             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
-             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
-             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.too_large`: The body is larger than this route takes. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.content_type`: The body has a content type that this route does not read. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postFansSuppress: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    selection: {
-                        fanIds: string[];
-                    } | {
-                        filter: {
-                            /** Format: uuid */
-                            accountId?: string;
-                            /** Format: uuid */
-                            listId?: string;
-                            search?: string;
-                            /** @enum {string} */
-                            state?: "reachable" | "suppressed" | "consent_withdrawn" | "frozen";
-                            audience?: {
-                                /**
-                                 * @default {
-                                 *       "listIds": [],
-                                 *       "filters": [],
-                                 *       "match": "all"
-                                 *     }
-                                 */
-                                include?: {
-                                    /** @default [] */
-                                    listIds?: string[];
-                                    /** @default [] */
-                                    filters?: {
-                                        field: string;
-                                        op: string;
-                                        value?: string | number | (string | number)[];
-                                    }[];
-                                    /**
-                                     * @default all
-                                     * @enum {string}
-                                     */
-                                    match?: "all" | "any";
-                                };
-                                /**
-                                 * @default {
-                                 *       "listIds": [],
-                                 *       "filters": [],
-                                 *       "match": "all"
-                                 *     }
-                                 */
-                                exclude?: {
-                                    /** @default [] */
-                                    listIds?: string[];
-                                    /** @default [] */
-                                    filters?: {
-                                        field: string;
-                                        op: string;
-                                        value?: string | number | (string | number)[];
-                                    }[];
-                                    /**
-                                     * @default all
-                                     * @enum {string}
-                                     */
-                                    match?: "all" | "any";
-                                };
-                            };
-                        };
-                    };
-                    /**
-                     * @default manual
-                     * @enum {string}
-                     */
-                    reason?: "manual" | "complaint";
-                    wording: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        suppressed: number;
-                        already: number;
-                    };
-                };
-            };
-            /**
-             * @description `request.malformed`: The request cannot be read.
-             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
-             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
-             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.too_large`: The body is larger than this route takes. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.content_type`: The body has a content type that this route does not read. */
-            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11615,180 +9325,6 @@ export interface operations {
             };
             /** @description `request.content_type`: The body has a content type that this route does not read. */
             415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getFansByFanProfile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                fanId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FanProfile"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: It is not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getFansByFanHistory: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                kind?: "message" | "campaign" | "purchase" | "consent" | "decision" | "record";
-            };
-            header?: never;
-            path: {
-                fanId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["FanHistoryEntry"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: It is not there, or not yours to see. */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13362,66 +10898,6 @@ export interface operations {
             content: {
                 "application/json": {
                     fanIds: string[];
-                } | {
-                    filter: {
-                        /** Format: uuid */
-                        accountId?: string;
-                        /** Format: uuid */
-                        listId?: string;
-                        search?: string;
-                        /** @enum {string} */
-                        state?: "reachable" | "suppressed" | "consent_withdrawn" | "frozen";
-                        audience?: {
-                            /**
-                             * @default {
-                             *       "listIds": [],
-                             *       "filters": [],
-                             *       "match": "all"
-                             *     }
-                             */
-                            include?: {
-                                /** @default [] */
-                                listIds?: string[];
-                                /** @default [] */
-                                filters?: {
-                                    field: string;
-                                    op: string;
-                                    value?: string | number | (string | number)[];
-                                }[];
-                                /**
-                                 * @default all
-                                 * @enum {string}
-                                 */
-                                match?: "all" | "any";
-                            };
-                            /**
-                             * @default {
-                             *       "listIds": [],
-                             *       "filters": [],
-                             *       "match": "all"
-                             *     }
-                             */
-                            exclude?: {
-                                /** @default [] */
-                                listIds?: string[];
-                                /** @default [] */
-                                filters?: {
-                                    field: string;
-                                    op: string;
-                                    value?: string | number | (string | number)[];
-                                }[];
-                                /**
-                                 * @default all
-                                 * @enum {string}
-                                 */
-                                match?: "all" | "any";
-                            };
-                        };
-                    };
-                } | {
-                    named: string[];
-                    /** Format: uuid */
-                    accountId?: string;
                 };
             };
         };
@@ -13434,8 +10910,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         changed: number;
-                        /** @default [] */
-                        unknown?: string[];
                     };
                 };
             };
@@ -13565,66 +11039,6 @@ export interface operations {
             content: {
                 "application/json": {
                     fanIds: string[];
-                } | {
-                    filter: {
-                        /** Format: uuid */
-                        accountId?: string;
-                        /** Format: uuid */
-                        listId?: string;
-                        search?: string;
-                        /** @enum {string} */
-                        state?: "reachable" | "suppressed" | "consent_withdrawn" | "frozen";
-                        audience?: {
-                            /**
-                             * @default {
-                             *       "listIds": [],
-                             *       "filters": [],
-                             *       "match": "all"
-                             *     }
-                             */
-                            include?: {
-                                /** @default [] */
-                                listIds?: string[];
-                                /** @default [] */
-                                filters?: {
-                                    field: string;
-                                    op: string;
-                                    value?: string | number | (string | number)[];
-                                }[];
-                                /**
-                                 * @default all
-                                 * @enum {string}
-                                 */
-                                match?: "all" | "any";
-                            };
-                            /**
-                             * @default {
-                             *       "listIds": [],
-                             *       "filters": [],
-                             *       "match": "all"
-                             *     }
-                             */
-                            exclude?: {
-                                /** @default [] */
-                                listIds?: string[];
-                                /** @default [] */
-                                filters?: {
-                                    field: string;
-                                    op: string;
-                                    value?: string | number | (string | number)[];
-                                }[];
-                                /**
-                                 * @default all
-                                 * @enum {string}
-                                 */
-                                match?: "all" | "any";
-                            };
-                        };
-                    };
-                } | {
-                    named: string[];
-                    /** Format: uuid */
-                    accountId?: string;
                 };
             };
         };
@@ -13637,8 +11051,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         changed: number;
-                        /** @default [] */
-                        unknown?: string[];
                     };
                 };
             };
@@ -13759,9 +11171,6 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 accountId?: string;
-                reason?: "stop_word" | "complaint" | "manual" | "import" | "erasure";
-                inForce?: "true" | "false";
-                platformFanId?: string;
             };
             header?: never;
             path?: never;
@@ -13795,286 +11204,6 @@ export interface operations {
             };
             /** @description `permission.denied`: Your role does not allow this. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSuppressions: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    accountId: string;
-                    platformFanIds: string[];
-                    /**
-                     * @default manual
-                     * @enum {string}
-                     */
-                    reason?: "manual" | "complaint";
-                    wording: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        added: number;
-                        already: number;
-                        fans: number;
-                    };
-                };
-            };
-            /**
-             * @description `request.malformed`: The request cannot be read.
-             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
-             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
-             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.too_large`: The body is larger than this route takes. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.content_type`: The body has a content type that this route does not read. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSuppressionsBySuppressionLift: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                suppressionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Suppression"];
-                };
-            };
-            /**
-             * @description `request.malformed`: The request cannot be read.
-             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: It is not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
-             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
-             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
-             *     `fans.not_suppressed`: No suppression of this fan is in force.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.too_large`: The body is larger than this route takes. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.content_type`: The body has a content type that this route does not read. */
-            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15491,6 +12620,964 @@ export interface operations {
             };
             /** @description `exports.not_ready`: The file is not written yet. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotifications: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                show?: "needs_me" | "all";
+                kind?: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
+                accountId?: string;
+                unread?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Notification"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotificationsCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationCounts"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNotificationsReadAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency.key_invalid`: The Idempotency-Key cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchNotificationsByNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+            /** @description `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NotificationPreferencesInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /** @description `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTasks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                show?: "mine" | "open" | "overdue" | "done";
+                assigneeId?: string;
+                targetType?: "campaign" | "account" | "fan" | "import";
+                targetId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Task"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /**
+             * @description `request.malformed`: The request cannot be read.
+             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some fields cannot be used as they are.
+             *     `tasks.assignee`: This person cannot take the task.
+             *     `tasks.target`: What the task is about is not there.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTasksByTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchTasksByTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TaskChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some fields cannot be used as they are.
+             *     `tasks.assignee`: This person cannot take the task.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

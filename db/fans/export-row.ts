@@ -3,6 +3,7 @@ import type { ExportKind, ExportQuery } from '../../contracts/fans/export';
 import type { StoredPart } from '../../domain/fans/stored-part';
 import type { Tx } from '../database';
 import { notifyLive } from '../live';
+import { noteExportEnded } from '../notifications/job-notes';
 
 export interface ExportStanding {
   accountId: string;
@@ -51,11 +52,23 @@ export async function finishExport(
   actor: string,
   error: string | null = null,
 ): Promise<boolean> {
-  const { rows } = await tx.execute<{ workspace_id: string; account_id: string | null; kind: string; rows_written: number }>(sql`
-    update exports set status = ${status}, error = ${error}, finished_at = now() where id = ${exportId} and status = 'running' returning workspace_id, account_id, kind, rows_written`);
+  const { rows } = await tx.execute<{
+    workspace_id: string;
+    account_id: string | null;
+    kind: string;
+    created_by: string | null;
+    rows_written: number;
+  }>(sql`
+    update exports set status = ${status}, error = ${error}, finished_at = now() where id = ${exportId} and status = 'running' returning workspace_id, account_id, kind, created_by, rows_written`);
   const done = rows[0];
   if (done === undefined) return false;
   await notifyLive(tx, { workspaceId: done.workspace_id, topic: 'export', id: exportId, accountId: done.account_id });
+  await noteExportEnded(
+    tx,
+    { workspaceId: done.workspace_id, accountId: done.account_id, id: exportId, startedBy: done.created_by },
+    status,
+    done.rows_written,
+  );
   const data = JSON.stringify({ kind: done.kind, rows: done.rows_written });
   await tx.execute(
     sql`insert into audit_log (workspace_id, actor, action, target_type, target_id, data) values (${done.workspace_id}, ${actor}, ${`export.${status}`}, 'export', ${exportId}, ${data})`,

@@ -4,6 +4,7 @@ import type { ImportPlan } from '../../domain/fans/import-plan';
 import type { CsvFormat, CsvPosition } from '../../domain/fans/csv-format';
 import type { Tx } from '../database';
 import { notifyLive } from '../live';
+import { noteImportEnded } from '../notifications/job-notes';
 
 /** How a started import reads its file. */
 export interface StoredPlan extends ImportPlan {
@@ -71,12 +72,24 @@ export async function finishImport(
   actor: string,
   error: string | null = null,
 ): Promise<boolean> {
-  const { rows } = await tx.execute<{ workspace_id: string; account_id: string; kind: string; counts: object }>(sql`
+  const { rows } = await tx.execute<{
+    workspace_id: string;
+    account_id: string;
+    kind: string;
+    created_by: string | null;
+    counts: { created: number; refused: number };
+  }>(sql`
     update imports set status = ${status}, error = ${error}, finished_at = now() where id = ${importId} and status in ('uploaded', 'running')
-    returning workspace_id, account_id, kind, jsonb_build_object('created', created_count, 'updated', updated_count, 'unchanged', unchanged_count, 'refused', refused_count) as counts`);
+    returning workspace_id, account_id, kind, created_by, jsonb_build_object('created', created_count, 'updated', updated_count, 'unchanged', unchanged_count, 'refused', refused_count) as counts`);
   const done = rows[0];
   if (done === undefined) return false;
   await notifyLive(tx, { workspaceId: done.workspace_id, topic: 'import', id: importId, accountId: done.account_id });
+  await noteImportEnded(
+    tx,
+    { workspaceId: done.workspace_id, accountId: done.account_id, id: importId, startedBy: done.created_by },
+    status,
+    done.counts,
+  );
   await tx.execute(sql`delete from import_transaction_keys where import_id = ${importId}`);
   const data = JSON.stringify({ ...done.counts, kind: done.kind, importId });
   await tx.execute(

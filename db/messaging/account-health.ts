@@ -1,6 +1,9 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
 import type { PoolClient } from 'pg';
+import type { SenderKey } from '../../contracts/messaging/sender-key';
 import type { AccountEffect } from '../../domain/messaging/next-step';
 import { breakerOpenMs } from '../../domain/messaging/breaker';
+import { noteAccountStatus, noteBreakerClosed, noteBreakerOpen } from '../notifications/account-notes';
 
 /**
  * Writes what an answer says about the account itself: breaker, slow-down, status. A status change raises
@@ -8,16 +11,17 @@ import { breakerOpenMs } from '../../domain/messaging/breaker';
  */
 export async function applyAccountEffect(
   client: PoolClient,
-  accountId: string,
+  { workspaceId, accountId }: SenderKey,
   effect: AccountEffect,
   { lastError, attemptId }: { lastError: string | null; attemptId: string },
 ): Promise<void> {
   if (effect.health === 'success') {
-    await client.query({
+    const { rowCount } = await client.query({
       name: 'health_ok',
       text: 'update senders set failures = 0, breaker_until = null where account_id = $1 and failures > 0',
       values: [accountId],
     });
+    if (rowCount) await noteBreakerClosed(drizzle({ client }), { workspaceId, accountId });
   }
   if (effect.health === 'failure') {
     const { rows } = await client.query<{ failures: number }>(
@@ -26,11 +30,13 @@ export async function applyAccountEffect(
     );
     // Calls that were under way when it opened say nothing new.
     const openMs = breakerOpenMs(rows[0]?.failures ?? 0);
-    if (openMs > 0)
+    if (openMs > 0) {
       await client.query(`update senders set breaker_until = clock_timestamp() + make_interval(secs => $2) where account_id = $1`, [
         accountId,
         openMs / 1000,
       ]);
+      await noteBreakerOpen(drizzle({ client }), { workspaceId, accountId }, openMs);
+    }
   }
   if (effect.slowMs !== undefined) {
     await client.query(
@@ -44,6 +50,9 @@ export async function applyAccountEffect(
        where a.id = $1 and a.status <> $2 and t.id = $4 and a.status_at <= t.started_at`,
       [accountId, effect.status, lastError, attemptId],
     );
-    if (rowCount) await client.query('update senders set epoch = epoch + 1 where account_id = $1', [accountId]);
+    if (rowCount) {
+      await client.query('update senders set epoch = epoch + 1 where account_id = $1', [accountId]);
+      await noteAccountStatus(drizzle({ client }), { workspaceId, accountId }, effect.status);
+    }
   }
 }

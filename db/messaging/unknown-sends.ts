@@ -1,5 +1,8 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
 import type { PoolClient } from 'pg';
 import type { RenderedMessage } from '../../contracts/messaging/platform';
+import type { SenderKey } from '../../contracts/messaging/sender-key';
+import { noteUnknownOutcome } from '../notifications/account-notes';
 
 /** A message whose outcome is looked up. Times are epoch milliseconds. */
 export interface UnknownSend {
@@ -70,8 +73,9 @@ rec as (update campaign_recipients r set reason = 'unknown.unconfirmed' from mes
 update messages set reason = 'unknown.unconfirmed' from gone where account_id = $1 and id = gone.message_id and reason <> 'sent'`;
 
 /** The platform cannot tell; a person may decide. */
-export async function leaveUnconfirmed(client: PoolClient, accountId: string, messageId: string): Promise<void> {
-  await client.query(UNCONFIRMED, [accountId, messageId]);
+export async function leaveUnconfirmed(client: PoolClient, { workspaceId, accountId }: SenderKey, messageId: string): Promise<void> {
+  const { rowCount } = await client.query(UNCONFIRMED, [accountId, messageId]);
+  if (rowCount) await noteUnknownOutcome(drizzle({ client }), { workspaceId, accountId });
 }
 
 /** Which of the platform's messages already belong to one of ours. */

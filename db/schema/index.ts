@@ -3,3 +3,4 @@ export * from './auth';
 export * from './campaigns';
 export * from './fans';
 export * from './messaging';
+export * from './notifications';

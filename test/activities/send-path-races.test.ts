@@ -132,7 +132,7 @@ it('a read that comes after the answer neither queues nor doubts what was sent',
   const [messageId] = await world.enqueue(account, account.fanIds);
   await deliver(account);
   await inTransaction(world.deps.senderPool, (client) => queueAgain(client, account.accountId, messageId!, PRIORITY.human));
-  await inTransaction(world.deps.senderPool, (client) => leaveUnconfirmed(client, account.accountId, messageId!));
+  await inTransaction(world.deps.senderPool, (client) => leaveUnconfirmed(client, account, messageId!));
   expect(await world.reasons(account)).toEqual({ sent: 1 });
   expect(await one('select count(*)::int as n from outbox where account_id = $1', [account.accountId])).toEqual({ n: 0 });
 });

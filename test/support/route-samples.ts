@@ -53,6 +53,9 @@ export function sampleBodies(ids: WorldIds): Record<string, object> {
     'post /campaigns/{campaignId}/test-send': { fanIds: [ids.fanId] },
     'post /campaigns/{campaignId}/reschedule': { startAt: '2100-01-01T00:00:00Z' },
     'post /campaigns/{campaignId}/choose-winner': { variantId: ids.variantId ?? ids.fanId },
+    'patch /notifications/{notificationId}': { read: true },
+    'post /tasks': { title: 'Look at it' },
+    'patch /tasks/{taskId}': { status: 'done' },
     'post /campaigns/{campaignId}/edit': { variants: [{ name: 'A', text: 'Hello again' }] },
   };
 }
@@ -124,6 +127,11 @@ export async function seedEverything(owner: Pool, workspaceId: string, userId: s
   );
   const other = await one(`insert into users (name, email) values ('Other', gen_random_uuid() || '@example.test') returning id`, []);
   const memberId = await one(`insert into members (workspace_id, user_id, role) values ($1, $2, 'analyst') returning id`, [workspaceId, other]);
+  const notificationId = await one(
+    `insert into notifications (workspace_id, account_id, kind, subject_id) values ($1, $2, 'campaign.completed', $3) returning id`,
+    [workspaceId, accountId, campaignId],
+  );
+  const taskId = await one(`insert into tasks (workspace_id, account_id, title) values ($1, $2, 'T') returning id`, [workspaceId, accountId]);
   return {
     workspaceId,
     accountId,
@@ -138,5 +146,7 @@ export async function seedEverything(owner: Pool, workspaceId: string, userId: s
     invitationId,
     keyId,
     memberId,
+    notificationId,
+    taskId,
   };
 }

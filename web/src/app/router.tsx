@@ -5,6 +5,7 @@ import { REASON_CODES, type ReasonCode } from '../../../contracts/messaging/reas
 import { meQuery } from '../api/session';
 import { SignInPage } from '../features/accounts/sign-in-page';
 import { readFansSearch } from '../features/fans/fans-search';
+import { readNotificationsSearch } from '../features/notifications/notifications-search';
 import { NotFoundPage } from './not-found-page';
 import { PageError } from './page-error';
 import type { RouterContext } from './router-context';
@@ -123,6 +124,12 @@ const connectAccount = createRoute({
   path: '/accounts/connect',
   component: lazyRouteComponent(() => import('../features/accounts/connect-account-page'), 'ConnectAccountPage'),
 });
+const notifications = createRoute({
+  getParentRoute: () => app,
+  path: '/notifications',
+  validateSearch: readNotificationsSearch,
+  component: lazyRouteComponent(() => import('../features/notifications/notifications-page'), 'NotificationsPage'),
+});
 const settings = createRoute({
   getParentRoute: () => app,
   path: '/settings',
@@ -159,6 +166,7 @@ const routeTree = root.addChildren([
     editCampaign,
     accounts,
     connectAccount,
+    notifications,
     settings,
     docs,
     docsPage,

@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NotificationBell } from '../features/notifications/notification-bell';
 import { Wordmark } from '../ui/wordmark';
 import { AccountMenu } from './account-menu';
 import { SectionLinks } from './section-links';
@@ -30,6 +31,7 @@ export function Shell() {
           <Wordmark />
         </div>
         <WorkspaceSwitch />
+        <NotificationBell />
         <AccountMenu />
       </header>
       <nav className={classes.sections} aria-label={t('shell.sections')}>

@@ -9,6 +9,7 @@ import { ERROR_CODE_NAMES } from '../../../contracts/api/error-codes';
 import { FIELD_ERROR_CODES } from '../../../contracts/api/field-error-codes';
 import { CAMPAIGN_PHASES } from '../../../contracts/campaigns/phase';
 import { CAMPAIGN_STATUSES } from '../../../contracts/campaigns/status';
+import { NOTIFICATION_KIND_NAMES } from '../../../contracts/notifications/kinds';
 import { messages as en } from './en';
 import { messages as fr } from './fr';
 
@@ -95,6 +96,9 @@ describe('messages', () => {
     ['campaign status', CAMPAIGN_STATUSES, (one: string) => `campaign.status.${one}`],
     ['campaign phase', CAMPAIGN_PHASES, (one: string) => `campaign.phase.${one}`],
     ['permission', PERMISSION_NAMES, (one: string) => `settings.permissions.${one}`],
+    ['notification', NOTIFICATION_KIND_NAMES, (one: string) => `notification.title.${one.replace('.', '_')}`],
+    ['sentence of a notification', NOTIFICATION_KIND_NAMES, (one: string) => `notification.text.${one.replace('.', '_')}`],
+    ['name of a kind of notification', NOTIFICATION_KIND_NAMES, (one: string) => `notification.kind.${one.replace('.', '_')}`],
     ['role', ROLES, (one: string) => `roles.${one}`],
   ] as const)('has words for every %s', (_name, codes, keyOf) => {
     expect(codes.filter((one) => !english.has(keyOf(one)) || !french.has(keyOf(one)))).toEqual([]);

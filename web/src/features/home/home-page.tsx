@@ -9,6 +9,7 @@ import { QueryError } from '../../ui/query-error';
 import { accountsQuery } from '../accounts/account-queries';
 import { SenderBadge, SenderSentence } from '../accounts/sender-badge';
 import { campaignsQuery } from '../campaigns/campaign-queries';
+import { NeedsMeList } from '../notifications/needs-me-list';
 import { fansQuery } from '../fans/fan-queries';
 import classes from './home-page.module.css';
 import { FirstSteps } from './first-steps';
@@ -34,6 +35,7 @@ export function HomePage() {
         {isNew && accounts.data && !fans.isLoading && (
           <FirstSteps hasAccount={accounts.data.items.length > 0} hasFans={(fans.data?.items.length ?? 0) > 0} />
         )}
+        {!isNew && <NeedsMeList />}
         {campaigns.error !== null && campaigns.data === undefined && <QueryError error={campaigns.error} retry={campaigns.refetch} />}
         {!isNew && may('campaigns.read') && (
           <Panel title={t('home.running')} aside={<LinkAnchor to="/campaigns">{t('home.all_campaigns')}</LinkAnchor>}>

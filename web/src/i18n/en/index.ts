@@ -10,6 +10,7 @@ import fieldErrors from './field-errors.json';
 import fan from './fan.json';
 import home from './home.json';
 import imports from './import.json';
+import notification from './notification.json';
 import reasons from './reasons.json';
 import settings from './settings.json';
 import ui from './ui.json';
@@ -26,6 +27,7 @@ export const messages = {
   ...fan,
   ...home,
   ...imports,
+  ...notification,
   ...reasons,
   ...settings,
   ...ui,

@@ -11,6 +11,7 @@ import fieldErrors from './field-errors.json';
 import fan from './fan.json';
 import home from './home.json';
 import imports from './import.json';
+import notification from './notification.json';
 import reasons from './reasons.json';
 import settings from './settings.json';
 import ui from './ui.json';
@@ -27,6 +28,7 @@ export const messages: Messages = {
   ...fan,
   ...home,
   ...imports,
+  ...notification,
   ...reasons,
   ...settings,
   ...ui,

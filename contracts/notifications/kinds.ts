@@ -1,0 +1,63 @@
+import type { Permission } from '../accounts/permissions';
+
+export const MAIL_PACES = ['at_once', 'daily', 'never'] as const;
+/** When a kind is mailed: within minutes, gathered at eight in the morning, or not at all. */
+export type MailPace = (typeof MAIL_PACES)[number];
+
+/** What a notification is about; the id stands in `subjectId`. */
+export const SUBJECTS = ['account', 'campaign', 'import', 'export', 'member', 'task'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+export interface KindRule {
+  /** `person`: somebody has to do something. `information`: good to know. */
+  severity: 'person' | 'information';
+  /** Who hears of it: members with this permission, for the accounts that their role holds for. */
+  permission: Permission;
+  subject: Subject;
+  /** Whether it ends by itself when its cause does, and leaves "needs me" with that. */
+  resolves: boolean;
+  /** Unless the member chose otherwise. */
+  mail: MailPace;
+}
+
+/**
+ * All that people are told of. A notification may be addressed to one person (who started the import, who is given the task); the permission
+ * is asked all the same.
+ */
+export const NOTIFICATION_KINDS = {
+  'account.login_lost': { severity: 'person', permission: 'sends.control', subject: 'account', resolves: true, mail: 'at_once' },
+  'account.restricted': { severity: 'person', permission: 'sends.control', subject: 'account', resolves: true, mail: 'at_once' },
+  'account.breaker_open': { severity: 'person', permission: 'sends.control', subject: 'account', resolves: true, mail: 'at_once' },
+  'account.webhook_silent': { severity: 'person', permission: 'accounts.manage', subject: 'account', resolves: true, mail: 'daily' },
+  'account.unknown_outcomes': { severity: 'person', permission: 'messages.send', subject: 'account', resolves: true, mail: 'daily' },
+  'campaign.no_winner': { severity: 'person', permission: 'campaigns.launch', subject: 'campaign', resolves: true, mail: 'at_once' },
+  'campaign.failed': { severity: 'person', permission: 'campaigns.launch', subject: 'campaign', resolves: false, mail: 'at_once' },
+  'campaign.completed': { severity: 'information', permission: 'campaigns.read', subject: 'campaign', resolves: false, mail: 'daily' },
+  'import.refused_rows': { severity: 'person', permission: 'fans.import', subject: 'import', resolves: false, mail: 'daily' },
+  'import.failed': { severity: 'person', permission: 'fans.import', subject: 'import', resolves: false, mail: 'at_once' },
+  'export.ready': { severity: 'information', permission: 'fans.export', subject: 'export', resolves: false, mail: 'never' },
+  'export.failed': { severity: 'person', permission: 'fans.export', subject: 'export', resolves: false, mail: 'at_once' },
+  'invitation.accepted': { severity: 'information', permission: 'workspace.read', subject: 'member', resolves: false, mail: 'daily' },
+  'task.assigned': { severity: 'person', permission: 'tasks.read', subject: 'task', resolves: true, mail: 'at_once' },
+} as const satisfies Record<string, KindRule>;
+
+export type NotificationKind = keyof typeof NOTIFICATION_KINDS;
+export const NOTIFICATION_KIND_NAMES = Object.keys(NOTIFICATION_KINDS) as [NotificationKind, ...NotificationKind[]];
+
+export function kindRule(kind: NotificationKind): KindRule {
+  return NOTIFICATION_KINDS[kind];
+}
+
+const PATHS: Record<Subject, (id: string) => string> = {
+  account: () => '/accounts',
+  campaign: (id) => `/campaigns/${id}`,
+  import: (id) => `/fans/imports/${id}`,
+  export: () => '/fans',
+  member: () => '/settings',
+  task: (id) => `/tasks?task=${id}`,
+};
+
+/** Where in the app it is dealt with. */
+export function notificationPath(kind: NotificationKind, subjectId: string): string {
+  return PATHS[kindRule(kind).subject](subjectId);
+}

@@ -1,0 +1,66 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { openEventStream, type StreamState } from './event-stream';
+import { address } from './request';
+
+/** What moved, by topic and id; `null` when something may have been missed and everything is to be read again. */
+export type LiveChange = { topic: string; id: string } | null;
+
+interface Listener {
+  onChange: (change: LiveChange) => void;
+  onState: (state: StreamState) => void;
+}
+
+/** Browsers open few connections to one server: all parts of a page share this one, and it ends with the last of them. */
+const listeners = new Set<Listener>();
+let close: (() => void) | undefined;
+let state: StreamState = 'connecting';
+
+function listen(listener: Listener): () => void {
+  listeners.add(listener);
+  listener.onState(state);
+  close ??= openEventStream({
+    url: address('/live'),
+    events: ['change', 'resync'],
+    onEvent: (name, data) => {
+      const change = name === 'change' ? (JSON.parse(data) as LiveChange) : null;
+      for (const one of listeners) one.onChange(change);
+    },
+    onState: (next) => {
+      state = next;
+      for (const one of listeners) one.onState(next);
+    },
+  });
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    close?.();
+    close = undefined;
+    state = 'connecting';
+  };
+}
+
+/** Calls back when something of these topics moved, at most once in `everyMs`, and after a lost connection. */
+export function useLiveChanges(topics: readonly string[], onMoved: () => void, everyMs = 500): StreamState {
+  const [current, setCurrent] = useState<StreamState>('connecting');
+  const moved = useEffectEvent(onMoved);
+  const names = topics.join(' ');
+  useEffect(() => {
+    const wanted = names.split(' ');
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = listen({
+      onState: setCurrent,
+      onChange: (change) => {
+        if (change !== null && !wanted.includes(change.topic)) return;
+        timer ??= setTimeout(() => {
+          timer = undefined;
+          moved();
+        }, everyMs);
+      },
+    });
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
+  }, [names, everyMs]);
+  return current;
+}

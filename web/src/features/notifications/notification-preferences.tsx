@@ -1,0 +1,93 @@
+import { Checkbox, Select, Skeleton, Stack, Table, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { MAIL_PACES, type MailPace } from '../../../../contracts/notifications/kinds';
+import type { NotificationPreferences as Preferences, NotificationPreferencesInput } from '../../../../contracts/notifications/notification';
+import { Panel } from '../../ui/panel';
+import { QueryError } from '../../ui/query-error';
+import { useProblemText } from '../../ui/use-problem-text';
+import { LastMail } from './last-mail';
+import { MailSettings } from './mail-settings';
+import classes from './notification-preferences.module.css';
+import { changePreferences, notificationPreferencesQuery, useRefreshNotifications } from './notification-queries';
+
+/** What reaches this person, in the app and by mail. Each choice is saved as it is made. */
+export function NotificationPreferences() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(notificationPreferencesQuery);
+  if (error !== null && data === undefined) return <QueryError error={error} retry={refetch} />;
+  return (
+    <Panel title={t('notification.preferences')}>{data === undefined ? <Skeleton height={320} /> : <PreferenceForm preferences={data} />}</Panel>
+  );
+}
+
+type Kind = Preferences['kinds'][number];
+
+function PreferenceForm({ preferences }: { preferences: Preferences }) {
+  const { t } = useTranslation();
+  const sentence = useProblemText();
+  const queryClient = useQueryClient();
+  const refresh = useRefreshNotifications();
+  const save = useMutation({
+    mutationFn: (input: NotificationPreferencesInput) => changePreferences(input),
+    onSuccess: async (saved) => {
+      queryClient.setQueryData(notificationPreferencesQuery.queryKey, saved);
+      await refresh();
+      notifications.show({ message: t('notification.saved') });
+    },
+  });
+  const choose = ({ kind, inApp, email }: Kind, change: Partial<Pick<Kind, 'inApp' | 'email'>>) =>
+    save.mutate({ kinds: [{ kind, inApp, email, ...change }] });
+  const pace = (one: MailPace) => ({ value: one, label: t(`notification.pace.${one}`) });
+
+  return (
+    <Stack gap="md">
+      <Text c="dimmed">{t('notification.preferences_hint')}</Text>
+      <MailSettings preferences={preferences} onChange={(change) => save.mutate(change)} />
+      <LastMail last={preferences.lastMail} />
+      <div role="alert">{save.error && <Text c="var(--hz-person)">{sentence(save.error)}</Text>}</div>
+      <Table aria-label={t('notification.preferences')} verticalSpacing={8} className={classes.table}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('notification.column.what')}</Table.Th>
+            <Table.Th scope="col">{t('notification.column.app')}</Table.Th>
+            <Table.Th scope="col">{t('notification.column.mail')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {preferences.kinds.map((one) => {
+            const name = t(`notification.kind.${one.kind.replace('.', '_') as 'account_login_lost'}`);
+            return (
+              <Table.Tr key={one.kind}>
+                <Table.Th scope="row" fw={500}>
+                  {name}
+                  <Text size="sm" c="dimmed" fw={400}>
+                    {t(`notification.look.${one.severity}`)}
+                  </Text>
+                </Table.Th>
+                <Table.Td>
+                  <Checkbox
+                    aria-label={t('notification.in_app_of', { name })}
+                    checked={one.inApp}
+                    onChange={(event) => choose(one, { inApp: event.currentTarget.checked })}
+                  />
+                </Table.Td>
+                <Table.Td>
+                  <Select
+                    className={classes.pace}
+                    aria-label={t('notification.mail_of', { name })}
+                    allowDeselect={false}
+                    data={MAIL_PACES.map(pace)}
+                    value={one.email}
+                    onChange={(email) => choose(one, { email: MAIL_PACES.find((known) => known === email) ?? one.email })}
+                  />
+                </Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+    </Stack>
+  );
+}
