@@ -82,7 +82,7 @@ it('tells of a cause once, however often it is written, and again after it was o
 it('shows a member of account A nothing of account B, and a role only what it may act on', async () => {
   const { agent, narrow, chatter, workspaceId, a, b } = await world();
   for (const ids of [a, b]) {
-    await write(workspaceId, { accountId: ids.accountId, kind: 'account.login_lost', subjectId: ids.accountId! });
+    await write(workspaceId, { accountId: ids.accountId, kind: 'account.login_lost', subjectId: ids.accountId });
     await write(workspaceId, { accountId: ids.accountId, kind: 'campaign.completed', subjectId: ids.campaignId });
   }
   expect(await kinds(agent)).toHaveLength(4);
