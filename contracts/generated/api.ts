@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 06a7846fcb454e11d81add5815a63f7560ea22456fea4be10fb04c5699a0302c).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 639ba01fecec215e83809530cec5f80a0ddd869a961b53bc6ae92293bf10e3e3).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -1109,6 +1109,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fans/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How many fans a selection has, how many can be written to, and what they spent
+         * @description Needs the permission `fans.read`.
+         */
+        post: operations["postFansCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fans/suppress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put everybody of a selection on the suppression list
+         * @description Needs the permission `fans.write`.
+         */
+        post: operations["postFansSuppress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/fans/{fanId}": {
         parameters: {
             query?: never;
@@ -1131,6 +1171,46 @@ export interface paths {
          * @description Needs the permission `fans.write`.
          */
         patch: operations["patchFansByFan"];
+        trace?: never;
+    };
+    "/fans/{fanId}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One fan with lists, what keeps messages away, and money by month
+         * @description Needs the permission `fans.read`.
+         */
+        get: operations["getFansByFanProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fans/{fanId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened with a fan, newest first: messages, campaigns, purchases, consent, decisions
+         * @description Needs the permission `fans.read`.
+         */
+        get: operations["getFansByFanHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/fans/{fanId}/freeze": {
@@ -1378,7 +1458,31 @@ export interface paths {
          */
         get: operations["getSuppressions"];
         put?: never;
-        post?: never;
+        /**
+         * Put fans on the suppression list by the platform’s ids, also those who are not here yet
+         * @description Needs the permission `fans.write`.
+         */
+        post: operations["postSuppressions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/suppressions/{suppressionId}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End one suppression
+         * @description Needs the permission `fans.write`.
+         */
+        post: operations["postSuppressionsBySuppressionLift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2541,6 +2645,64 @@ export interface components {
             frozenAt: string | null;
             createdAt: string;
         };
+        FanCounts: {
+            fans: number;
+            reachable: number;
+            suppressed: number;
+            frozen: number;
+            consentWithdrawn: number;
+            purchases: number;
+            spent: {
+                currency: string;
+                cents: number;
+            }[] | null;
+        };
+        FanProfile: {
+            fan: components["schemas"]["Fan"];
+            lists: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                addedAt: string;
+            }[];
+            barriers: {
+                /** @enum {string} */
+                kind: "frozen" | "suppressed" | "consent_withdrawn";
+                since: string;
+                reason: string | null;
+                wording: string | null;
+                actor: string | null;
+            }[];
+            months: {
+                month: string;
+                cents: number;
+                purchases: number;
+            }[] | null;
+            byKind: {
+                kind: string;
+                cents: number;
+                purchases: number;
+            }[] | null;
+        };
+        FanHistoryEntry: {
+            id: string;
+            /** @enum {string} */
+            kind: "message" | "campaign" | "purchase" | "consent" | "decision" | "record";
+            at: string;
+            what: string;
+            reason: string | null;
+            text: string | null;
+            cents: number | null;
+            currency: string | null;
+            /** Format: uuid */
+            campaignId: string | null;
+            name: string | null;
+            variant: string | null;
+            actor: string | null;
+            sentAt: string | null;
+            readAt: string | null;
+            nextAt: string | null;
+        };
         FanList: {
             /** Format: uuid */
             id: string;
@@ -2549,6 +2711,12 @@ export interface components {
             name: string;
             description: string | null;
             fans: number;
+            campaigns: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            createdBy: string | null;
             createdAt: string;
         };
         Suppression: {
@@ -2558,12 +2726,14 @@ export interface components {
             accountId: string;
             /** Format: uuid */
             fanId: string | null;
+            fanName: string | null;
             /** @enum {string} */
             reason: "stop_word" | "complaint" | "manual" | "import" | "erasure";
             wording: string | null;
             actor: string;
             createdAt: string;
             liftedAt: string | null;
+            liftedBy: string | null;
         };
         Import: {
             /** Format: uuid */
@@ -9621,9 +9791,10 @@ export interface operations {
                 accountId?: string;
                 listId?: string;
                 search?: string;
-                state?: "suppressed" | "frozen" | "consent_withdrawn" | "reachable";
+                state?: "reachable" | "suppressed" | "consent_withdrawn" | "frozen";
                 audience?: string;
-                sort?: "newest" | "spend" | "lastPurchase" | "lastSeen";
+                sort?: "newest" | "name" | "spend" | "purchases" | "lastPurchase" | "lastSeen" | "joined";
+                direction?: "asc" | "desc";
             };
             header?: never;
             path?: never;
@@ -9657,6 +9828,387 @@ export interface operations {
             };
             /** @description `permission.denied`: Your role does not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFansCount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    selection: {
+                        fanIds: string[];
+                    } | {
+                        filter: {
+                            /** Format: uuid */
+                            accountId?: string;
+                            /** Format: uuid */
+                            listId?: string;
+                            search?: string;
+                            /** @enum {string} */
+                            state?: "reachable" | "suppressed" | "consent_withdrawn" | "frozen";
+                            audience?: {
+                                /**
+                                 * @default {
+                                 *       "listIds": [],
+                                 *       "filters": [],
+                                 *       "match": "all"
+                                 *     }
+                                 */
+                                include?: {
+                                    /** @default [] */
+                                    listIds?: string[];
+                                    /** @default [] */
+                                    filters?: {
+                                        field: string;
+                                        op: string;
+                                        value?: string | number | (string | number)[];
+                                    }[];
+                                    /**
+                                     * @default all
+                                     * @enum {string}
+                                     */
+                                    match?: "all" | "any";
+                                };
+                                /**
+                                 * @default {
+                                 *       "listIds": [],
+                                 *       "filters": [],
+                                 *       "match": "all"
+                                 *     }
+                                 */
+                                exclude?: {
+                                    /** @default [] */
+                                    listIds?: string[];
+                                    /** @default [] */
+                                    filters?: {
+                                        field: string;
+                                        op: string;
+                                        value?: string | number | (string | number)[];
+                                    }[];
+                                    /**
+                                     * @default all
+                                     * @enum {string}
+                                     */
+                                    match?: "all" | "any";
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FanCounts"];
+                };
+            };
+            /**
+             * @description `request.malformed`: The request cannot be read.
+             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFansSuppress: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    selection: {
+                        fanIds: string[];
+                    } | {
+                        filter: {
+                            /** Format: uuid */
+                            accountId?: string;
+                            /** Format: uuid */
+                            listId?: string;
+                            search?: string;
+                            /** @enum {string} */
+                            state?: "reachable" | "suppressed" | "consent_withdrawn" | "frozen";
+                            audience?: {
+                                /**
+                                 * @default {
+                                 *       "listIds": [],
+                                 *       "filters": [],
+                                 *       "match": "all"
+                                 *     }
+                                 */
+                                include?: {
+                                    /** @default [] */
+                                    listIds?: string[];
+                                    /** @default [] */
+                                    filters?: {
+                                        field: string;
+                                        op: string;
+                                        value?: string | number | (string | number)[];
+                                    }[];
+                                    /**
+                                     * @default all
+                                     * @enum {string}
+                                     */
+                                    match?: "all" | "any";
+                                };
+                                /**
+                                 * @default {
+                                 *       "listIds": [],
+                                 *       "filters": [],
+                                 *       "match": "all"
+                                 *     }
+                                 */
+                                exclude?: {
+                                    /** @default [] */
+                                    listIds?: string[];
+                                    /** @default [] */
+                                    filters?: {
+                                        field: string;
+                                        op: string;
+                                        value?: string | number | (string | number)[];
+                                    }[];
+                                    /**
+                                     * @default all
+                                     * @enum {string}
+                                     */
+                                    match?: "all" | "any";
+                                };
+                            };
+                        };
+                    };
+                    /**
+                     * @default manual
+                     * @enum {string}
+                     */
+                    reason?: "manual" | "complaint";
+                    wording: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        suppressed: number;
+                        already: number;
+                    };
+                };
+            };
+            /**
+             * @description `request.malformed`: The request cannot be read.
+             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9865,6 +10417,180 @@ export interface operations {
             };
             /** @description `request.content_type`: The body has a content type that this route does not read. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFansByFanProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FanProfile"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFansByFanHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                kind?: "message" | "campaign" | "purchase" | "consent" | "decision" | "record";
+            };
+            header?: never;
+            path: {
+                fanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FanHistoryEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11438,6 +12164,66 @@ export interface operations {
             content: {
                 "application/json": {
                     fanIds: string[];
+                } | {
+                    filter: {
+                        /** Format: uuid */
+                        accountId?: string;
+                        /** Format: uuid */
+                        listId?: string;
+                        search?: string;
+                        /** @enum {string} */
+                        state?: "reachable" | "suppressed" | "consent_withdrawn" | "frozen";
+                        audience?: {
+                            /**
+                             * @default {
+                             *       "listIds": [],
+                             *       "filters": [],
+                             *       "match": "all"
+                             *     }
+                             */
+                            include?: {
+                                /** @default [] */
+                                listIds?: string[];
+                                /** @default [] */
+                                filters?: {
+                                    field: string;
+                                    op: string;
+                                    value?: string | number | (string | number)[];
+                                }[];
+                                /**
+                                 * @default all
+                                 * @enum {string}
+                                 */
+                                match?: "all" | "any";
+                            };
+                            /**
+                             * @default {
+                             *       "listIds": [],
+                             *       "filters": [],
+                             *       "match": "all"
+                             *     }
+                             */
+                            exclude?: {
+                                /** @default [] */
+                                listIds?: string[];
+                                /** @default [] */
+                                filters?: {
+                                    field: string;
+                                    op: string;
+                                    value?: string | number | (string | number)[];
+                                }[];
+                                /**
+                                 * @default all
+                                 * @enum {string}
+                                 */
+                                match?: "all" | "any";
+                            };
+                        };
+                    };
+                } | {
+                    named: string[];
+                    /** Format: uuid */
+                    accountId?: string;
                 };
             };
         };
@@ -11450,6 +12236,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         changed: number;
+                        /** @default [] */
+                        unknown?: string[];
                     };
                 };
             };
@@ -11579,6 +12367,66 @@ export interface operations {
             content: {
                 "application/json": {
                     fanIds: string[];
+                } | {
+                    filter: {
+                        /** Format: uuid */
+                        accountId?: string;
+                        /** Format: uuid */
+                        listId?: string;
+                        search?: string;
+                        /** @enum {string} */
+                        state?: "reachable" | "suppressed" | "consent_withdrawn" | "frozen";
+                        audience?: {
+                            /**
+                             * @default {
+                             *       "listIds": [],
+                             *       "filters": [],
+                             *       "match": "all"
+                             *     }
+                             */
+                            include?: {
+                                /** @default [] */
+                                listIds?: string[];
+                                /** @default [] */
+                                filters?: {
+                                    field: string;
+                                    op: string;
+                                    value?: string | number | (string | number)[];
+                                }[];
+                                /**
+                                 * @default all
+                                 * @enum {string}
+                                 */
+                                match?: "all" | "any";
+                            };
+                            /**
+                             * @default {
+                             *       "listIds": [],
+                             *       "filters": [],
+                             *       "match": "all"
+                             *     }
+                             */
+                            exclude?: {
+                                /** @default [] */
+                                listIds?: string[];
+                                /** @default [] */
+                                filters?: {
+                                    field: string;
+                                    op: string;
+                                    value?: string | number | (string | number)[];
+                                }[];
+                                /**
+                                 * @default all
+                                 * @enum {string}
+                                 */
+                                match?: "all" | "any";
+                            };
+                        };
+                    };
+                } | {
+                    named: string[];
+                    /** Format: uuid */
+                    accountId?: string;
                 };
             };
         };
@@ -11591,6 +12439,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         changed: number;
+                        /** @default [] */
+                        unknown?: string[];
                     };
                 };
             };
@@ -11711,6 +12561,9 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 accountId?: string;
+                reason?: "stop_word" | "complaint" | "manual" | "import" | "erasure";
+                inForce?: "true" | "false";
+                platformFanId?: string;
             };
             header?: never;
             path?: never;
@@ -11744,6 +12597,286 @@ export interface operations {
             };
             /** @description `permission.denied`: Your role does not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSuppressions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    accountId: string;
+                    platformFanIds: string[];
+                    /**
+                     * @default manual
+                     * @enum {string}
+                     */
+                    reason?: "manual" | "complaint";
+                    wording: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        already: number;
+                        fans: number;
+                    };
+                };
+            };
+            /**
+             * @description `request.malformed`: The request cannot be read.
+             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSuppressionsBySuppressionLift: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                suppressionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suppression"];
+                };
+            };
+            /**
+             * @description `request.malformed`: The request cannot be read.
+             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             *     `fans.not_suppressed`: No suppression of this fan is in force.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
