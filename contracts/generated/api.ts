@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 639ba01fecec215e83809530cec5f80a0ddd869a961b53bc6ae92293bf10e3e3).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 a9d1579f22494ba50a658b6a61d39735f1637b4a4461599b1245c069484f803c).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -785,7 +785,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Campaigns, newest first
+         * Campaigns, newest first unless told
          * @description Needs the permission `campaigns.read`.
          */
         get: operations["getCampaigns"];
@@ -795,6 +795,170 @@ export interface paths {
          * @description Needs the permission `campaigns.write`.
          */
         post: operations["postCampaigns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many campaigns stand in each state
+         * @description Needs the permission `campaigns.read`.
+         */
+        get: operations["getCampaignsCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Progress and outcome of up to 50 launched campaigns, for a list of them
+         * @description Needs the permission `campaigns.read`.
+         */
+        get: operations["getCampaignsFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{campaignId}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new draft with the audience, messages and rules of a campaign, without its times
+         * @description Needs the permission `campaigns.write`.
+         */
+        post: operations["postCampaignsByCampaignCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{campaignId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a draft or a finished campaign out of the list
+         * @description Needs the permission `campaigns.write`.
+         */
+        post: operations["postCampaignsByCampaignArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{campaignId}/unarchive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring it back into the list
+         * @description Needs the permission `campaigns.write`.
+         */
+        post: operations["postCampaignsByCampaignUnarchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a draft that may be unfinished
+         * @description Needs the permission `campaigns.write`.
+         */
+        post: operations["postCampaignsDrafts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{campaignId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A draft, and what stands between it and a launch
+         * @description Needs the permission `campaigns.read`.
+         */
+        get: operations["getCampaignsByCampaignDraft"];
+        /**
+         * Save a draft as far as it is; refused when somebody saved a newer one
+         * @description Needs the permission `campaigns.write`.
+         */
+        put: operations["putCampaignsByCampaignDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audiences/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A few real fans of an audience, with what a text may say about each
+         * @description Needs the permission `fans.read`.
+         */
+        post: operations["postAudiencesSample"];
         delete?: never;
         options?: never;
         head?: never;
@@ -859,7 +1023,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send every variant to test fans now, outside the results
+         * Send all or some variants to test fans now, outside the results
          * @description Needs the permission `campaigns.write`.
          */
         post: operations["postCampaignsByCampaignTestSend"];
@@ -929,6 +1093,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/campaigns/{campaignId}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages, replies and purchases over time
+         * @description Needs the permission `campaigns.read`.
+         */
+        get: operations["getCampaignsByCampaignActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/campaigns/{campaignId}/recipients": {
         parameters: {
             query?: never;
@@ -979,7 +1163,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hold everybody in place; once it answers, no further attempt begins
+         * Hold everybody in place, Temporal or not; once it answers, no further attempt begins
          * @description Needs the permission `campaigns.launch`.
          */
         post: operations["postCampaignsByCampaignPause"];
@@ -1869,7 +2053,7 @@ export interface components {
             workspace: components["schemas"]["Workspace"];
             /** @enum {string|null} */
             role: "owner" | "manager" | "marketer" | "chatter" | "analyst" | null;
-            permissions: ("workspace.read" | "accounts.read" | "accounts.manage" | "fans.read" | "fans.write" | "fans.import" | "fans.export" | "campaigns.read" | "campaigns.write" | "campaigns.launch" | "messages.read" | "messages.send" | "sends.control" | "revenue.read" | "notifications.own" | "tasks.read" | "tasks.write" | "members.manage" | "keys.manage" | "settings.manage" | "audit.read")[];
+            permissions: ("workspace.read" | "accounts.read" | "accounts.manage" | "fans.read" | "fans.write" | "fans.import" | "fans.export" | "campaigns.read" | "campaigns.write" | "campaigns.launch" | "messages.read" | "messages.send" | "sends.control" | "revenue.read" | "notifications.own" | "tasks.read" | "tasks.write" | "members.manage" | "keys.manage" | "settings.manage" | "audit.read" | "operations.read")[];
             accountIds: string[] | null;
             workspaces: {
                 /** Format: uuid */
@@ -1898,13 +2082,18 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.empty" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "fans.not_suppressed" | "tasks.assignee" | "tasks.target";
+            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.empty" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "fans.not_suppressed" | "tasks.assignee" | "tasks.target";
             detail: string;
             errors?: {
                 /** @enum {string} */
                 in: "body" | "query" | "params" | "headers";
                 pointer: string;
                 detail: string;
+                /** @enum {string} */
+                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown";
+                params?: {
+                    [key: string]: string | number;
+                };
             }[];
             requestId: string;
         };
@@ -1994,7 +2183,7 @@ export interface components {
             id: string;
             name: string;
             start: string;
-            scopes: ("workspace.read" | "accounts.read" | "accounts.manage" | "fans.read" | "fans.write" | "fans.import" | "fans.export" | "campaigns.read" | "campaigns.write" | "campaigns.launch" | "messages.read" | "messages.send" | "sends.control" | "revenue.read" | "notifications.own" | "tasks.read" | "tasks.write" | "members.manage" | "keys.manage" | "settings.manage" | "audit.read")[];
+            scopes: ("workspace.read" | "accounts.read" | "accounts.manage" | "fans.read" | "fans.write" | "fans.import" | "fans.export" | "campaigns.read" | "campaigns.write" | "campaigns.launch" | "messages.read" | "messages.send" | "sends.control" | "revenue.read" | "notifications.own" | "tasks.read" | "tasks.write" | "members.manage" | "keys.manage" | "settings.manage" | "audit.read" | "operations.read")[];
             createdBy: {
                 /** Format: uuid */
                 id: string;
@@ -2014,7 +2203,7 @@ export interface components {
             id: string;
             name: string;
             start: string;
-            scopes: ("workspace.read" | "accounts.read" | "accounts.manage" | "fans.read" | "fans.write" | "fans.import" | "fans.export" | "campaigns.read" | "campaigns.write" | "campaigns.launch" | "messages.read" | "messages.send" | "sends.control" | "revenue.read" | "notifications.own" | "tasks.read" | "tasks.write" | "members.manage" | "keys.manage" | "settings.manage" | "audit.read")[];
+            scopes: ("workspace.read" | "accounts.read" | "accounts.manage" | "fans.read" | "fans.write" | "fans.import" | "fans.export" | "campaigns.read" | "campaigns.write" | "campaigns.launch" | "messages.read" | "messages.send" | "sends.control" | "revenue.read" | "notifications.own" | "tasks.read" | "tasks.write" | "members.manage" | "keys.manage" | "settings.manage" | "audit.read" | "operations.read")[];
             createdBy: {
                 /** Format: uuid */
                 id: string;
@@ -2032,7 +2221,7 @@ export interface components {
         };
         ApiKeyInput: {
             name: string;
-            scopes: ("workspace.read" | "accounts.read" | "accounts.manage" | "fans.read" | "fans.write" | "fans.import" | "fans.export" | "campaigns.read" | "campaigns.write" | "campaigns.launch" | "messages.read" | "messages.send" | "sends.control" | "revenue.read" | "notifications.own" | "tasks.read" | "tasks.write" | "members.manage" | "keys.manage" | "settings.manage" | "audit.read")[];
+            scopes: ("workspace.read" | "accounts.read" | "accounts.manage" | "fans.read" | "fans.write" | "fans.import" | "fans.export" | "campaigns.read" | "campaigns.write" | "campaigns.launch" | "messages.read" | "messages.send" | "sends.control" | "revenue.read" | "notifications.own" | "tasks.read" | "tasks.write" | "members.manage" | "keys.manage" | "settings.manage" | "audit.read" | "operations.read")[];
             expiresInDays?: number;
         };
         AuditEntry: {
@@ -2173,7 +2362,7 @@ export interface components {
             inFlight: number;
             held: {
                 /** @enum {string} */
-                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sending" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
                 count: number;
                 /** Format: date-time */
                 nextAt: string | null;
@@ -2221,7 +2410,7 @@ export interface components {
             /** Format: uuid */
             authorId: string | null;
             /** @enum {string} */
-            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sending" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
+            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
             sentence: string;
             /** Format: date-time */
             nextAt: string | null;
@@ -2262,7 +2451,7 @@ export interface components {
             /** Format: uuid */
             authorId: string | null;
             /** @enum {string} */
-            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sending" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
+            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
             sentence: string;
             /** Format: date-time */
             nextAt: string | null;
@@ -2322,6 +2511,45 @@ export interface components {
             startedAt: string | null;
             /** Format: date-time */
             finishedAt: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** Format: date-time */
+            archivedAt: string | null;
+        };
+        CampaignCounts: {
+            all: number;
+            draft: number;
+            scheduled: number;
+            running: number;
+            paused: number;
+            completed: number;
+            cancelled: number;
+            archived: number;
+        };
+        CampaignFigures: {
+            /** Format: uuid */
+            campaignId: string;
+            recipients: number;
+            states: {
+                open: number;
+                sent: number;
+                holdout: number;
+                skipped: number;
+                failed: number;
+                unknown: number;
+            };
+            held: number;
+            replied: number;
+            bought: number;
+            revenueCents: number | null;
+            winner: {
+                /** Format: uuid */
+                variantId: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            endAt: string | null;
+            accountHeld: string | null;
         };
         Campaign: {
             /** Format: uuid */
@@ -2347,15 +2575,13 @@ export interface components {
             startedAt: string | null;
             /** Format: date-time */
             finishedAt: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** Format: date-time */
+            archivedAt: string | null;
             version: number;
             audience: {
-                /**
-                 * @default {
-                 *       "listIds": [],
-                 *       "filters": [],
-                 *       "match": "all"
-                 *     }
-                 */
+                /** @default {} */
                 include?: {
                     /** @default [] */
                     listIds?: string[];
@@ -2371,13 +2597,7 @@ export interface components {
                      */
                     match?: "all" | "any";
                 };
-                /**
-                 * @default {
-                 *       "listIds": [],
-                 *       "filters": [],
-                 *       "match": "all"
-                 *     }
-                 */
+                /** @default {} */
                 exclude?: {
                     /** @default [] */
                     listIds?: string[];
@@ -2405,8 +2625,10 @@ export interface components {
                 fallback?: "split" | number;
             } | null;
             outcomeWindowHours: number;
-            /** Format: date-time */
-            expiresAt: string | null;
+            revision: number;
+            savedBy: string | null;
+            /** Format: uri */
+            runUrl: string | null;
             /** Format: date-time */
             decideAt: string | null;
             /** Format: uuid */
@@ -2423,8 +2645,138 @@ export interface components {
             priceCents: number;
             mediaIds: string[];
         };
+        CampaignDraftAnswer: {
+            campaign: components["schemas"]["Campaign"];
+            problems: {
+                /** @enum {string} */
+                in: "body" | "query" | "params" | "headers";
+                pointer: string;
+                detail: string;
+                /** @enum {string} */
+                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown";
+                params?: {
+                    [key: string]: string | number;
+                };
+            }[];
+        };
+        CampaignDraft: {
+            /** @default  */
+            name?: string;
+            /** Format: uuid */
+            accountId: string;
+            /** @default {} */
+            audience?: {
+                /** @default {} */
+                include?: {
+                    /** @default [] */
+                    listIds?: string[];
+                    /** @default [] */
+                    filters?: {
+                        field: string;
+                        op: string;
+                        value?: string | number | (string | number)[];
+                    }[];
+                    /**
+                     * @default all
+                     * @enum {string}
+                     */
+                    match?: "all" | "any";
+                };
+                /** @default {} */
+                exclude?: {
+                    /** @default [] */
+                    listIds?: string[];
+                    /** @default [] */
+                    filters?: {
+                        field: string;
+                        op: string;
+                        value?: string | number | (string | number)[];
+                    }[];
+                    /**
+                     * @default all
+                     * @enum {string}
+                     */
+                    match?: "all" | "any";
+                };
+            };
+            variants: {
+                name: string;
+                weightBp: number;
+                /** @default  */
+                text?: string;
+                /** @default 0 */
+                priceCents?: number;
+                /** @default [] */
+                mediaIds?: string[];
+            }[];
+            /** @default 0 */
+            holdoutBp?: number;
+            /**
+             * @default reply
+             * @enum {string}
+             */
+            metric?: "reply" | "purchase" | "revenue";
+            /** @default null */
+            testPhase?: {
+                shareBp: number;
+                waitMinutes: number;
+                /** @default split */
+                fallback?: "split" | number;
+            } | null;
+            /**
+             * Format: date-time
+             * @default null
+             */
+            startAt?: string | null;
+            /**
+             * Format: date-time
+             * @default null
+             */
+            expiresAt?: string | null;
+            /** @default 72 */
+            outcomeWindowHours?: number;
+        };
+        SampleFans: {
+            fans: {
+                /** Format: uuid */
+                fanId: string;
+                name: string | null;
+                language: string | null;
+                country: string | null;
+                timeZone: string | null;
+                values: {
+                    [key: string]: string | null;
+                };
+            }[];
+            variables: string[];
+            languages: {
+                language: string | null;
+                count: number;
+            }[];
+        };
         LaunchPreview: {
             audience: components["schemas"]["AudienceCounts"];
+            plan: {
+                toSend: number;
+                holdout: number;
+                inTest: number | null;
+                exact: boolean;
+                /** Format: date-time */
+                startAt: string;
+                perMinute: number | null;
+                timeZone: string;
+                quietHours: {
+                    startMinute: number;
+                    endMinute: number;
+                } | null;
+                queues: {
+                    source: string;
+                    /** Format: uuid */
+                    campaignId: string | null;
+                    name: string | null;
+                    count: number;
+                }[];
+            };
             forecast: {
                 /** Format: date-time */
                 endAt: string | null;
@@ -2432,6 +2784,9 @@ export interface components {
                 warnings: {
                     code: string;
                     message: string;
+                    params: {
+                        [key: string]: number;
+                    };
                 }[];
             };
         };
@@ -2445,6 +2800,27 @@ export interface components {
         };
         LaunchAnswer: {
             audience: components["schemas"]["AudienceCounts"];
+            plan: {
+                toSend: number;
+                holdout: number;
+                inTest: number | null;
+                exact: boolean;
+                /** Format: date-time */
+                startAt: string;
+                perMinute: number | null;
+                timeZone: string;
+                quietHours: {
+                    startMinute: number;
+                    endMinute: number;
+                } | null;
+                queues: {
+                    source: string;
+                    /** Format: uuid */
+                    campaignId: string | null;
+                    name: string | null;
+                    count: number;
+                }[];
+            };
             forecast: {
                 /** Format: date-time */
                 endAt: string | null;
@@ -2452,6 +2828,9 @@ export interface components {
                 warnings: {
                     code: string;
                     message: string;
+                    params: {
+                        [key: string]: number;
+                    };
                 }[];
             };
             campaign: components["schemas"]["Campaign"];
@@ -2474,7 +2853,7 @@ export interface components {
             };
             reasons: {
                 /** @enum {string} */
-                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sending" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
                 count: number;
             }[];
             sentLastMinute: number;
@@ -2560,6 +2939,20 @@ export interface components {
             /** Format: date-time */
             asOf: string;
         };
+        CampaignActivity: {
+            /** Format: uuid */
+            campaignId: string;
+            bucketMs: number;
+            points: {
+                /** Format: date-time */
+                at: string;
+                sent: number;
+                replied: number;
+                bought: number;
+            }[];
+            /** Format: date-time */
+            asOf: string;
+        };
         CampaignRecipient: {
             /** Format: uuid */
             fanId: string;
@@ -2572,7 +2965,7 @@ export interface components {
             probability: number;
             version: number;
             /** @enum {string} */
-            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sending" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
             /** Format: date-time */
             nextAt: string | null;
             /** Format: uuid */
@@ -5179,7 +5572,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            permission: "workspace.read" | "accounts.read" | "accounts.manage" | "fans.read" | "fans.write" | "fans.import" | "fans.export" | "campaigns.read" | "campaigns.write" | "campaigns.launch" | "messages.read" | "messages.send" | "sends.control" | "revenue.read" | "notifications.own" | "tasks.read" | "tasks.write" | "members.manage" | "keys.manage" | "settings.manage" | "audit.read";
+                            permission: "workspace.read" | "accounts.read" | "accounts.manage" | "fans.read" | "fans.write" | "fans.import" | "fans.export" | "campaigns.read" | "campaigns.write" | "campaigns.launch" | "messages.read" | "messages.send" | "sends.control" | "revenue.read" | "notifications.own" | "tasks.read" | "tasks.write" | "members.manage" | "keys.manage" | "settings.manage" | "audit.read" | "operations.read";
                             description: string;
                             roles: ("owner" | "manager" | "marketer" | "chatter" | "analyst")[];
                         }[];
@@ -7682,7 +8075,11 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 accountId?: string;
+                search?: string;
                 status?: "draft" | "scheduled" | "running" | "paused" | "completed" | "cancelled";
+                archived?: "yes" | "no";
+                sort?: "created" | "name" | "status" | "starts" | "ends" | "fans";
+                order?: "asc" | "desc";
             };
             header?: never;
             path?: never;
@@ -7870,6 +8267,1030 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /**
+             * @description `request.malformed`: The request cannot be read.
+             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCampaignsCounts: {
+        parameters: {
+            query?: {
+                accountId?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignCounts"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCampaignsFigures: {
+        parameters: {
+            query: {
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CampaignFigures"][];
+                    };
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCampaignsByCampaignCopy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /**
+             * @description `request.malformed`: The request cannot be read.
+             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCampaignsByCampaignArchive: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description `idempotency.key_invalid`: The Idempotency-Key cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             *     `campaigns.wrong_status`: The campaign is not in a state for this.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCampaignsByCampaignUnarchive: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description `idempotency.key_invalid`: The Idempotency-Key cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             *     `campaigns.wrong_status`: The campaign is not in a state for this.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCampaignsDrafts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDraftAnswer"];
+                };
+            };
+            /**
+             * @description `request.malformed`: The request cannot be read.
+             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCampaignsByCampaignDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDraftAnswer"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCampaignsByCampaignDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    definition: components["schemas"]["CampaignDraft"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDraftAnswer"];
+                };
+            };
+            /** @description `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `campaigns.wrong_status`: The campaign is not in a state for this.
+             *     `campaigns.draft_changed`: Somebody else saved this draft meanwhile.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAudiencesSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    accountId: string;
+                    audience: {
+                        /**
+                         * @default {
+                         *       "listIds": [],
+                         *       "filters": [],
+                         *       "match": "all"
+                         *     }
+                         */
+                        include?: {
+                            /** @default [] */
+                            listIds?: string[];
+                            /** @default [] */
+                            filters?: {
+                                field: string;
+                                op: string;
+                                value?: string | number | (string | number)[];
+                            }[];
+                            /**
+                             * @default all
+                             * @enum {string}
+                             */
+                            match?: "all" | "any";
+                        };
+                        /**
+                         * @default {
+                         *       "listIds": [],
+                         *       "filters": [],
+                         *       "match": "all"
+                         *     }
+                         */
+                        exclude?: {
+                            /** @default [] */
+                            listIds?: string[];
+                            /** @default [] */
+                            filters?: {
+                                field: string;
+                                op: string;
+                                value?: string | number | (string | number)[];
+                            }[];
+                            /**
+                             * @default all
+                             * @enum {string}
+                             */
+                            match?: "all" | "any";
+                        };
+                    };
+                    /** @default 12 */
+                    limit?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleFans"];
                 };
             };
             /**
@@ -8448,6 +9869,7 @@ export interface operations {
             content: {
                 "application/json": {
                     fanIds: string[];
+                    variantIds?: string[];
                 };
             };
         };
@@ -8543,7 +9965,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            /**
+             * @description `request.invalid`: Some fields cannot be used as they are.
+             *     `campaigns.unknown_variant`: The campaign has no such variant.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8853,12 +10278,91 @@ export interface operations {
             };
         };
     };
+    getCampaignsByCampaignActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignActivity"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCampaignsByCampaignRecipients: {
         parameters: {
             query?: {
                 limit?: number;
                 cursor?: string;
-                reason?: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sending" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+                reason?: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
                 state?: "open" | "sent" | "holdout" | "skipped" | "failed" | "unknown";
                 variantId?: string | "holdout";
             };
