@@ -12,12 +12,13 @@ import { startLocalPlatform, type LocalPlatform } from '../scripts/local-platfor
 import { campaignWorkflowId } from '../workflows/campaigns/contract';
 import { senderWorkflowId } from '../workflows/messaging/contract';
 import type { Bench } from './main';
-import { watchRss } from './peak-rss';
+import { startRssSampler } from './rss-sampler';
 import { bareLoop, type BareCall } from './sends/bare-loop';
-import { startSink, type Sink } from './sends/start-sink';
+import { startBareSink, type BareSink } from './sends/start-bare-sink';
 
 const ACCOUNT = 'acct_bench';
 const END_POLL_MS = 10;
+const RSS_SAMPLE_MS = 100;
 const FIRST_FAN = 700_000_000;
 
 /** `--recipients N`: one campaign of an account without a limit, to a sink in a process of its own, beside a bare loop of the same calls. */
@@ -27,7 +28,7 @@ export const sendsBench: Bench = {
     const { values } = parseArgs({ args: [...args], options: { recipients: { type: 'string', default: '100000' } } });
     const recipients = Number(values.recipients);
     if (!Number.isInteger(recipients) || recipients < 1) throw new Error(`--recipients ${values.recipients} is no whole number above 0.`);
-    const sink = await startSink();
+    const sink = await startBareSink();
     try {
       // The sink stands in for the sandbox; everything else is as `npm start` sets it up.
       const platform = await startLocalPlatform({
@@ -48,7 +49,7 @@ export const sendsBench: Bench = {
   },
 };
 
-async function measure(platform: LocalPlatform, sink: Sink, recipients: number): Promise<Record<string, unknown>> {
+async function measure(platform: LocalPlatform, sink: BareSink, recipients: number): Promise<Record<string, unknown>> {
   const api = await ApiClient.signIn(platform.env.PUBLIC_URL ?? '', { name: 'Bench', email: 'bench@huntaze.local', password: 'huntaze-bench' });
   const fans = Array.from({ length: recipients }, (_, at) => ({ id: String(FIRST_FAN + at), name: `Fan${at} of the bench` }));
   const accountId = await openAccount(api, sink, fans);
@@ -59,7 +60,7 @@ async function measure(platform: LocalPlatform, sink: Sink, recipients: number):
     const before = await bareLoop(sink.url, calls);
     const { id } = await api.post<Campaign>('/campaigns', definition(accountId));
     const { 'worker-1': one = 0, 'worker-2': two = 0 } = platform.pids();
-    const rss = watchRss([one, two]);
+    const rss = startRssSampler(() => [one, two], RSS_SAMPLE_MS);
     const began = performance.now();
     const allCalled = sink.whenCalled(ACCOUNT, recipients);
     await api.post(`/campaigns/${id}/launch`);
@@ -67,7 +68,8 @@ async function measure(platform: LocalPlatform, sink: Sink, recipients: number):
     while (await anyOpen(owner, accountId)) await sleep(END_POLL_MS);
     const seconds = (performance.now() - began) / 1_000;
     await completed(api, id);
-    const peakRssMb = rss.stop();
+    const peakRssMb = rss.peakMb();
+    rss.stop();
     const after = await bareLoop(sink.url, calls);
     await verify(owner, sink, { campaignId: id, recipients });
     const bareSeconds = (before + after) / 2;
@@ -87,7 +89,7 @@ async function measure(platform: LocalPlatform, sink: Sink, recipients: number):
   }
 }
 
-async function openAccount(api: ApiClient, sink: Sink, fans: readonly { id: string; name: string }[]): Promise<string> {
+async function openAccount(api: ApiClient, sink: BareSink, fans: readonly { id: string; name: string }[]): Promise<string> {
   const { id } = await api.post<Account>('/accounts', {
     platform: 'sandbox',
     baseUrl: sink.url,
@@ -131,7 +133,7 @@ async function completed(api: ApiClient, campaignId: string): Promise<void> {
 }
 
 /** Every recipient has one attempt, which was sent, and the sink saw its key, once. @throws Error with what does not add up */
-async function verify(owner: PgClient, sink: Sink, { campaignId, recipients }: { campaignId: string; recipients: number }): Promise<void> {
+async function verify(owner: PgClient, sink: BareSink, { campaignId, recipients }: { campaignId: string; recipients: number }): Promise<void> {
   const { rows } = await owner.query<{ messageId: string }>(
     `select r.message_id as "messageId" from campaign_recipients r join messages m on m.account_id = r.account_id and m.id = r.message_id
      join message_attempts a on a.message_id = r.message_id

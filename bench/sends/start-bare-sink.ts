@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import { entryPoint } from '../../scripts/platform/paths';
-import type { SinkQuestion, SinkReport } from './sink-main';
+import type { SinkQuestion, SinkReport } from './bare-sink-main';
 
-export interface Sink {
+export interface BareSink {
   url: string;
   /** Resolves when that many calls of the account came. */
   whenCalled: (account: string, times: number) => Promise<void>;
@@ -12,8 +12,8 @@ export interface Sink {
 }
 
 /** Starts the sink in a process of its own. */
-export async function startSink(): Promise<Sink> {
-  const child = fork(entryPoint('bench/sends/sink-main'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+export async function startBareSink(): Promise<BareSink> {
+  const child = fork(entryPoint('bench/sends/bare-sink-main'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const next = <K extends SinkReport['kind']>(kind: K, fits: (report: Extract<SinkReport, { kind: K }>) => boolean = () => true) =>
     new Promise<Extract<SinkReport, { kind: K }>>((resolve, reject) => {
       const gone = (code: number | null) => reject(new Error(`The sink ended with ${code}.`));
