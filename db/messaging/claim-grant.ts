@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID, randomUUIDv7 } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import type { AccountStatus } from '../../contracts/messaging/platform';
 import { decideDue } from '../../domain/messaging/decide-due';
@@ -125,7 +125,8 @@ async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRo
     else {
       fans.add(fanId);
       attempts.push({
-        attemptId: randomUUID(),
+        // In the order of time, so that the index of attempts grows at its end.
+        attemptId: randomUUIDv7(),
         messageId,
         fanId,
         platformFanId: message.fan?.platformFanId ?? '',
@@ -153,5 +154,5 @@ async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRo
 }
 
 function hashOf(request: unknown): string {
-  return createHash('sha256').update(JSON.stringify(request)).digest('hex');
+  return hash('sha256', JSON.stringify(request));
 }
