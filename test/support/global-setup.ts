@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { startLocalPlatform, type LocalPlatform } from '../../scripts/local-platform';
 
 declare global {
@@ -27,5 +28,20 @@ export default async function globalSetup(): Promise<void> {
   const owner = new URL(platform.env.DATABASE_OWNER_URL ?? '');
   owner.pathname = '/postgres';
   process.env.TEST_POSTGRES_URL = owner.href;
+  await commitWithoutWaiting(owner.href);
   for (const name of handedOn) if (platform.env[name] !== undefined) process.env[name] = platform.env[name];
+}
+
+/**
+ * A commit need not reach the disk here: nothing kills this server, and waiting for the disk is most of what tests with a database do. Crash tests,
+ * the demo and the benchmarks start servers of their own, which wait as `npm start` does.
+ */
+async function commitWithoutWaiting(url: string): Promise<void> {
+  const client = new Client(url);
+  await client.connect();
+  try {
+    await client.query('alter role all set synchronous_commit = off');
+  } finally {
+    await client.end();
+  }
 }
