@@ -16,11 +16,13 @@ import { listRoutes } from './fans/list-routes';
 import { suppressionRoutes } from './fans/suppression-routes';
 import { notificationRoutes } from './notifications/notification-routes';
 import { taskRoutes } from './notifications/task-routes';
+import { homeRoutes } from './home/home-routes';
 import type { Route } from './define-route';
 
 /** Every declared route of the API; a domain adds its own list. */
 export const routes: Route[] = [
   ...workspaceRoutes,
+  ...homeRoutes,
   ...memberRoutes,
   ...invitationRoutes,
   ...apiKeyRoutes,

@@ -44,6 +44,8 @@ export function sampleBodies(ids: WorldIds): Record<string, object> {
     'post /suppressions': { accountId: ids.accountId, platformFanIds: ['walk'], wording: 'walk' },
     'post /suppressions/{suppressionId}/lift': { reason: 'walk' },
     'post /exports': { accountId: ids.accountId, kind: 'fans' },
+    'put /home/tour': { seen: true },
+    'post /saved-views': { page: 'fans', name: Math.random().toString(36), search: { state: 'reachable' } },
     'post /campaigns': { name: 'C', accountId: ids.accountId, variants },
     'put /campaigns/{campaignId}': { name: 'C', accountId: ids.accountId, variants },
     'post /campaigns/drafts': { accountId: ids.accountId, variants: [{ name: 'A', weightBp: 10_000 }] },
@@ -64,6 +66,7 @@ export function sampleBodies(ids: WorldIds): Record<string, object> {
 export function sampleQueries(ids: WorldIds): Record<string, Record<string, string>> {
   return {
     'get /campaigns/figures': { ids: ids.campaignId },
+    'get /saved-views': { page: 'fans' },
     'post /imports': { accountId: ids.accountId, kind: 'fans', filename: 'fans.csv' },
   };
 }
@@ -125,6 +128,10 @@ export async function seedEverything(owner: Pool, workspaceId: string, userId: s
     `insert into api_keys (workspace_id, name, start, key_hash, scopes, created_by) values ($1, 'k', 'hz_abc', uuid_send(gen_random_uuid()), '{accounts.read}', $2) returning id`,
     [workspaceId, userId],
   );
+  const viewId = await one(
+    `insert into saved_views (workspace_id, user_id, page, name, search) values ($1, $2, 'fans', gen_random_uuid(), '{}') returning id`,
+    [workspaceId, userId],
+  );
   const other = await one(`insert into users (name, email) values ('Other', gen_random_uuid() || '@example.test') returning id`, []);
   const memberId = await one(`insert into members (workspace_id, user_id, role) values ($1, $2, 'analyst') returning id`, [workspaceId, other]);
   const notificationId = await one(
@@ -148,5 +155,6 @@ export async function seedEverything(owner: Pool, workspaceId: string, userId: s
     memberId,
     notificationId,
     taskId,
+    viewId,
   };
 }

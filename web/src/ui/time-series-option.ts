@@ -1,0 +1,106 @@
+import type { Series, SeriesMark } from './time-series';
+
+interface OptionInput {
+  series: readonly Series[];
+  marks: readonly SeriesMark[];
+  kind: 'line' | 'bar';
+  format: (value: number) => string;
+  from?: number;
+  to?: number;
+  animate: boolean;
+  time: (at: number) => string;
+  clock: (at: number) => string;
+  palette: readonly string[];
+  text: string;
+  soft: string;
+  line: string;
+  surface: string;
+  font: string;
+}
+
+/** Lines that are told apart without colour: whole, dashed, dotted, long dashes. */
+const DASHES = ['solid', [6, 4], [2, 3], [12, 4]] as const;
+const DAY_MS = 86_400_000;
+const LETTER_PX = 7;
+
+/** A band is two lines stacked: the lower one unseen, and what lies between filled. */
+function bandsOf({ series, palette }: OptionInput) {
+  return series.flatMap(({ key, points }, index) => {
+    if (!points.some((point) => point.low !== undefined && point.high !== undefined)) return [];
+    const common = { type: 'line' as const, stack: `band-${key}`, symbol: 'none', silent: true, lineStyle: { opacity: 0 }, tooltip: { show: false } };
+    return [
+      { ...common, data: points.map((point) => [point.at, point.low ?? null]) },
+      {
+        ...common,
+        data: points.map((point) => [point.at, point.low === undefined || point.high === undefined ? null : point.high - point.low]),
+        areaStyle: { color: palette[index % palette.length], opacity: 0.14 },
+      },
+    ];
+  });
+}
+
+/** What ECharts draws: from zero, named at the end of each line, with thin marks. */
+export function timeSeriesOption(input: OptionInput) {
+  const { series, marks, kind, format, from, to, animate, time, clock, palette, text, soft, line, surface, font } = input;
+  const times = series.flatMap((one) => one.points.map((point) => point.at));
+  const spanMs = Math.max(0, ...times) - Math.min(...times);
+  const named = series.length > 1;
+  const labelPx = named ? Math.min(140, Math.max(...series.map((one) => one.label.length)) * LETTER_PX + 16) : 12;
+  const drawn = series.map((one, index) => ({
+    type: kind,
+    name: one.label,
+    data: one.points.map((point) => [point.at, point.value]),
+    color: palette[index % palette.length],
+    showSymbol: one.points.length < 3,
+    symbolSize: 5,
+    barMaxWidth: 22,
+    lineStyle: { width: 2, type: DASHES[index % DASHES.length] },
+    itemStyle: kind === 'bar' ? { borderRadius: [2, 2, 0, 0] } : undefined,
+    endLabel: named && kind === 'line' ? { show: true, formatter: '{a}', color: text, fontWeight: 550 } : undefined,
+    labelLayout: { moveOverlap: 'shiftY' as const },
+    markLine:
+      index === 0 && marks.length > 0
+        ? {
+            symbol: 'none',
+            silent: true,
+            lineStyle: { color: soft, type: 'dashed' as const, width: 1 },
+            label: { color: soft, fontSize: 11, position: 'insideEndTop' as const, formatter: '{b}' },
+            data: marks.map((mark) => ({ xAxis: mark.at, name: mark.label })),
+          }
+        : undefined,
+  }));
+  return {
+    animation: animate,
+    animationDuration: 250,
+    textStyle: { fontFamily: font },
+    grid: { left: 8, right: labelPx, top: 16, bottom: 4, containLabel: true },
+    tooltip: {
+      trigger: 'axis' as const,
+      backgroundColor: surface,
+      borderColor: line,
+      textStyle: { color: text, fontSize: 13 },
+      valueFormatter: (value: unknown) => (typeof value === 'number' ? format(value) : '–'),
+      axisPointer: { lineStyle: { color: line } },
+    },
+    xAxis: {
+      type: 'time' as const,
+      min: from,
+      max: to,
+      axisLine: { lineStyle: { color: line } },
+      axisTick: { show: false },
+      axisLabel: {
+        color: soft,
+        hideOverlap: true,
+        formatter: (at: number) => (spanMs < 2 * DAY_MS ? clock(at) : (time(at).split(',')[0] ?? '').replace(/\s\d{4}.*$/, '')),
+      },
+    },
+    yAxis: {
+      type: 'value' as const,
+      min: 0,
+      splitNumber: 4,
+      axisLabel: { color: soft, formatter: format },
+      splitLine: { lineStyle: { color: line } },
+    },
+    series: [...bandsOf(input), ...drawn],
+  };
+}
