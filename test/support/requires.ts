@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { temporalCli } from './temporal-server';
 
 interface Requirement {
   /** What is missing, and how to have it. */
@@ -27,11 +28,24 @@ export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/u
 /** Folder of the real customers' data. */
 export const dataFolder = process.env.HUNTAZE_DATA_DIR || undefined;
 
+/** Version of the Temporal server that tests run against, as 1031 for 1.31; 0 when there is none. */
+function temporalVersion(): number {
+  const cli = temporalCli();
+  if (cli === undefined) return 0;
+  const [, major = '0', minor = '0'] = /Server (\d+)\.(\d+)/.exec(execFileSync(cli, ['--version'], { encoding: 'utf8' })) ?? [];
+  return Number(major) * 1_000 + Number(minor);
+}
+
 const requirements = {
   chromium: { title: 'Chromium (install it, or set CHROMIUM_PATH)', isThere: () => chromiumPath !== undefined, installable: true },
   java: { title: 'Java 17 or later (install a JRE)', isThere: () => onPath('java'), installable: true },
   maven: { title: 'Maven (install it)', isThere: () => onPath('mvn'), installable: true },
   go: { title: 'Go (install it)', isThere: () => onPath('go') || existsSync('/usr/local/go/bin/go'), installable: true },
+  continueAsNewUpgrade: {
+    title: 'Temporal server 1.31 or later (set TEMPORAL_CLI): older ones keep a continued run on its build',
+    isThere: () => temporalVersion() >= 1_031,
+    installable: false,
+  },
   data: { title: 'the data folder (set HUNTAZE_DATA_DIR)', isThere: () => dataFolder !== undefined && existsSync(dataFolder), installable: false },
 } satisfies Record<string, Requirement>;
 
