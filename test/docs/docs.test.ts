@@ -36,7 +36,7 @@ const COMMAND_GROUPS = new Set(['accounts', 'fans', 'campaigns']);
 const FOLDERS = /^(\.ci|activities|api|bench|cli|config|contracts|db|deploy|docs|domain|providers|sandbox|scripts|test|web|workers|workflows)\//;
 /** What is made, not written: such a path cannot be looked up, but the source of a compiled file can. */
 const BUILT = /^dist\/(.+)\.js$/;
-const MADE = new Set(['dist/workflow-bundle.js', 'dist/web']);
+const MADE = new Set(['dist/workflow-bundle.js', 'dist/web', 'deploy/.env']);
 /** Placeholders and patterns name no file. */
 const PATTERN = /[<>*…{}]|NN|YYYY|\s/;
 
@@ -53,6 +53,8 @@ const FOREIGN = new Set([
   'TEMPORAL_CONFIG_FILE',
   'TEMPORAL_PROFILE',
   'TEMPORAL_API_KEY',
+  // Of the compose file: its own variables, and those of the images of others.
+  ...[...textOf('deploy/compose.yaml').matchAll(/\b[A-Z]\w+_\w+/g)].map(([name]) => name),
 ]);
 
 describe.each(pages)('%s', (page) => {
@@ -91,7 +93,7 @@ describe.each(pages)('%s', (page) => {
     const named = inBackticks(text)
       .map((one) => one.split(/[=:\s]/)[0]!)
       .filter((one) => /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(one));
-    expect(named.filter((name) => !(name in settingsSchema.shape) && !FOREIGN.has(name))).toEqual([]);
+    expect(named.filter((name) => !(name.replace(/_FILE$/, '') in settingsSchema.shape) && !FOREIGN.has(name))).toEqual([]);
   });
 
   it('names addresses that the API has', () => {
