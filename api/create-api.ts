@@ -41,7 +41,7 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
   const senderPool = new Pool({ connectionString: settings.DATABASE_SENDER_URL, max: 2, application_name: 'huntaze-api-wake' });
   surviveLostConnections(senderPool);
   const mailer = createSmtpMailer({ url: settings.SMTP_URL, from: settings.MAIL_FROM });
-  const connectors = createConnectors(8);
+  const connectors = createConnectors(8, { insideOrigin: new URL(settings.SANDBOX_URL).origin });
   const storage = createS3Storage({
     endpoint: settings.S3_ENDPOINT,
     region: settings.S3_REGION,

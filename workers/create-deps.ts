@@ -23,7 +23,7 @@ export interface WorkerDeps extends ActivityDeps {
 export function createDeps(settings: Settings, temporal: Client, log: Logger): WorkerDeps {
   const app = openDatabase(settings.DATABASE_URL, settings.DATABASE_POOL_SIZE, 'huntaze-worker');
   const sender = openDatabase(settings.DATABASE_SENDER_URL, settings.DATABASE_POOL_SIZE, 'huntaze-sender');
-  const connectors = createConnectors(CONNECTIONS_PER_PLATFORM);
+  const connectors = createConnectors(CONNECTIONS_PER_PLATFORM, { insideOrigin: new URL(settings.SANDBOX_URL).origin });
   const senderPool = sender.$client;
   const storage = createS3Storage(storageOptions(settings));
   return {

@@ -1,32 +1,7 @@
 import { lookup } from 'node:dns/promises';
-import { BlockList, isIP, isIPv6 } from 'node:net';
+import { isIP } from 'node:net';
 import { DomainError } from '../../domain/domain-error';
-
-/** Addresses that lead into the own network, or nowhere; IPv4 in IPv6 (::ffff:10.0.0.1) is checked as IPv4. */
-const inside = new BlockList();
-for (const [network, bits] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['224.0.0.0', 3],
-] as const)
-  inside.addSubnet(network, bits, 'ipv4');
-for (const [network, bits] of [
-  ['::', 96],
-  ['64:ff9b::', 96],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
-] as const)
-  inside.addSubnet(network, bits, 'ipv6');
-
-export const isInsideAddress = (address: string) => inside.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+import { isInsideAddress } from '../../providers/platform/address-guard';
 
 /**
  * The address under which a platform may be called, without a slash at the end: https at a public address, or the local sandbox. Nobody makes

@@ -1,5 +1,5 @@
 import type { PlatformConnector } from './connector';
-import { GatewayClient } from './gateway-client';
+import { GatewayClient, type AddressGuard } from './gateway-client';
 import { createOnlyFansApiConnector } from './onlyfansapi/onlyfansapi-connector';
 
 export interface Connectors {
@@ -9,8 +9,8 @@ export interface Connectors {
 }
 
 /** Every platform this build can speak to, by the name that `platform_accounts.platform` stores. The sandbox speaks the first dialect. */
-export function createConnectors(connectionsPerOrigin: number): Connectors {
-  const onlyfansapi = createOnlyFansApiConnector({ client: new GatewayClient(connectionsPerOrigin), nowMs: Date.now });
+export function createConnectors(connectionsPerOrigin: number, guard: AddressGuard): Connectors {
+  const onlyfansapi = createOnlyFansApiConnector({ client: new GatewayClient(connectionsPerOrigin, guard), nowMs: Date.now });
   const byName = new Map<string, PlatformConnector>([
     ['sandbox', onlyfansapi],
     ['onlyfansapi', onlyfansapi],

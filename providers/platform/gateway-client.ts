@@ -1,4 +1,6 @@
+import type { LookupFunction } from 'node:net';
 import { Pool } from 'undici';
+import { guardedLookup, INSIDE_ADDRESS, isInsideHost } from './address-guard';
 import { GatewayExchange, type GatewayAnswer } from './gateway-exchange';
 
 export type { GatewayAnswer };
@@ -14,12 +16,20 @@ export interface GatewayCall {
   signal?: AbortSignal;
 }
 
+/** Keeps calls out of the own network, at the time of each connection. */
+export interface AddressGuard {
+  /** The one origin in there that may be called: the local sandbox. */
+  insideOrigin: string;
+  lookup?: LookupFunction;
+}
+
 const CONNECT_MS = 5_000;
 
 interface Base {
   pool: Pool;
   /** Path of the base address, without a slash at its end. */
   prefix: string;
+  isRefused: boolean;
 }
 
 /** HTTP to gateways: one pool of kept-alive connections per origin, a time limit on each call, a cap on each answer. Never retries. */
@@ -27,12 +37,19 @@ export class GatewayClient {
   private readonly pools = new Map<string, Pool>();
   private readonly bases = new Map<string, Base>();
 
-  /** @param connections at most this many to one origin. */
-  constructor(private readonly connections: number) {}
+  /**
+   * @param connections at most this many to one origin
+   * @param guard without one every address may be called
+   */
+  constructor(
+    private readonly connections: number,
+    private readonly guard?: AddressGuard,
+  ) {}
 
   call({ baseUrl, method, path, headers, body, timeoutMs, signal }: GatewayCall): Promise<GatewayAnswer> {
     if (signal?.aborted) return Promise.resolve({ outcome: 'not_dispatched', message: 'cancelled before it began' });
-    const { pool, prefix } = this.base(baseUrl);
+    const { pool, prefix, isRefused } = this.base(baseUrl);
+    if (isRefused) return Promise.resolve({ outcome: 'not_dispatched', message: INSIDE_ADDRESS });
     return new Promise((resolve) => {
       pool.dispatch({ method, path: prefix + path, headers, body: body ?? null }, new GatewayExchange(timeoutMs, signal, resolve));
     });
@@ -48,17 +65,23 @@ export class GatewayClient {
   private base(baseUrl: string): Base {
     const known = this.bases.get(baseUrl);
     if (known) return known;
-    const { origin, pathname } = new URL(baseUrl);
-    const base = { pool: this.pool(origin), prefix: pathname.replace(/\/$/, '') };
+    const { origin, hostname, pathname } = new URL(baseUrl);
+    const isRefused = this.isGuarded(origin) && isInsideHost(hostname);
+    const base = { pool: this.pool(origin), prefix: pathname.replace(/\/$/, ''), isRefused };
     this.bases.set(baseUrl, base);
     return base;
+  }
+
+  private isGuarded(origin: string): boolean {
+    return this.guard !== undefined && this.guard.insideOrigin !== origin;
   }
 
   private pool(origin: string): Pool {
     const known = this.pools.get(origin);
     if (known) return known;
     // The time limit of each call holds for all of it: undici's own two are off.
-    const limits = { connect: { timeout: CONNECT_MS }, keepAliveTimeout: 30_000, headersTimeout: 0, bodyTimeout: 0 };
+    const connect = { timeout: CONNECT_MS, ...(this.isGuarded(origin) ? { lookup: this.guard?.lookup ?? guardedLookup() } : {}) };
+    const limits = { connect, keepAliveTimeout: 30_000, headersTimeout: 0, bodyTimeout: 0 };
     const pool = new Pool(origin, { connections: this.connections, pipelining: 1, ...limits });
     this.pools.set(origin, pool);
     return pool;

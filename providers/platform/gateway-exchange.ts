@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { INSIDE_ADDRESS } from './address-guard';
 
 /**
  * What came back. `not_dispatched`: no byte of the request can have left; `lost`: it may have arrived, the answer did not;
@@ -22,6 +23,7 @@ const BEFORE_DISPATCH = new Set([
   'CERT_HAS_EXPIRED',
   'DEPTH_ZERO_SELF_SIGNED_CERT',
   'UND_ERR_INVALID_ARG',
+  INSIDE_ADDRESS,
 ]);
 
 /** The code of a failure, or of what caused it; by shape, since errors of Node's own need not be of our realm's class. */

@@ -57,7 +57,7 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
     close: () => undefined,
   };
   const log = pino({ level: process.env.TEST_LOG ?? 'silent' });
-  const connectors = createConnectors(4);
+  const connectors = createConnectors(4, { insideOrigin: options.services?.sandboxOrigin ?? 'http://127.0.0.1:4010' });
   const services: ApiServices = {
     authDb: auth,
     temporal: undefined as never,
