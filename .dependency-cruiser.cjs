@@ -1,22 +1,6 @@
 // Who may import whom: the table of docs/architecture.md as rules.
 
-const layers = [
-  'config',
-  'contracts',
-  'domain',
-  'workflows',
-  'activities',
-  'workers',
-  'api',
-  'db',
-  'providers',
-  'cli',
-  'web',
-  'sandbox',
-  'scripts',
-  'bench',
-  'test',
-];
+const { codeFolders: layers } = require('./scripts/build/layers.mjs');
 
 /** Layers and files a layer may import besides itself. Those that are not here may import everything. */
 const allowed = {

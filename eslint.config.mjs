@@ -1,9 +1,9 @@
 import js from '@eslint/js';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { serverFolders } from './scripts/build/layers.mjs';
 
-const serverFolders = 'config,contracts,domain,workflows,activities,workers,api,db,providers,cli,sandbox,scripts,bench,test';
-const server = [`{${serverFolders}}/**/*.ts`];
+const server = [`{${[...serverFolders, 'test'].join(',')}}/**/*.ts`];
 const typed = [...server, 'web/**/*.{ts,tsx}'];
 const tests = ['**/*.test.{ts,tsx}', 'test/**'];
 

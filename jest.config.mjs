@@ -1,3 +1,5 @@
+import { serverFolders } from './scripts/build/layers.mjs';
+
 // Packages that ship ES modules only: compiled to CommonJS by @swc/jest, everything else in node_modules is left alone.
 const esmOnly = [
   'better-auth',
@@ -52,9 +54,7 @@ export default {
     {
       ...base,
       displayName: 'unit',
-      testMatch: [
-        '<rootDir>/{config,contracts,domain,providers,cli,sandbox,api,activities,db,workers,workflows,scripts,bench,web/src,web/vite}/**/*.test.ts',
-      ],
+      testMatch: [`<rootDir>/{${serverFolders.join(',')},web/src,web/vite}/**/*.test.ts`],
     },
     ...['workflows', 'activities', 'temporal', 'api', 'integration', 'replay', 'crash', 'docs', 'e2e'].map(withServers),
     ...(process.env.HUNTAZE_SLOW_TESTS ? [withServers('slow')] : []),

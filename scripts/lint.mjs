@@ -4,25 +4,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { cacheDir, root } from './bootstrap/paths.mjs';
 import { runTools } from './bootstrap/run-tools.mjs';
+import { codeFolders } from './build/layers.mjs';
 
-const folders = [
-  'config',
-  'contracts',
-  'domain',
-  'workflows',
-  'activities',
-  'workers',
-  'api',
-  'db',
-  'providers',
-  'cli',
-  'sandbox',
-  'scripts',
-  'bench',
-  'test',
-  'web/src',
-];
-const present = folders.filter((folder) => existsSync(join(root, folder)));
+const present = codeFolders.map((folder) => (folder === 'web' ? 'web/src' : folder)).filter((folder) => existsSync(join(root, folder)));
 
 process.exitCode = await runTools([
   {

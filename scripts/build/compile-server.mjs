@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { transform } from '@swc/core';
-import { hashContent, listFiles, serverFolders } from './sources.mjs';
+import { serverFolders } from './layers.mjs';
+import { hashContent, listFiles } from './sources.mjs';
 
 // Given here rather than in a .swcrc: the workflow bundler would read that file too.
 const options = {

@@ -3,23 +3,6 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 
-/** Folders whose code runs on the server. */
-export const serverFolders = [
-  'config',
-  'contracts',
-  'domain',
-  'workflows',
-  'activities',
-  'workers',
-  'api',
-  'db',
-  'providers',
-  'cli',
-  'sandbox',
-  'scripts',
-  'bench',
-];
-
 const notShipped = new Set(['.md', '.mjs', '.snap', '.map']);
 
 /** Files below a folder as paths relative to `root`, sorted; no tests, no documentation. */
