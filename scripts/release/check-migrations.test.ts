@@ -27,8 +27,10 @@ async function rulesOf(files: Record<string, string>): Promise<string[]> {
   return (await checkMigrations(folder)).findings.map(({ rule }) => rule);
 }
 
-it('finds nothing in the migrations of this checkout', async () => {
-  expect((await checkMigrations(join(projectRoot(), 'db/migrations'))).findings).toEqual([]);
+it('reads the migrations of this checkout; those that are released are as they were', async () => {
+  // What the rules say of the others is for `npm run release -- --check`, before they are released.
+  const { findings } = await checkMigrations(join(projectRoot(), 'db/migrations'));
+  expect(findings.filter(({ rule }) => ['unreadable', 'journal', 'released-edited', 'waiver'].includes(rule))).toEqual([]);
 });
 
 it.each([
