@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { RenderedMessage } from '../../contracts/messaging/platform';
 import type { ReasonCode } from '../../contracts/messaging/reason-codes';
+import { uuidArray } from './uuid-array';
 
 /** The recorded answer to one attempt. */
 export interface Acknowledgement {
@@ -22,29 +23,39 @@ export interface Acknowledgement {
   request: RenderedMessage;
 }
 
-const ACKNOWLEDGE = `
-with i as (select * from jsonb_to_recordset($2) as i ("attemptId" uuid, "messageId" uuid, "fanId" uuid, "sourceId" uuid, outcome text, "platformMessageId" text,
+// `sent` always wins: whatever was recorded of the message before, and whoever has picked it since.
+const SENT = `
+with i as (select * from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[]) as i (attempt_id, message_id, fan_id, source_id, platform_message_id)),
+att as (update message_attempts a set outcome = 'sent', finished_at = clock_timestamp(), error_kind = null, error_message = null,
+    platform_message_id = i.platform_message_id
+  from i where a.id = i.attempt_id and (a.outcome is null or a.outcome = 'unknown')),
+gone as (delete from outbox o using i where o.account_id = $1 and o.message_id = i.message_id),
+found as (delete from unknown_sends u using i where u.account_id = $1 and u.message_id = i.message_id),
+known as (insert into platform_message_ids (account_id, platform_message_id, message_id, fan_id, workspace_id)
+  select $1, i.platform_message_id, i.message_id, i.fan_id, $2 from i where i.platform_message_id is not null on conflict do nothing),
+rec as (update campaign_recipients r set reason = 'sent', sent_at = clock_timestamp(), next_at = null
+  from i where r.campaign_id = i.source_id and r.fan_id = i.fan_id and r.message_id = i.message_id and r.reason <> 'sent')
+update messages m set reason = 'sent', sent_at = clock_timestamp(), next_at = null, text = a.request ->> 'text', price_cents = (a.request ->> 'priceCents')::int,
+  media_ids = case when a.request -> 'mediaIds' = '[]' then '{}' else array(select jsonb_array_elements_text(a.request -> 'mediaIds')) end,
+  platform_message_id = coalesce(i.platform_message_id, m.platform_message_id)
+from i join message_attempts a on a.id = i.attempt_id where m.account_id = $1 and m.id = i.message_id and m.reason <> 'sent'`;
+
+// What is not sent speaks for its message only while the queue says that this attempt is the one under way.
+const NOT_SENT = `
+with i as (select * from jsonb_to_recordset($2) as i ("attemptId" uuid, "messageId" uuid, "fanId" uuid, "sourceId" uuid, outcome text,
   "errorKind" text, "errorMessage" text, step text, reason text, "retryMs" float8, "maybeSent" boolean, counts boolean, request jsonb)),
-att as (update message_attempts a set outcome = i.outcome, finished_at = clock_timestamp(), error_kind = i."errorKind", error_message = i."errorMessage",
-    platform_message_id = i."platformMessageId"
+att as (update message_attempts a set outcome = i.outcome, finished_at = clock_timestamp(), error_kind = i."errorKind", error_message = i."errorMessage"
   from i where a.id = i."attemptId" and (a.outcome is null or a.outcome = 'unknown')),
-gone as (delete from outbox o using i where i.step = 'final' and o.account_id = $1 and o.message_id = i."messageId" and (i.reason = 'sent' or o.attempt_id = i."attemptId") returning o.message_id),
+gone as (delete from outbox o using i where i.step = 'final' and o.account_id = $1 and o.message_id = i."messageId" and o.attempt_id = i."attemptId" returning o.message_id),
 again as (update outbox o set attempt_id = null, not_before = clock_timestamp() + make_interval(secs => i."retryMs" / 1000), maybe_sent = o.maybe_sent or i."maybeSent",
     attempts = case when i.counts then o.attempts else o.attempts - 1 end
   from i where i.step = 'retry' and o.account_id = $1 and o.message_id = i."messageId" and o.attempt_id = i."attemptId" returning o.message_id),
--- What is not sent speaks for its message only while the queue says that this attempt is the one under way.
-settled as (select i.* from i where i.reason = 'sent' or i."messageId" in (select message_id from gone union all select message_id from again)),
-found as (delete from unknown_sends u using i where i.reason = 'sent' and u.account_id = $1 and u.message_id = i."messageId"),
-known as (insert into platform_message_ids (account_id, platform_message_id, message_id, fan_id, workspace_id)
-  select $1, i."platformMessageId", i."messageId", i."fanId", $3 from i where i."platformMessageId" is not null on conflict do nothing),
-rec as (update campaign_recipients r set reason = i.reason, sent_at = case when i.reason = 'sent' then clock_timestamp() end,
-    next_at = case when i.step = 'retry' then clock_timestamp() + make_interval(secs => i."retryMs" / 1000) end
+settled as (select i.* from i where i."messageId" in (select message_id from gone union all select message_id from again)),
+rec as (update campaign_recipients r set reason = i.reason, sent_at = null, next_at = case when i.step = 'retry' then clock_timestamp() + make_interval(secs => i."retryMs" / 1000) end
   from settled i where r.campaign_id = i."sourceId" and r.fan_id = i."fanId" and r.message_id = i."messageId" and r.reason <> 'sent')
-update messages m set reason = i.reason, sent_at = case when i.reason = 'sent' then clock_timestamp() end,
-  next_at = case when i.step = 'retry' then clock_timestamp() + make_interval(secs => i."retryMs" / 1000) end,
+update messages m set reason = i.reason, sent_at = null, next_at = case when i.step = 'retry' then clock_timestamp() + make_interval(secs => i."retryMs" / 1000) end,
   text = i.request ->> 'text', price_cents = (i.request ->> 'priceCents')::int,
-  media_ids = coalesce((select array_agg(value) from jsonb_array_elements_text(i.request -> 'mediaIds')), '{}'),
-  platform_message_id = coalesce(i."platformMessageId", m.platform_message_id)
+  media_ids = coalesce((select array_agg(value) from jsonb_array_elements_text(i.request -> 'mediaIds')), '{}')
 from settled i where m.account_id = $1 and m.id = i."messageId" and m.reason <> 'sent'`;
 
 /**
@@ -52,8 +63,20 @@ from settled i where m.account_id = $1 and m.id = i."messageId" and m.reason <> 
  * Answers to `reconcile` only close their attempts here.
  */
 export async function acknowledge(client: PoolClient, accountId: string, workspaceId: string, answers: Acknowledgement[]): Promise<void> {
-  if (answers.length === 0) return;
-  await client.query({ name: 'acknowledge', text: ACKNOWLEDGE, values: [accountId, JSON.stringify(answers), workspaceId] });
+  const sent = answers.filter(({ reason }) => reason === 'sent');
+  const others = answers.filter(({ reason }) => reason !== 'sent');
+  if (others.length > 0) await client.query({ name: 'acknowledge_not_sent', text: NOT_SENT, values: [accountId, JSON.stringify(others)] });
+  if (sent.length > 0) await client.query({ name: 'acknowledge_sent', text: SENT, values: [accountId, workspaceId, ...sentColumns(sent)] });
+}
+
+function sentColumns(sent: Acknowledgement[]) {
+  return [
+    uuidArray(sent.map(({ attemptId }) => attemptId)),
+    uuidArray(sent.map(({ messageId }) => messageId)),
+    uuidArray(sent.map(({ fanId }) => fanId)),
+    uuidArray(sent.map(({ sourceId }) => sourceId)),
+    sent.map(({ platformMessageId }) => platformMessageId),
+  ];
 }
 
 const FINISH_GRANT = `

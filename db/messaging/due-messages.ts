@@ -46,9 +46,9 @@ with due as materialized (
 select d.message_id as "messageId", d.fan_id as "fanId", d.source, d.source_id as "sourceId", d.attempts, d.maybe_sent as "maybeSent",
   extract(epoch from d.expires_at)::float8 * 1000 as "expiresAtMs",
   coalesce(v.text, m.text) as text, coalesce(v.price_cents, m.price_cents) as "priceCents", coalesce(v.media_ids, m.media_ids) as "mediaIds",
-  case when f.id is null then null else jsonb_build_object('platformFanId', f.platform_fan_id, 'displayName', f.display_name, 'username', f.username,
-    'language', f.language, 'country', f.country, 'custom', f.custom, 'timeZone', f.time_zone, 'suppressed', f.suppressed_at is not null, 'frozen', f.frozen_at is not null,
-    'consentWithdrawn', f.consent_withdrawn_at is not null) end as fan,
+  f.id is not null as known, f.platform_fan_id as "platformFanId", f.display_name as "displayName", f.username, f.language, f.country,
+  nullif(f.custom, '{}') as custom, f.time_zone as "timeZone", f.suppressed_at is not null as suppressed, f.frozen_at is not null as frozen,
+  f.consent_withdrawn_at is not null as "consentWithdrawn",
   c.status as "campaignStatus", coalesce(recent.at_ms, '{}') as "recentSendsMs",
   coalesce(v.price_cents, m.price_cents) > 0 and exists (
     select from fan_media b where b.fan_id = d.fan_id and b.media_id = any (coalesce(v.media_ids, m.media_ids))) as "alreadyBought",
@@ -71,13 +71,23 @@ left join lateral (
 ) prior on d.attempts > 0 or d.maybe_sent
 order by d.priority, d.not_before, d.message_id`;
 
+type Fan = NonNullable<DueMessage['fan']>;
+/** As it is selected, without an object a fan: what Postgres would build as JSON would be parsed here again. */
+type DueRow = Omit<DueMessage, 'fan'> & { known: boolean } & Omit<Fan, 'custom'> & { custom: Fan['custom'] | null };
+
+function dueMessage(row: DueRow): DueMessage {
+  const { platformFanId, displayName, username, language, country, custom, timeZone, suppressed, frozen, consentWithdrawn } = row;
+  const fan = { platformFanId, displayName, username, language, country, custom: custom ?? {}, timeZone, suppressed, frozen, consentWithdrawn };
+  return { ...row, fan: row.known ? fan : null };
+}
+
 /**
  * Locks and reads the next `count` due messages of an account, by priority and then by age. Rows another transaction holds are passed over, and those of
  * `busyFans`: one message a fan at a time, and nobody waits behind a fan whose call takes long.
  */
 export async function lockDueMessages(client: PoolClient, accountId: string, count: number, busyFans: Iterable<string>): Promise<DueMessage[]> {
-  const { rows } = await client.query<DueMessage>({ name: 'lock_due_messages', text: DUE, values: [accountId, count, [...busyFans]] });
-  return rows;
+  const { rows } = await client.query<DueRow>({ name: 'lock_due_messages', text: DUE, values: [accountId, count, [...busyFans]] });
+  return rows.map(dueMessage);
 }
 
 const NEXT_DUE = `

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import type { RenderedMessage } from '../../contracts/messaging/platform';
 import type { ReasonCode } from '../../contracts/messaging/reason-codes';
 import type { Grant } from '../../domain/messaging/rate-window';
+import { uuidArray } from './uuid-array';
 
 /** "Not now" or "no" for one due message. `notBeforeMs` null waits for a person; it is ignored for `end`. */
 export interface Refusal {
@@ -74,14 +75,14 @@ export interface GrantedAttempt {
 const GRANT = `
 with granted as (
   update senders set ring = $3, idle = false, seen_at = clock_timestamp()
-  where account_id = $1 and epoch = $4 and paused_at is null returning workspace_id
+  where account_id = $1 and epoch = $4 and paused_at is null returning 1
 ),
-i as (select i.*, g.workspace_id from granted g, jsonb_to_recordset($2) as i
-  ("attemptId" uuid, "messageId" uuid, "fanId" uuid, source text, request jsonb, "requestHash" text)),
-box as (update outbox o set not_before = '-infinity', attempt_id = i."attemptId", attempts = o.attempts + 1
-  from i where o.account_id = $1 and o.message_id = i."messageId"),
+i as (select i.* from granted, unnest($2::uuid[], $6::uuid[], $7::jsonb[], $8::text[]) as i (attempt_id, message_id, request, request_hash)),
+box as (update outbox o set not_before = '-infinity', attempt_id = i.attempt_id, attempts = o.attempts + 1
+  from i where o.account_id = $1 and o.message_id = i.message_id
+  returning o.workspace_id, o.message_id, o.fan_id, o.source, i.attempt_id, i.request, i.request_hash),
 att as (insert into message_attempts (id, workspace_id, account_id, message_id, fan_id, source, grant_id, epoch, request, request_hash)
-  select i."attemptId", i.workspace_id, $1, i."messageId", i."fanId", i.source, $5, $4, i.request, i."requestHash" from i returning 1)
+  select box.attempt_id, box.workspace_id, $1, box.message_id, box.fan_id, box.source, $5, $4, box.request, box.request_hash from box returning 1)
 select count(*)::int as written from att`;
 
 /**
@@ -96,18 +97,19 @@ export async function takeGrant(
   ring: Grant[],
   attempts: GrantedAttempt[],
 ): Promise<boolean> {
-  const rows = attempts.map(({ attemptId, messageId, fanId, source, request, requestHash }) => ({
-    attemptId,
-    messageId,
-    fanId,
-    source,
-    request,
-    requestHash,
-  }));
   const { rows: written } = await client.query<{ written: number }>({
     name: 'take_grant',
     text: GRANT,
-    values: [accountId, JSON.stringify(rows), JSON.stringify(ring), epoch, grant[0]],
+    values: [
+      accountId,
+      uuidArray(attempts.map(({ attemptId }) => attemptId)),
+      JSON.stringify(ring),
+      epoch,
+      grant[0],
+      uuidArray(attempts.map(({ messageId }) => messageId)),
+      attempts.map(({ request }) => JSON.stringify(request)),
+      attempts.map(({ requestHash }) => requestHash),
+    ],
   });
   return written[0]?.written === attempts.length;
 }
