@@ -13,21 +13,26 @@ export interface BenchAccounts {
 
 /** Fills the record as an owner would find it after real use, straight in SQL: what a benchmark measures begins after this. */
 export class BenchRecord {
-  readonly workspaceId = randomUUID();
-
   private constructor(
     readonly owner: Client,
+    readonly workspaceId: string,
     private readonly secretsKey: string,
   ) {}
 
   /** A workspace of its own in the database of a platform whose `env` this is. */
   static async open(env: Record<string, string>): Promise<BenchRecord> {
+    const workspaceId = randomUUID();
+    const record = await BenchRecord.of(env, workspaceId);
+    await record.owner.query(`insert into workspaces (id, name, slug) values ($1::uuid, 'Bench', $1::uuid::text)`, [workspaceId]);
+    await record.owner.query('insert into workspace_settings (workspace_id, cap_per_day, cap_per_week) values ($1, 100, 500)', [workspaceId]);
+    return record;
+  }
+
+  /** A workspace that is there. */
+  static async of(env: Record<string, string>, workspaceId: string): Promise<BenchRecord> {
     const owner = new Client(env.DATABASE_OWNER_URL);
     await owner.connect();
-    const record = new BenchRecord(owner, env.SECRETS_KEY ?? '');
-    await owner.query(`insert into workspaces (id, name, slug) values ($1::uuid, 'Bench', $1::uuid::text)`, [record.workspaceId]);
-    await owner.query('insert into workspace_settings (workspace_id, cap_per_day, cap_per_week) values ($1, 100, 500)', [record.workspaceId]);
-    return record;
+    return new BenchRecord(owner, workspaceId, env.SECRETS_KEY ?? '');
   }
 
   close(): Promise<void> {
@@ -92,8 +97,29 @@ export class BenchRecord {
          select account_id, message_id, workspace_id, fan_id, 2, now(), 'campaign', campaign_id from r`,
       [campaignIds, fansPerAccount],
     );
-    await this.owner.query('vacuum analyze');
+    await this.settle();
     return rowCount ?? 0;
+  }
+
+  /** Campaigns that are over: recipients, messages and attempts that were sent long ago. */
+  async addPast(campaignIds: readonly string[], fansPerAccount: number): Promise<void> {
+    await this.owner.query(
+      `with r as (insert into campaign_recipients (campaign_id, fan_id, workspace_id, account_id, variant_id, in_test, probability, version, reason, assigned_at, sent_at, replied_at)
+         select c.id, f.id, c.workspace_id, c.account_id, v.id, false, 0.5, 1, 'sent', now() - interval '30 days', now() - interval '30 days', case when f.n % 10 = 0 then now() - interval '29 days' end
+         from campaigns c
+         cross join lateral (select id, row_number() over () n from fans where account_id = c.account_id order by id limit $2) f
+         join campaign_variants v on v.campaign_id = c.id and v.position = f.n % 2
+         where c.id = any ($1::uuid[]) returning *),
+       a as (insert into message_attempts (workspace_id, account_id, message_id, fan_id, source, grant_id, epoch, request, request_hash, started_at, finished_at, outcome, platform_message_id)
+         select workspace_id, account_id, message_id, fan_id, 'campaign', message_id, 1, '{"text":"Hi Fan, something new for you today","priceCents":0,"mediaIds":[]}', 'h', sent_at, sent_at, 'sent', message_id::text from r),
+       p as (insert into platform_message_ids (account_id, platform_message_id, message_id, fan_id, workspace_id) select account_id, message_id::text, message_id, fan_id, workspace_id from r)
+       insert into messages (id, workspace_id, account_id, fan_id, direction, source, source_id, variant_id, reason, text, platform_message_id, created_at, sent_at)
+         select message_id, workspace_id, account_id, fan_id, 'out', 'campaign', campaign_id, variant_id, 'sent', 'Hi Fan, something new for you today', message_id::text, assigned_at, sent_at from r`,
+      [campaignIds, fansPerAccount],
+    );
+    await this.owner.query(`update campaigns set status = 'completed', phase = 'done', finished_at = now() where id = any ($1::uuid[])`, [
+      campaignIds,
+    ]);
   }
 
   /** The newest fan of each account. */
@@ -103,5 +129,25 @@ export class BenchRecord {
       [this.workspaceId],
     );
     return new Map(rows.map(({ accountId, id }) => [accountId, id]));
+  }
+
+  /** What autovacuum would have done by the time people work with it. */
+  async settle(): Promise<void> {
+    await this.owner.query('vacuum analyze');
+    await this.owner.query('checkpoint');
+  }
+
+  async phaseOf(campaignId: string): Promise<string> {
+    const { rows } = await this.owner.query<{ phase: string }>('select phase from campaigns where id = $1', [campaignId]);
+    return rows[0]?.phase ?? 'gone';
+  }
+
+  async countQueued(campaignId: string): Promise<{ recipients: number; messages: number }> {
+    const { rows } = await this.owner.query<{ recipients: number; messages: number }>(
+      `select (select count(*)::int from campaign_recipients where campaign_id = $1) as recipients,
+         (select count(*)::int from messages where source_id = $1) as messages`,
+      [campaignId],
+    );
+    return rows[0] ?? { recipients: 0, messages: 0 };
   }
 }

@@ -1,3 +1,5 @@
+import { apiBench } from './api';
+import { enqueueBench } from './enqueue';
 import { importBench } from './import';
 import { sendsBench } from './sends';
 import { limiterBench } from './limiter';
@@ -14,6 +16,8 @@ const benches: Record<string, Bench> = {
   import: importBench,
   sends: sendsBench,
   limiter: limiterBench,
+  enqueue: enqueueBench,
+  api: apiBench,
 };
 
 async function main(): Promise<void> {

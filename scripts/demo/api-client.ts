@@ -34,7 +34,7 @@ const passingCodes = new Set(['idempotency.in_flight']);
 export class ApiClient {
   private constructor(
     readonly baseUrl: string,
-    private readonly cookie: string,
+    readonly cookie: string,
   ) {}
 
   /** Signs in, or up when the person is new; signing up makes a workspace. */
