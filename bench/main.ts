@@ -2,6 +2,7 @@ import { apiBench } from './api';
 import { enqueueBench } from './enqueue';
 import { importBench } from './import';
 import { sendsBench } from './sends';
+import { startBench } from './start';
 import { limiterBench } from './limiter';
 
 export interface Bench {
@@ -18,6 +19,7 @@ const benches: Record<string, Bench> = {
   limiter: limiterBench,
   enqueue: enqueueBench,
   api: apiBench,
+  start: startBench,
 };
 
 async function main(): Promise<void> {
