@@ -109,6 +109,7 @@ async function takeSlots({ deps, key, start, stopping, keyWindow, calls, lookUps
       busyFans: calls.fans,
       keyWindowMs: keyWindow,
       lookFurther,
+      longestWaitMs: LONGEST_WAIT_MS,
     });
     lookFurther = claim.kind === 'refused';
     const over = performance.now() >= endsAtMs;
@@ -117,6 +118,9 @@ async function takeSlots({ deps, key, start, stopping, keyWindow, calls, lookUps
         deps.reach('picked');
         calls.launch(claim);
         if (over) return more(`Sending. ${start.limitPerMinute ?? 'No limit of'} messages a minute.`);
+        // Nothing can be granted before; to ask would cost a commit a slot.
+        if (claim.nextSlotInMs > 0 && claim.nextSlotInMs <= LONGEST_WAIT_MS.slot)
+          await sleepUnless(stopping, claim.nextSlotInMs + jitter(start.limitPerMinute));
         break;
       case 'refused':
         if (over) return more('Passing over messages that may not go now.');

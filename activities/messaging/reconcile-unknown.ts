@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import { acknowledge } from '../../db/messaging/acknowledge';
 import { inTransaction } from '../../db/messaging/in-transaction';
 import {
+  anyDueLookUp,
   dueLookUps,
   knownPlatformIds,
   leaveUnconfirmed,
@@ -29,6 +30,7 @@ const FIRST_WAIT_MS = 10_000;
  */
 export async function reconcileUnknown(context: SendContext): Promise<void> {
   const { deps, accountId } = context;
+  if (!(await anyDueLookUp(deps.senderPool, accountId))) return;
   const due = await inTransaction(deps.senderPool, async (client) => {
     const rows = await dueLookUps(client, accountId);
     // Moved ahead at once: a read that never ends is not repeated by every window.

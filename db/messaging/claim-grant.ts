@@ -18,6 +18,8 @@ const CLOCK_SLACK_MS = 50;
 const MOST_FANS_IN_SQL = 100;
 /** Rows looked at once a pick met only holds and refusals, so that a queue of sleepers is crossed quickly. */
 const LONG_LOOK = 500;
+/** The sweep looks for senders that were not seen for a minute. */
+const LONG_WAIT_MS = 20_000;
 
 export interface ClaimRequest {
   accountId: string;
@@ -31,11 +33,13 @@ export interface ClaimRequest {
   keyWindowMs: number | null;
   /** The pick before this one found only rows that may not go. */
   lookFurther: boolean;
+  /** Waits up to this long are sat out by the window; before a longer one the row says `idle`, so that whoever needs the sender wakes it. */
+  longestWaitMs: Readonly<Record<'slot' | 'slowed' | 'breaker' | 'busy', number>>;
 }
 
-/** `askedAtMs` is `performance.now()` just before the grant's query was sent; `failing`: the breaker counts failures, so a success is worth writing. */
+/** `askedAtMs` is `performance.now()` just before the grant's query was sent; `failing`: the breaker counts failures, so a success is worth writing; `nextSlotInMs`: no slot opens before, 0 without a limit. */
 export type Claim =
-  | { kind: 'granted'; grantId: string; attempts: GrantedAttempt[]; askedAtMs: number; failing: boolean }
+  | { kind: 'granted'; grantId: string; attempts: GrantedAttempt[]; askedAtMs: number; failing: boolean; nextSlotInMs: number }
   | { kind: 'wait'; waitMs: number; why: 'slot' | 'slowed' | 'breaker' | 'busy' }
   /** Rows were put off or ended; ask again. */
   | { kind: 'refused' }
@@ -65,7 +69,7 @@ export async function claimGrant(pool: Pool, request: ClaimRequest): Promise<Cla
     );
     if (due.length === 0) return rest(client, request);
     if (slot.kind === 'wait') {
-      if (slot.why !== 'busy') await sayIdle(client, request);
+      await (slot.waitMs > request.longestWaitMs[slot.why] ? sayIdle(client, request) : sayAwake(client, request, slot.waitMs));
       return slot;
     }
     return grant(client, request, sender, due, slot.count);
@@ -103,6 +107,16 @@ async function sayIdle(client: PoolClient, { accountId, epoch }: ClaimRequest): 
   await client.query({
     name: 'set_idle',
     text: 'update senders set idle = true, seen_at = clock_timestamp() where account_id = $1 and epoch = $2',
+    values: [accountId, epoch],
+  });
+}
+
+/** A window that sits out a long wait: else the sweep would take its sender for forgotten. */
+async function sayAwake(client: PoolClient, { accountId, epoch }: ClaimRequest, waitMs: number): Promise<void> {
+  if (waitMs < LONG_WAIT_MS) return;
+  await client.query({
+    name: 'set_seen',
+    text: 'update senders set seen_at = clock_timestamp() where account_id = $1 and epoch = $2',
     values: [accountId, epoch],
   });
 }
@@ -150,7 +164,15 @@ async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRo
   // Without a limit only the newest grant is kept: should a limit come, nothing leaves before all that is under way has long ended.
   const ring = sender.limitPerMinute === null ? [entry] : withGrant(sender.ring, entry);
   const taken = await takeGrant(client, accountId, epoch, entry, ring, attempts);
-  return taken ? { kind: 'granted', grantId: entry[0], attempts, askedAtMs, failing: sender.failures > 0 } : { kind: 'fenced' };
+  if (!taken) return { kind: 'fenced' };
+  const nextSlotInMs = sender.limitPerMinute === null ? 0 : earliestSlotInMs(ring, entry, sender.limitPerMinute);
+  return { kind: 'granted', grantId: entry[0], attempts, askedAtMs, failing: sender.failures > 0, nextSlotInMs };
+}
+
+/** As if the grant had ended with its start: its real end is not known yet and only makes the slot later. */
+function earliestSlotInMs(ring: readonly Grant[], [id, startMs, , count]: Grant, limit: number): number {
+  const slot = nextSlot([...ring.filter(([other]) => other !== id), [id, startMs, startMs, count]], limit, startMs);
+  return slot.kind === 'wait' ? slot.waitMs : 0;
 }
 
 function hashOf(request: unknown): string {

@@ -1,5 +1,5 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { RenderedMessage } from '../../contracts/messaging/platform';
 import type { SenderKey } from '../../contracts/messaging/sender-key';
 import { noteUnknownOutcome } from '../notifications/account-notes';
@@ -27,6 +27,16 @@ join messages m on m.account_id = u.account_id and m.id = u.message_id
 join lateral (select id, request from message_attempts a where a.message_id = u.message_id and a.outcome is distinct from 'handed_back' order by started_at desc limit 1) a on true
 left join fans f on f.id = u.fan_id
 where u.account_id = $1 and u.check_at <= clock_timestamp() order by u.check_at limit 3 for update of u skip locked`;
+
+/** Whether a look at `dueLookUps` is worth a transaction: most windows never have one. */
+export async function anyDueLookUp(pool: Pool, accountId: string): Promise<boolean> {
+  const { rows } = await pool.query<{ any: boolean }>({
+    name: 'any_due_look_up',
+    text: 'select exists (select from unknown_sends where account_id = $1 and check_at <= clock_timestamp()) as any',
+    values: [accountId],
+  });
+  return rows[0]?.any ?? false;
+}
 
 /** Look-ups that are due, at most three: each may take a while, and others come after. */
 export async function dueLookUps(client: PoolClient, accountId: string): Promise<UnknownSend[]> {

@@ -44,6 +44,23 @@ describe('deliverWindow', () => {
     expect(await world.stats(account)).toMatchObject({ accepted: 6, overLimitWindows: 0 });
   });
 
+  it('does not say that it sleeps while it waits for a slot: nobody needs to wake it', async () => {
+    const account = await world.account({ limitPerMinute: 60, fans: 3 });
+    await world.enqueue(account, account.fanIds);
+    const seen = new Set<boolean>();
+    const running = deliver(account).finally(() => seen.add(true));
+    for (let sent = 0; sent < 3 && !seen.has(true);) {
+      const { rows } = await world.owner.query<{ idle: boolean; sent: number }>(
+        `select idle, (select count(*)::int from messages where account_id = $1 and reason = 'sent') as sent from senders where account_id = $1 and epoch > 0`,
+        [account.accountId],
+      );
+      if (rows[0]) seen.add(rows[0].idle);
+      sent = rows[0]?.sent ?? 0;
+    }
+    expect([...seen]).toEqual([false]);
+    expect(await running).toMatchObject({ status: 'idle', sent: 3 });
+  });
+
   it('fast accounts go in buckets of a second and stay below the limit', async () => {
     const account = await world.account({ limitPerMinute: 600, fans: 35 });
     await world.enqueue(account, account.fanIds);
