@@ -31,6 +31,8 @@ export class BenchRecord {
   /** A workspace that is there. */
   static async of(env: Record<string, string>, workspaceId: string): Promise<BenchRecord> {
     const owner = new Client(env.DATABASE_OWNER_URL);
+    // A server that stops says so on idle connections, too; a query that still matters fails by itself.
+    owner.on('error', () => undefined);
     await owner.connect();
     return new BenchRecord(owner, workspaceId, env.SECRETS_KEY ?? '');
   }
@@ -60,12 +62,18 @@ export class BenchRecord {
 
   /** So many fans in each account of the workspace. */
   async addFans(perAccount: number): Promise<void> {
+    const { rows } = await this.owner.query<{ id: string }>('select id from platform_accounts where workspace_id = $1', [this.workspaceId]);
+    for (const { id } of rows) await this.addFansTo(id, perAccount);
+  }
+
+  /** Further fans of one account. */
+  async addFansTo(accountId: string, count: number): Promise<void> {
     await this.owner.query(
       `insert into fans (workspace_id, account_id, platform_fan_id, username, display_name, language, country, time_zone, tags, spend_cents, purchases)
-       select a.workspace_id, a.id, (100000000 + n)::text, 'fan_' || n, 'Fan ' || n, case when n % 3 = 0 then 'fr' else 'en' end, 'US', 'America/New_York',
+       select $1, $2, (100000000 + had.fans + n)::text, 'fan_' || n, 'Fan ' || n, case when n % 3 = 0 then 'fr' else 'en' end, 'US', 'America/New_York',
          array['tag' || n % 20], (n % 500) * 100, n % 9
-       from platform_accounts a, generate_series(1, $2::int) n where a.workspace_id = $1`,
-      [this.workspaceId, perAccount],
+       from generate_series(1, $3::int) n, (select count(*) as fans from fans where account_id = $2) had`,
+      [this.workspaceId, accountId, count],
     );
   }
 
@@ -135,6 +143,11 @@ export class BenchRecord {
   async settle(): Promise<void> {
     await this.owner.query('vacuum analyze');
     await this.owner.query('checkpoint');
+  }
+
+  async anyQueued(accountId: string): Promise<boolean> {
+    const { rows } = await this.owner.query<{ any: boolean }>('select exists (select from outbox where account_id = $1) as any', [accountId]);
+    return rows[0]?.any ?? false;
   }
 
   async phaseOf(campaignId: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { apiBench } from './api';
 import { enqueueBench } from './enqueue';
 import { importBench } from './import';
+import { scaleBench } from './scale';
 import { sendsBench } from './sends';
 import { startBench } from './start';
 import { limiterBench } from './limiter';
@@ -20,6 +21,7 @@ const benches: Record<string, Bench> = {
   enqueue: enqueueBench,
   api: apiBench,
   start: startBench,
+  scale: scaleBench,
 };
 
 async function main(): Promise<void> {

@@ -1,0 +1,22 @@
+import { runBench } from '../support/run-bench';
+
+jest.setTimeout(180_000);
+const number = expect.any(Number) as number;
+
+it('limiter counts at the sink what paced accounts send and how long people wait', async () => {
+  const result = await runBench('limiter', '--accounts', '3', '--ramp', '1', '--seconds', '8', '--replies', '1');
+  expect(result).toMatchObject({ accounts: 3, overLimitWindows: 0, utilisation: number, rssMb: number, eventsPerMessage: number });
+  expect(result.replies).toBeGreaterThanOrEqual(7);
+  expect(result.messages).toBeGreaterThanOrEqual(3);
+  expect(result.humanReplyP95Ms).toBeGreaterThan(0);
+});
+
+it('enqueue draws and queues everybody', async () => {
+  const result = await runBench('enqueue', '--fans', '400');
+  expect(result).toMatchObject({ fans: 400, seconds: number, peakRssMb: number });
+  expect(result.historyEvents).toBeGreaterThan(10);
+});
+
+it('import writes every row', async () => {
+  expect(await runBench('import', '--rows', '300')).toMatchObject({ rows: 300, seconds: number, peakRssMb: number });
+});
