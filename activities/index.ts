@@ -3,10 +3,12 @@ import { createCampaignActivities } from './campaigns';
 import { createStartMissingCampaigns } from './campaigns/start-missing-campaigns';
 import { createFansActivities } from './fans';
 import type { FansDeps } from './fans/fans-deps';
+import { createNotificationActivities } from './notifications';
+import type { NotificationDeps } from './notifications/notification-deps';
 import { createMessagingActivities, type MessagingDeps } from './messaging';
 
 /** Everything the activities need, built once a process by workers/create-deps.ts. */
-export interface ActivityDeps extends MessagingDeps, Pick<FansDeps, 'storage' | 'hasher'> {
+export interface ActivityDeps extends MessagingDeps, NotificationDeps, Pick<FansDeps, 'storage' | 'hasher'> {
   /** Under row level security: every transaction names its workspace. */
   app: Db;
   /** Tells the sender of an account that something is due; never throws, the sweep finds what it misses. */
@@ -19,6 +21,7 @@ export function createActivities(deps: ActivityDeps) {
     ...createMessagingActivities(deps),
     ...createCampaignActivities(deps),
     ...createFansActivities(deps),
+    ...createNotificationActivities(deps),
     startMissingCampaigns: createStartMissingCampaigns(deps),
   };
 }

@@ -5,6 +5,7 @@ import { CRASH_POINTS, type CrashPoint } from '../activities/messaging/send-deps
 import { wakeSender } from '../activities/messaging/wake-sender';
 import type { Settings } from '../config/settings';
 import { openDatabase, type Db } from '../db/database';
+import { createSmtpMailer } from '../providers/email/smtp-mailer';
 import { createConnectors } from '../providers/platform/connectors';
 import { createFanHasher } from '../providers/secrets/fan-hasher';
 import { createSecretBox } from '../providers/secrets/secret-box';
@@ -26,11 +27,14 @@ export function createDeps(settings: Settings, temporal: Client, log: Logger): W
   const connectors = createConnectors(CONNECTIONS_PER_PLATFORM, { insideOrigin: new URL(settings.SANDBOX_URL).origin });
   const senderPool = sender.$client;
   const storage = createS3Storage(storageOptions(settings));
+  const mailer = createSmtpMailer({ url: settings.SMTP_URL, from: settings.MAIL_FROM });
   return {
     app,
     temporal,
     senderPool,
     storage,
+    mailer,
+    publicUrl: settings.PUBLIC_URL.replace(/\/$/, ''),
     hasher: createFanHasher(settings.SECRETS_KEY),
     connectorOf: connectors.of,
     readSecret: createSecretReader(sender, settings.SECRETS_KEY),
@@ -48,6 +52,7 @@ export function createDeps(settings: Settings, temporal: Client, log: Logger): W
     unlimitedBatch: 1_000,
     close: async () => {
       storage.close();
+      mailer.close();
       await connectors.close();
       await Promise.all([app.$client.end(), senderPool.end(), temporal.connection.close()]);
     },

@@ -4,3 +4,4 @@ export { campaignWorkflow } from './campaigns/campaign.workflow';
 export { upkeepWorkflow } from './messaging/upkeep.workflow';
 export { importWorkflow } from './fans/import.workflow';
 export { exportWorkflow } from './fans/export.workflow';
+export { notificationsWorkflow } from './notifications/notifications.workflow';

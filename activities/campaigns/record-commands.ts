@@ -2,8 +2,6 @@ import { sql } from 'drizzle-orm';
 import { campaignStanding, type CampaignStanding } from '../../db/campaigns/campaign-standing';
 import { changeCampaign } from '../../db/campaigns/change-campaign';
 import { holdCampaign, pauseCampaignRow } from '../../db/campaigns/pause-campaign';
-import { awaitSlot } from '../../db/campaigns/await-slot';
-import { anyUnderWay, holdRows } from '../../db/campaigns/held-rows';
 import { noteCampaignOver } from '../../db/notifications/campaign-notes';
 import { inWorkspace } from '../../db/database';
 import type { CampaignActivities } from './campaign-activities';

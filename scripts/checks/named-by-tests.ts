@@ -2,6 +2,7 @@ import { CAMPAIGN_STATUSES } from '../../contracts/campaigns/status';
 import { ERROR_CODE_NAMES } from '../../contracts/api/error-codes';
 import { IMPORT_STATUSES } from '../../contracts/fans/import';
 import { ACCOUNT_STATUSES } from '../../contracts/messaging/platform';
+import { NOTIFICATION_KIND_NAMES } from '../../contracts/notifications/kinds';
 import { REASON_CODES } from '../../contracts/messaging/reason-codes';
 import { CAMPAIGN_TRANSITIONS } from '../../domain/campaigns/lifecycle';
 
@@ -15,6 +16,7 @@ export const TO_NAME: Readonly<Record<string, readonly string[]>> = {
   'campaign transition': CAMPAIGN_STATUSES.flatMap((from) => CAMPAIGN_TRANSITIONS[from].map((to) => `${from} → ${to}`)),
   'account status': ACCOUNT_STATUSES,
   'import status': IMPORT_STATUSES,
+  'notification kind': NOTIFICATION_KIND_NAMES,
   invariant: INVARIANTS,
 };
 

@@ -164,3 +164,14 @@ it('shows in the app what a person chose, and nothing of what they may not see',
   await agent.patch('/v1/notification-preferences').send({ timeZone: 'Mars/Olympus' }).expect(422);
   expect(await read(agent)).toMatchObject({ language: 'fr', timeZone: 'Europe/Paris' });
 });
+
+it('invitation.accepted: tells who invited, and nobody else', async () => {
+  const { agent, narrow } = await world();
+  const email = `guest-${randomUUID()}@example.test`;
+  await agent.post('/v1/invitations').send({ email, role: 'analyst' }).expect(201);
+  const token = /invitations\/([\w-]+)$/.exec(api.mails.find(({ to }) => to === email)?.action?.url ?? '')?.[1];
+  const guest = await api.signUp('Grace', email);
+  await guest.agent.post(`/v1/me/invitations/${token}/accept`).expect((answer) => expect(answer.status).toBeLessThan(300));
+  expect(await list(agent)).toMatchObject([{ kind: 'invitation.accepted', subjectName: 'Grace', severity: 'information', path: '/settings' }]);
+  expect(await kinds(narrow)).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { meQuery } from '../api/session';
 import { SignInPage } from '../features/accounts/sign-in-page';
 import { readFansSearch } from '../features/fans/fans-search';
 import { readNotificationsSearch } from '../features/notifications/notifications-search';
+import { readTasksSearch } from '../features/notifications/tasks/tasks-search';
 import { NotFoundPage } from './not-found-page';
 import { PageError } from './page-error';
 import type { RouterContext } from './router-context';
@@ -130,6 +131,12 @@ const notifications = createRoute({
   validateSearch: readNotificationsSearch,
   component: lazyRouteComponent(() => import('../features/notifications/notifications-page'), 'NotificationsPage'),
 });
+const tasks = createRoute({
+  getParentRoute: () => app,
+  path: '/tasks',
+  validateSearch: readTasksSearch,
+  component: lazyRouteComponent(() => import('../features/notifications/tasks/tasks-page'), 'TasksPage'),
+});
 const settings = createRoute({
   getParentRoute: () => app,
   path: '/settings',
@@ -167,6 +174,7 @@ const routeTree = root.addChildren([
     accounts,
     connectAccount,
     notifications,
+    tasks,
     settings,
     docs,
     docsPage,

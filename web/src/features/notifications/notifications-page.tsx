@@ -2,6 +2,7 @@ import { Button, Group, Switch, Tabs } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../ui/links';
 import { PageHead } from '../../ui/page-head';
 import { NotificationList } from './notification-list';
 import { markAllRead, useNotificationCounts, useRefreshNotifications } from './notification-queries';
@@ -25,9 +26,14 @@ export function NotificationsPage() {
         title={t('notification.page')}
         lead={t('notification.lead')}
         actions={
-          <Button variant="default" disabled={!canRead} loading={readAll.isPending} onClick={() => readAll.mutate()}>
-            {t('notification.mark_all')}
-          </Button>
+          <>
+            <LinkButton variant="default" to="/tasks">
+              {t('notification.tasks')}
+            </LinkButton>
+            <Button variant="default" disabled={!canRead} loading={readAll.isPending} onClick={() => readAll.mutate()}>
+              {t('notification.mark_all')}
+            </Button>
+          </>
         }
       />
       <Tabs

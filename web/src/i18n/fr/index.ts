@@ -14,6 +14,7 @@ import imports from './import.json';
 import notification from './notification.json';
 import reasons from './reasons.json';
 import settings from './settings.json';
+import task from './task.json';
 import ui from './ui.json';
 
 // The campaign's words lie in two files: the form, and everything else.
@@ -31,6 +32,7 @@ export const messages: Messages = {
   ...notification,
   ...reasons,
   ...settings,
+  ...task,
   ...ui,
   ...campaign,
   campaign: { ...campaign.campaign, ...campaignForm.campaign },
