@@ -3,6 +3,7 @@ import { kindRule, notificationPath } from '../../contracts/notifications/kinds'
 import type { Notification, NotificationChange, NotificationCounts, NotificationsQuery } from '../../contracts/notifications/notification';
 import { inWorkspace } from '../../db/database';
 import { notifyLive } from '../../db/live';
+import { hasMailSettings } from '../../db/notifications/preference-rows';
 import {
   countNotifications,
   listNotifications,
@@ -31,7 +32,10 @@ export async function readNotifications({ ctx, query }: { ctx: Ctx; query: Notif
 }
 
 export async function readCounts({ ctx }: { ctx: Ctx }): Promise<NotificationCounts> {
-  return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => countNotifications(tx, await readerOf(tx, ctx)));
+  return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => ({
+    ...(await countNotifications(tx, await readerOf(tx, ctx))),
+    mailsKnowYou: await hasMailSettings(tx, ctx),
+  }));
 }
 
 /** Read or put aside, for the person who asks; others keep theirs as it is. @throws DomainError not_found */

@@ -43,7 +43,14 @@ export const notificationsQuery = pageQuery.extend({
 export type NotificationsQuery = z.infer<typeof notificationsQuery>;
 
 /** Counts stop at 100: that many are "many". */
-export const notificationCounts = z.object({ unread: z.number().int(), needsMe: z.number().int() }).meta({ id: 'NotificationCounts' });
+export const notificationCounts = z
+  .object({
+    unread: z.number().int(),
+    needsMe: z.number().int(),
+    /** Whether the mails know this person's language and time zone; the app tells them the first time. */
+    mailsKnowYou: z.boolean(),
+  })
+  .meta({ id: 'NotificationCounts' });
 export type NotificationCounts = z.infer<typeof notificationCounts>;
 
 export const notificationChange = z

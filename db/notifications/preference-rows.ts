@@ -42,6 +42,15 @@ export async function readMailSettings(tx: Tx, { workspaceId, userId }: Person):
   return { language: row?.language === 'fr' ? 'fr' : 'en', timeZone: row?.timeZone ?? 'UTC' };
 }
 
+/** Whether anything was ever said about this person's mails. */
+export async function hasMailSettings(tx: Tx, { workspaceId, userId }: Person): Promise<boolean> {
+  const rows = await tx
+    .select({ userId: notificationMailSettings.userId })
+    .from(notificationMailSettings)
+    .where(and(eq(notificationMailSettings.workspaceId, workspaceId), eq(notificationMailSettings.userId, userId)));
+  return rows.length > 0;
+}
+
 export async function writeMailSettings(tx: Tx, person: Person, change: { language?: 'en' | 'fr'; timeZone?: string }): Promise<void> {
   await tx
     .insert(notificationMailSettings)

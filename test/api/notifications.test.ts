@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
 import type { Agent } from 'supertest';
 import type { Page } from '../../contracts/api/page';
-import type { Notification, NotificationPreferences } from '../../contracts/notifications/notification';
+import type { Notification, NotificationCounts, NotificationPreferences } from '../../contracts/notifications/notification';
 import { inWorkspace } from '../../db/database';
 import { noteAccountStatus, noteOutcomeDecided, noteUnknownOutcome } from '../../db/notifications/account-notes';
 import { writeNotification, type NewNotification } from '../../db/notifications/write-notification';
@@ -59,7 +59,11 @@ const write = (workspaceId: string, one: Omit<NewNotification, 'workspaceId'>) =
 const list = async (agent: Agent, query: object = {}) =>
   ((await agent.get('/v1/notifications').query(query).expect(200)).body as Page<Notification>).items;
 const kinds = async (agent: Agent, query: object = {}) => (await list(agent, query)).map(({ kind }) => kind).sort();
-const counts = async (agent: Agent) => (await agent.get('/v1/notifications/counts').expect(200)).body as unknown;
+const countsOf = async (agent: Agent) => (await agent.get('/v1/notifications/counts').expect(200)).body as NotificationCounts;
+const counts = async (agent: Agent) => {
+  const { unread, needsMe } = await countsOf(agent);
+  return { unread, needsMe };
+};
 
 it('tells of a cause once, however often it is written, and again after it was over', async () => {
   const { agent, workspaceId, a } = await world();
@@ -155,10 +159,12 @@ it('shows in the app what a person chose, and nothing of what they may not see',
   expect((await read(chatter)).kinds.map(({ kind }) => kind)).toEqual(['account.unknown_outcomes', 'invitation.accepted', 'task.assigned']);
   expect((await read(agent)).kinds.find(({ kind }) => kind === 'campaign.completed')).toMatchObject({ inApp: true, email: 'daily', isDefault: true });
   await write(workspaceId, { accountId: a.accountId, kind: 'campaign.completed', subjectId: a.campaignId });
+  expect((await countsOf(agent)).mailsKnowYou).toBe(false);
   const changed = await agent
     .patch('/v1/notification-preferences')
     .send({ kinds: [{ kind: 'campaign.completed', inApp: false, email: 'never' }], language: 'fr', timeZone: 'Europe/Paris' })
     .expect(200);
+  expect((await countsOf(agent)).mailsKnowYou).toBe(true);
   expect(changed.body).toMatchObject({ language: 'fr', timeZone: 'Europe/Paris', lastMail: null });
   expect(await kinds(agent)).toEqual([]);
   await agent.patch('/v1/notification-preferences').send({ timeZone: 'Mars/Olympus' }).expect(422);

@@ -111,6 +111,28 @@ describeWith('chromium', 'the web app', () => {
     expect(await web.sandbox.count(ACCOUNT)).toMatchObject({ distinctFans: FANS, doubled: 0, overLimitWindows: 0 });
   }, 90_000);
 
+  it('tells by the bell what happened, without a reload, and makes a task of it', async () => {
+    await page.getByRole('link', { name: 'Notifications: 2 unread, 1 need you' }).click();
+    await heading('Notifications').waitFor();
+    await page.getByRole('link', { name: 'fans.csv: 1 row was refused' }).waitFor();
+    await page.getByRole('link', { name: 'Make it a task' }).click();
+    await page.getByLabel('What is to be done').fill('Mend the row without an id');
+    await page.getByRole('combobox', { name: 'Who does it' }).click();
+    await page.getByRole('option', { name: 'Ada Martin (you)' }).click();
+    await page.getByRole('button', { name: 'Create the task' }).click();
+    await page.getByRole('link', { name: 'Mend the row without an id' }).waitFor();
+    await page.getByRole('link', { name: 'Import fans.csv' }).waitFor();
+    await page.getByRole('checkbox', { name: 'Done: Mend the row without an id' }).click();
+    await heading('You have nothing to do').waitFor();
+    await page.getByRole('link', { name: /^Notifications: 2 unread/ }).click();
+    await page.getByRole('button', { name: 'Put aside' }).click();
+    await page.getByText('Nothing needs you right now.').waitFor();
+    await page.getByRole('tab', { name: 'All' }).click();
+    await page.getByRole('link', { name: 'Spring hello is completed' }).waitFor();
+    await page.getByRole('button', { name: 'Mark all as read' }).click();
+    await page.getByRole('link', { name: 'Notifications: none unread' }).waitFor();
+  });
+
   it('says that the live numbers are lost, as of when, and goes on by itself', async () => {
     await web.sandbox.changeAccount(ACCOUNT, { limitPerMinute: 10 });
     await go('Campaigns');
@@ -162,6 +184,11 @@ describeWith('chromium', 'the web app', () => {
         `/campaigns/${campaign}?tab=recipients`,
         '/accounts',
         '/accounts/connect',
+        '/notifications',
+        '/notifications?tab=all',
+        '/notifications?tab=preferences',
+        '/tasks',
+        '/tasks?new=true',
         '/settings',
       ]) {
         await other.goto(path);

@@ -5,6 +5,7 @@ import { useMay } from '../../api/session';
 import { useFormat } from '../../i18n/use-format';
 import classes from './notification-bell.module.css';
 import { useNotificationCounts } from './notification-queries';
+import { useTellMails } from './use-tell-mails';
 
 /** Counts stop there. */
 const MANY = 100;
@@ -15,6 +16,7 @@ export function NotificationBell() {
   const format = useFormat();
   const may = useMay();
   const counts = useNotificationCounts();
+  useTellMails(counts);
   if (!may('notifications.own')) return null;
   const unread = counts?.unread ?? 0;
   const needsMe = counts?.needsMe ?? 0;
