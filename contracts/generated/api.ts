@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 20997b571aea6045998a722063f36fa88f31440465f8870cf2dc9f88e23bc902).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 c51d47f221ea83c2de37a251e50372654fffe31d5759bc8ceb6932bce7c7e607).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -3371,6 +3371,7 @@ export interface components {
         NotificationCounts: {
             unread: number;
             needsMe: number;
+            mailsKnowYou: boolean;
         };
         NotificationChange: {
             read?: boolean;
