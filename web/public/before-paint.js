@@ -11,5 +11,6 @@
   const scheme = stored('huntaze-color-scheme');
   const dark = scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
+  document.documentElement.dataset.discreet = String(stored('huntaze-discreet') === 'true');
   document.documentElement.lang = stored('huntaze-language') ?? (navigator.language.startsWith('fr') ? 'fr' : 'en');
 })();

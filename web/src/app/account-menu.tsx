@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack, Switch, Text } from '@mantine/core';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -7,12 +7,14 @@ import { auth } from '../api/auth';
 import { forgetEverything, meQuery } from '../api/session';
 import { HeaderMenu, HeaderMenuItem } from '../ui/header-menu';
 import { LanguageControl, ThemeControl } from '../ui/preference-controls';
+import { useDiscreet } from './discreet';
 
 export function AccountMenu() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const { data: me } = useQuery(meQuery);
+  const [discreet, setDiscreet] = useDiscreet();
   const signOut = useMutation({
     mutationFn: auth.signOut,
     onSuccess: async () => {
@@ -39,6 +41,15 @@ export function AccountMenu() {
           </div>
           <LanguageControl />
           <ThemeControl />
+          <Switch
+            size="sm"
+            my={4}
+            mx={8}
+            label={t('nav.discreet')}
+            description={t('nav.discreet_hint')}
+            checked={discreet}
+            onChange={(event) => setDiscreet(event.currentTarget.checked)}
+          />
           <HeaderMenuItem icon={<IconLogout size={16} aria-hidden="true" />} onClick={() => signOut.mutate()}>
             {t('shell.sign_out')}
           </HeaderMenuItem>

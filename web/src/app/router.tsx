@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
 import { CAMPAIGN_STATUSES, type CampaignStatus } from '../../../contracts/campaigns/status';
 import { REASON_CODES, type ReasonCode } from '../../../contracts/messaging/reason-codes';
 import { meQuery } from '../api/session';
@@ -51,6 +51,9 @@ const visitor = [
 const app = createRoute({
   getParentRoute: () => root,
   id: 'app',
+  // The account that the pages are narrowed to goes along from page to page.
+  validateSearch: (search: Search): { account?: string } => ({ account: text(search.account) }),
+  search: { middlewares: [retainSearchParams(['account'])] },
   beforeLoad: async ({ context, location }) => {
     const me = await context.queryClient.ensureQueryData(meQuery);
     if (!me) redirect({ to: '/sign-in', search: { next: location.href === '/' ? undefined : location.href }, throw: true });
@@ -62,6 +65,7 @@ const app = createRoute({
 const home = createRoute({
   getParentRoute: () => app,
   path: '/',
+  validateSearch: (search: Search): { tour?: boolean } => ({ tour: search.tour === true ? true : undefined }),
   component: lazyRouteComponent(() => import('../features/home/home-page'), 'HomePage'),
 });
 
@@ -189,6 +193,7 @@ export function createAppRouter(queryClient: QueryClient) {
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,
+    scrollToTopSelectors: ['#content'],
     defaultErrorComponent: PageError,
     defaultStructuralSharing: true,
   });

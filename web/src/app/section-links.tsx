@@ -1,20 +1,59 @@
+import { Tooltip } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { SECTIONS } from './sections';
+import { useMay } from '../api/session';
+import { useFormat } from '../i18n/use-format';
+import { SECTION_GROUPS } from './sections';
 import classes from './section-links.module.css';
+import { useSectionCounts } from './use-section-counts';
 
-export function SectionLinks() {
+/** The sections one may see, with what goes on or waits in them. Narrow: icons with their names on hover. */
+export function SectionLinks({ narrow }: { narrow: boolean }) {
   const { t } = useTranslation();
+  const format = useFormat();
+  const may = useMay();
+  const counts = useSectionCounts();
   return (
-    <ul className={classes.list}>
-      {SECTIONS.map(({ key, to, icon: Icon }) => (
-        <li key={key}>
-          <Link to={to} className={classes.link} activeOptions={{ exact: to === '/' }} activeProps={{ 'aria-current': 'page' }}>
-            <Icon size={18} stroke={1.7} aria-hidden="true" />
-            <span>{t(`shell.${key}`)}</span>
-          </Link>
-        </li>
+    <>
+      {SECTION_GROUPS.map((group) => (
+        <div key={group.key} className={classes.group}>
+          {group.key === 'workspace' && (
+            <div className={classes.label} aria-hidden={narrow}>
+              {!narrow && t('nav.group_workspace')}
+            </div>
+          )}
+          <ul className={classes.list}>
+            {group.sections
+              .filter(({ permission }) => permission === undefined || may(permission))
+              .map(({ key, to, icon: Icon }) => {
+                const count = counts[key];
+                const name = t(`shell.${key}`);
+                return (
+                  <li key={key}>
+                    <Tooltip label={name} position="right" disabled={!narrow}>
+                      <Link
+                        to={to}
+                        className={classes.link}
+                        data-narrow={narrow}
+                        data-tour={key}
+                        activeOptions={{ exact: to === '/', includeSearch: false }}
+                        activeProps={{ 'aria-current': 'page' }}
+                      >
+                        <Icon size={18} stroke={1.7} aria-hidden="true" />
+                        <span className={classes.name}>{name}</span>
+                        {count !== undefined && count.value > 0 && (
+                          <span className={classes.count} data-tone={count.tone} aria-label={count.label}>
+                            {format.number(count.value)}
+                          </span>
+                        )}
+                      </Link>
+                    </Tooltip>
+                  </li>
+                );
+              })}
+          </ul>
+        </div>
       ))}
-    </ul>
+    </>
   );
 }

@@ -1,10 +1,31 @@
-import { IconHome, IconMessage2, IconPlugConnected, IconSettings, IconUsers } from '@tabler/icons-react';
+import { IconHome, IconMessage2, IconPlugConnected, IconSettings, IconUsers, type Icon } from '@tabler/icons-react';
+import type { LinkProps } from '@tanstack/react-router';
+import type { Permission } from '../../../contracts/accounts/permissions';
 
-/** The sections in the order of the side bar; only what is built is listed. */
-export const SECTIONS = [
-  { key: 'home', to: '/', icon: IconHome },
-  { key: 'fans', to: '/fans', icon: IconUsers },
-  { key: 'campaigns', to: '/campaigns', icon: IconMessage2 },
-  { key: 'accounts', to: '/accounts', icon: IconPlugConnected },
-  { key: 'settings', to: '/settings', icon: IconSettings },
-] as const;
+export interface Section {
+  key: 'home' | 'fans' | 'campaigns' | 'accounts' | 'settings';
+  to: NonNullable<LinkProps['to']>;
+  icon: Icon;
+  permission?: Permission;
+}
+
+/** The sections in the order of the side bar, in groups; only what is built is listed. The first four are the bottom bar of a phone. */
+export const SECTION_GROUPS: readonly { key: 'work' | 'workspace'; sections: readonly Section[] }[] = [
+  {
+    key: 'work',
+    sections: [
+      { key: 'home', to: '/', icon: IconHome },
+      { key: 'fans', to: '/fans', icon: IconUsers, permission: 'fans.read' },
+      { key: 'campaigns', to: '/campaigns', icon: IconMessage2, permission: 'campaigns.read' },
+    ],
+  },
+  {
+    key: 'workspace',
+    sections: [
+      { key: 'accounts', to: '/accounts', icon: IconPlugConnected, permission: 'accounts.read' },
+      { key: 'settings', to: '/settings', icon: IconSettings },
+    ],
+  },
+];
+
+export const SECTIONS: readonly Section[] = SECTION_GROUPS.flatMap((group) => group.sections);

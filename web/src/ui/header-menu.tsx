@@ -9,16 +9,28 @@ interface HeaderMenuProps {
   children: (close: () => void) => ReactNode;
 }
 
+const GAP_PX = 8;
+const PANEL_PX = 288;
+
 /** A panel below a button of the page header. The browser's own popover: Escape and a click beside it close it, the focus returns. */
 export function HeaderMenu({ label, button, side, children }: HeaderMenuProps) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
+  const target = useRef<HTMLButtonElement>(null);
+  // Below its button, and within the window.
+  const place = () => {
+    const box = target.current?.getBoundingClientRect();
+    if (!box || !panel.current) return;
+    panel.current.style.top = `${box.bottom + GAP_PX}px`;
+    if (side === 'start') panel.current.style.left = `${Math.max(GAP_PX, Math.min(box.left, innerWidth - PANEL_PX - GAP_PX))}px`;
+    else panel.current.style.right = `${Math.max(GAP_PX, document.documentElement.clientWidth - box.right)}px`;
+  };
   return (
     <>
-      <button type="button" className={classes.button} data-side={side} popoverTarget={id} aria-label={label} aria-haspopup="dialog">
+      <button ref={target} type="button" className={classes.button} data-side={side} popoverTarget={id} aria-label={label} aria-haspopup="dialog">
         {button}
       </button>
-      <div ref={panel} id={id} popover="auto" role="dialog" aria-label={label} className={classes.panel} data-side={side}>
+      <div ref={panel} onBeforeToggle={place} id={id} popover="auto" role="dialog" aria-label={label} className={classes.panel} data-side={side}>
         {children(() => panel.current?.hidePopover())}
       </div>
     </>

@@ -1,42 +1,74 @@
-import { Text } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
+import { IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { Home } from '../../../../contracts/home/home';
+import { useMay } from '../../api/session';
 import { LinkAnchor, LinkButton } from '../../ui/links';
 import { Panel } from '../../ui/panel';
-import classes from './home-page.module.css';
+import { useStored } from '../../ui/use-stored';
+import classes from './first-steps.module.css';
 
-/** Shown until there is a first campaign; with an account and fans only the last of the steps is left. */
-export function FirstSteps({ hasAccount, hasFans }: { hasAccount: boolean; hasFans: boolean }) {
+const STEPS = [
+  { key: 'account', to: '/accounts/connect', permission: 'accounts.manage' },
+  { key: 'fans', to: '/fans/import', permission: 'fans.import' },
+  { key: 'campaign', to: '/campaigns/new', permission: 'campaigns.write' },
+  { key: 'colleague', to: '/settings', permission: 'members.manage' },
+] as const;
+
+/** Four things that make a workspace go; each ticks itself when it has happened. Gone when all are done, or put away. */
+export function FirstSteps({ steps }: { steps: Home['steps'] }) {
   const { t } = useTranslation();
-  const ready = hasAccount && hasFans;
+  const may = useMay();
+  const [put, setPut] = useStored('first-steps', 'shown');
+  const mine = STEPS.filter(({ permission }) => may(permission));
+  const done = mine.filter(({ key }) => steps[key]).length;
+  const ready = steps.account && steps.fans && !steps.campaign;
+  if (mine.length === 0 || done === mine.length || put === 'away') return null;
   return (
-    <Panel title={ready ? t('home.start_ready') : t('home.start_title')}>
-      {ready ? (
-        <p className={classes.last}>
-          <LinkAnchor to="/campaigns/new">{t('home.step_campaign')}</LinkAnchor>
-        </p>
-      ) : (
+    <div className={classes.place}>
+      <Panel
+        title={ready ? t('home.start_ready') : t('home.start_title')}
+        lead={t('home.steps_done', { done, total: mine.length })}
+        aside={
+          <ActionIcon variant="subtle" color="gray" aria-label={t('home.steps_away')} onClick={() => setPut('away')}>
+            <IconX size={16} aria-hidden="true" />
+          </ActionIcon>
+        }
+      >
         <ol className={classes.steps}>
-          <li>
-            <LinkAnchor to="/accounts/connect">{t('home.step_account')}</LinkAnchor>
-          </li>
-          <li>
-            <LinkAnchor to="/fans/import">{t('home.step_fans')}</LinkAnchor>
-          </li>
-          <li>
-            <LinkAnchor to="/campaigns/new">{t('home.step_campaign')}</LinkAnchor>
-          </li>
+          {mine.map(({ key, to }, index) => (
+            <li key={key} className={classes.step} data-done={steps[key]}>
+              <span className={classes.mark} aria-hidden="true">
+                {steps[key] ? <IconCheck size={14} stroke={2.6} /> : index + 1}
+              </span>
+              <div>
+                {steps[key] ? (
+                  <span className={classes.name}>
+                    {t(`home.step.${key}`)} <span className="mantine-visually-hidden">{t('ui.step_done')}</span>
+                  </span>
+                ) : (
+                  <LinkAnchor to={to} className={classes.name}>
+                    {t(`home.step.${key}`)}
+                  </LinkAnchor>
+                )}
+                <div className={classes.why}>{t(`home.step_why.${key}`)}</div>
+              </div>
+            </li>
+          ))}
         </ol>
-      )}
-      <div className={classes.actions}>
-        {hasAccount ? (
-          <LinkButton to="/campaigns/new" search={{ example: true }}>
-            {t('home.example')}
-          </LinkButton>
-        ) : (
-          <LinkButton to="/accounts/connect">{t('account.connect')}</LinkButton>
+        {!steps.campaign && may('campaigns.write') && (
+          <div className={classes.actions}>
+            {steps.account ? (
+              <LinkButton to="/campaigns/new" search={{ example: true }}>
+                {t('home.example')}
+              </LinkButton>
+            ) : (
+              may('accounts.manage') && <LinkButton to="/accounts/connect">{t('account.connect')}</LinkButton>
+            )}
+            {steps.account && <span className={classes.why}>{t('home.example_hint')}</span>}
+          </div>
         )}
-        {hasAccount && <Text c="dimmed">{t('home.example_hint')}</Text>}
-      </div>
-    </Panel>
+      </Panel>
+    </div>
   );
 }

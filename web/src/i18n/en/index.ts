@@ -11,6 +11,7 @@ import fan from './fan.json';
 import home from './home.json';
 import imports from './import.json';
 import notification from './notification.json';
+import nav from './nav.json';
 import reasons from './reasons.json';
 import settings from './settings.json';
 import task from './task.json';
@@ -29,6 +30,7 @@ export const messages = {
   ...home,
   ...imports,
   ...notification,
+  ...nav,
   ...reasons,
   ...settings,
   ...task,

@@ -12,6 +12,7 @@ import fan from './fan.json';
 import home from './home.json';
 import imports from './import.json';
 import notification from './notification.json';
+import nav from './nav.json';
 import reasons from './reasons.json';
 import settings from './settings.json';
 import task from './task.json';
@@ -30,6 +31,7 @@ export const messages: Messages = {
   ...home,
   ...imports,
   ...notification,
+  ...nav,
   ...reasons,
   ...settings,
   ...task,

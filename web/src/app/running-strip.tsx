@@ -1,0 +1,97 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../api/session';
+import { commandCampaign } from '../features/campaigns/campaign-queries';
+import { cancelImport } from '../features/fans/import/import-queries';
+import { exportsQuery, runningCampaignsQuery, runningImportsQuery } from '../features/home/home-queries';
+import { Confirm } from '../ui/confirm';
+import { useStored } from '../ui/use-stored';
+import classes from './running-strip.module.css';
+import { CampaignWork, ExportWork, ImportWork } from './running-work';
+
+export interface WorkToStop {
+  kind: 'campaign' | 'import';
+  id: string;
+  name: string;
+}
+
+/** What goes on in the background on every page: name, how far, time left, and where to stop it. Nothing is shown while nothing runs. */
+export function RunningStrip() {
+  const { t } = useTranslation();
+  const may = useMay();
+  const client = useQueryClient();
+  const [folded, setFolded] = useStored('running', 'folded');
+  const [stopping, setStopping] = useState<WorkToStop | null>(null);
+  const campaigns = useQuery({ ...runningCampaignsQuery, enabled: may('campaigns.read') }).data?.items ?? [];
+  const imports = useQuery({ ...runningImportsQuery, enabled: may('fans.import') }).data?.items.filter(({ status }) => status === 'running') ?? [];
+  const exports = useQuery({ ...exportsQuery, enabled: may('fans.export') }).data?.items.filter(({ status }) => status === 'running') ?? [];
+  const stop = useMutation({
+    mutationFn: (work: WorkToStop): Promise<unknown> => (work.kind === 'campaign' ? commandCampaign(work.id, 'pause') : cancelImport(work.id)),
+    onSuccess: async () => {
+      setStopping(null);
+      await Promise.all([client.invalidateQueries({ queryKey: ['campaigns'] }), client.invalidateQueries({ queryKey: ['imports'] })]);
+    },
+  });
+  const count = campaigns.length + imports.length + exports.length;
+  if (count === 0) return null;
+  const isOpen = folded === 'open';
+  const askToStop = (work: WorkToStop) => {
+    stop.reset();
+    setStopping(work);
+  };
+
+  const rows = [
+    ...campaigns.map((one) => (
+      <CampaignWork
+        key={one.id}
+        campaign={one}
+        onStop={may('campaigns.launch') ? () => askToStop({ kind: 'campaign', id: one.id, name: one.name }) : undefined}
+      />
+    )),
+    ...imports.map((one) => <ImportWork key={one.id} job={one} onStop={() => askToStop({ kind: 'import', id: one.id, name: one.filename })} />),
+    ...exports.map((one) => <ExportWork key={one.id} job={one} />),
+  ];
+  return (
+    <section className={classes.strip} aria-label={t('running.title')}>
+      <ul className={classes.rows} data-open={isOpen}>
+        {isOpen ? rows : rows.slice(0, 1)}
+      </ul>
+      {count > 1 && (
+        <div className={classes.foot}>
+          {isOpen ? (
+            <ActionIcon variant="subtle" color="gray" aria-label={t('running.fold')} aria-expanded onClick={() => setFolded('folded')}>
+              <IconChevronDown size={17} aria-hidden="true" />
+            </ActionIcon>
+          ) : (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="gray"
+              aria-expanded={false}
+              rightSection={<IconChevronUp size={15} aria-hidden="true" />}
+              onClick={() => setFolded('open')}
+            >
+              {t('running.more', { count: count - 1 })}
+            </Button>
+          )}
+        </div>
+      )}
+      {stopping !== null && (
+        <Confirm
+          opened
+          title={t(`running.stop_${stopping.kind}_title`, { name: stopping.name })}
+          confirmLabel={t(`running.stop_${stopping.kind}_do`)}
+          pending={stop.isPending}
+          error={stop.error}
+          onConfirm={() => stop.mutate(stopping)}
+          onClose={() => setStopping(null)}
+        >
+          {t(`running.stop_${stopping.kind}_text`)}
+        </Confirm>
+      )}
+    </section>
+  );
+}

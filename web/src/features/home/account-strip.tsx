@@ -1,0 +1,66 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../../api/session';
+import { EmptyState } from '../../ui/empty-state';
+import { LinkAnchor, LinkButton } from '../../ui/links';
+import { Panel } from '../../ui/panel';
+import { QueryError } from '../../ui/query-error';
+import { accountsQuery } from '../accounts/account-queries';
+import { SenderBadge, SenderSentence } from '../accounts/sender-badge';
+import classes from './home-page.module.css';
+
+const REFRESH_MS = 10_000;
+
+/** What each account does right now, and how long its queue is. */
+export function AccountStrip() {
+  const { t } = useTranslation();
+  const may = useMay();
+  const { account } = useSearch({ from: '/app' });
+  const { data, error, refetch } = useQuery({ ...accountsQuery, refetchInterval: REFRESH_MS, enabled: may('accounts.read') });
+  if (!may('accounts.read')) return null;
+  if (error !== null && data === undefined) return <QueryError error={error} retry={refetch} />;
+  const shown = (data?.items ?? []).filter((one) => account === undefined || one.id === account);
+  return (
+    <Panel title={t('home.accounts')} flush aside={<LinkAnchor to="/accounts">{t('home.all_accounts')}</LinkAnchor>}>
+      {data === undefined && (
+        <div className={classes.pad}>
+          <Skeleton height={64} />
+        </div>
+      )}
+      {data?.items.length === 0 && (
+        <EmptyState
+          inside
+          art="accounts"
+          title={t('home.no_account_title')}
+          text={t('home.no_account')}
+          action={
+            may('accounts.manage') ? (
+              <LinkButton to="/accounts/connect" variant="default">
+                {t('account.connect')}
+              </LinkButton>
+            ) : undefined
+          }
+        />
+      )}
+      <ul className={classes.rows}>
+        {shown.map(({ id, displayName, sender }) => (
+          <li key={id} className={classes.row}>
+            <div className={classes.line}>
+              <span className={classes.name}>{displayName}</span>
+              <SenderBadge sender={sender} />
+            </div>
+            <div className={classes.facts}>
+              <span>{t('home.queue', { count: sender.queue.total })}</span>
+              <span>{t('home.pace', { count: sender.limitPerMinute })}</span>
+            </div>
+            <div className={classes.sentence}>
+              <SenderSentence sender={sender} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
