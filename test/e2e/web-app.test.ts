@@ -94,13 +94,15 @@ describeWith('chromium', 'the web app', () => {
   it('writes a campaign, is told what is missing, launches it, and watches it end', async () => {
     await go('Campaigns');
     await page.getByRole('link', { name: 'New campaign' }).click();
-    await page.getByText(`${FANS} fans would get it`).waitFor();
-    await page.getByRole('button', { name: 'Save as draft' }).click();
-    await page.getByText('Name the campaign.').first().waitFor();
+    await page.getByRole('button', { name: /^An empty page/ }).click();
+    await page.getByText('fans would get it').waitFor();
+    await page.getByRole('button', { name: /^Review/ }).click();
+    await page.getByRole('button', { name: /^Name\s?Fill this in/ }).click();
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Spring hello');
+    await page.getByRole('button', { name: 'Next: Messages' }).click();
     await page.getByRole('textbox', { name: 'Text' }).nth(0).fill('Hey {{first_name|you}}, how are you?');
     await page.getByRole('textbox', { name: 'Text' }).nth(1).fill('Hi {{first_name|there}}! Something new is waiting.');
-    await page.getByRole('button', { name: 'Save as draft' }).click();
+    await page.getByRole('button', { name: /^Review/ }).click();
     await heading('Spring hello').waitFor();
     await page.getByRole('button', { name: 'Launch' }).click();
     await page.getByRole('button', { name: `Send to ${FANS} fans` }).click();
@@ -138,8 +140,10 @@ describeWith('chromium', 'the web app', () => {
     await go('Campaigns');
     await page.getByRole('link', { name: 'New campaign' }).click();
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Slow one');
+    await page.getByRole('button', { name: /^An empty page/ }).click();
+    await page.getByRole('button', { name: 'Next: Messages' }).click();
     for (const index of [0, 1]) await page.getByRole('textbox', { name: 'Text' }).nth(index).fill('Good evening.');
-    await page.getByRole('button', { name: 'Save as draft' }).click();
+    await page.getByRole('button', { name: /^Review/ }).click();
     await page.getByRole('button', { name: 'Launch' }).click();
     await page.getByRole('button', { name: /^Send to/ }).click();
     await page.getByText('Live', { exact: true }).waitFor();

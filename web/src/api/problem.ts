@@ -11,6 +11,8 @@ export class Problem extends Error {
     readonly fields: Readonly<Record<string, string>> = {},
     /** Names the request in the server's log. */
     readonly requestId?: string,
+    /** The same as `fields` with the stable word of each: `useFieldTexts` says them in the reader's language. */
+    readonly faults: readonly FieldFault[] = [],
   ) {
     super(detail);
   }
@@ -24,10 +26,28 @@ interface ProblemBody {
   errors?: unknown;
   requestId?: unknown;
 }
-interface FieldError {
+/** What is wrong with one field, as the API says it. */
+export interface FieldError {
   pointer?: string;
   detail?: string;
+  code?: string;
+  params?: Record<string, string | number>;
 }
+
+/** The same, at the path of a form field. `detail` is English, for codes that this page does not know. */
+export interface FieldFault {
+  path: string;
+  code?: string;
+  params: Readonly<Record<string, string | number>>;
+  detail: string;
+}
+
+export const faultOf = ({ pointer = '', detail = '', code, params = {} }: FieldError): FieldFault => ({
+  path: pathOf(pointer),
+  code,
+  params,
+  detail,
+});
 
 /** `/variants/0/text` becomes `variants.0.text`, the way form fields are named. */
 const pathOf = (pointer: string) =>
@@ -44,5 +64,5 @@ export function problemFrom(status: number, body: unknown, requestId?: string): 
   const code = typeof known.code === 'string' ? known.code : `http_${status}`;
   const errors = Array.isArray(known.errors) ? (known.errors as FieldError[]) : [];
   const fields = Object.fromEntries(errors.map((error) => [pathOf(error.pointer ?? ''), error.detail ?? text]));
-  return new Problem(status, code, text, fields, typeof known.requestId === 'string' ? known.requestId : requestId);
+  return new Problem(status, code, text, fields, typeof known.requestId === 'string' ? known.requestId : requestId, errors.map(faultOf));
 }

@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
-import { CAMPAIGN_STATUSES, type CampaignStatus } from '../../../contracts/campaigns/status';
 import { REASON_CODES, type ReasonCode } from '../../../contracts/messaging/reason-codes';
 import { meQuery } from '../api/session';
 import { SignInPage } from '../features/accounts/sign-in-page';
+import { STEPS, type Step } from '../features/campaigns/builder/draft-parts';
+import { readCampaignsSearch } from '../features/campaigns/campaigns-search';
 import { readFansSearch } from '../features/fans/fans-search';
 import { readNotificationsSearch } from '../features/notifications/notifications-search';
 import { readTasksSearch } from '../features/notifications/tasks/tasks-search';
@@ -94,7 +95,7 @@ const importRun = createRoute({
 const campaigns = createRoute({
   getParentRoute: () => app,
   path: '/campaigns',
-  validateSearch: (search: Search): { status?: CampaignStatus } => ({ status: oneOf(CAMPAIGN_STATUSES, search.status) }),
+  validateSearch: readCampaignsSearch,
   component: lazyRouteComponent(() => import('../features/campaigns/campaigns-page'), 'CampaignsPage'),
 });
 const newCampaign = createRoute({
@@ -116,7 +117,13 @@ const campaign = createRoute({
 const editCampaign = createRoute({
   getParentRoute: () => app,
   path: '/campaigns/$campaignId/edit',
-  component: lazyRouteComponent(() => import('../features/campaigns/edit-campaign-page'), 'EditCampaignPage'),
+  validateSearch: (search: Search): { step?: Step } => ({ step: oneOf(STEPS, search.step) }),
+  component: lazyRouteComponent(() => import('../features/campaigns/builder/builder-page'), 'BuilderPage'),
+});
+const changeCampaign = createRoute({
+  getParentRoute: () => app,
+  path: '/campaigns/$campaignId/change',
+  component: lazyRouteComponent(() => import('../features/campaigns/detail/change-campaign-page'), 'ChangeCampaignPage'),
 });
 
 const accounts = createRoute({
@@ -175,6 +182,7 @@ const routeTree = root.addChildren([
     newCampaign,
     campaign,
     editCampaign,
+    changeCampaign,
     accounts,
     connectAccount,
     notifications,

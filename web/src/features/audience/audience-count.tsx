@@ -4,7 +4,9 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { Audience, AudienceRule } from '../../../../contracts/accounts/audience';
 import { ruleProblem } from '../../../../contracts/accounts/audience-rule';
+import { useFormat } from '../../i18n/use-format';
 import { useProblemText } from '../../ui/use-problem-text';
+import classes from './audience-count.module.css';
 import { audienceCountQuery } from './audience-queries';
 
 const complete = (rules: readonly AudienceRule[]) => rules.filter((rule) => ruleProblem(rule) === null);
@@ -14,13 +16,14 @@ interface AudienceCountProps {
   audience: Audience;
 }
 
-/** How many fans an audience reaches, counted by the server while it is being put together. */
+/** How many fans an audience reaches and who is left out and why, counted by the server while it is being put together. */
 export function AudienceCount({ accountId, audience }: AudienceCountProps) {
   const { t } = useTranslation();
+  const format = useFormat();
   const sentence = useProblemText();
   const include = { ...audience.include, filters: complete(audience.include.filters) };
   const exclude = { ...audience.exclude, filters: complete(audience.exclude.filters) };
-  const left = audience.include.filters.length + audience.exclude.filters.length - include.filters.length - exclude.filters.length;
+  const unfinished = audience.include.filters.length + audience.exclude.filters.length - include.filters.length - exclude.filters.length;
   const [asked] = useDebouncedValue(JSON.stringify({ include, exclude }), 350);
   const { data, error, isFetching } = useQuery({
     ...audienceCountQuery(accountId, JSON.parse(asked) as Audience),
@@ -28,29 +31,29 @@ export function AudienceCount({ accountId, audience }: AudienceCountProps) {
     placeholderData: keepPreviousData,
   });
 
-  const out = data === undefined ? 0 : data.suppressed + data.frozen + data.consentWithdrawn;
-
+  if (accountId === '') return <Text c="dimmed">{t('audience.count_choose_account')}</Text>;
+  if (error !== null) return <Text c="var(--hz-person)">{sentence(error)}</Text>;
+  const rows = data === undefined ? [] : (['included', 'excluded', 'suppressed', 'consentWithdrawn', 'frozen'] as const);
   return (
-    <div aria-live="polite" aria-busy={isFetching} style={{ minHeight: 44 }}>
-      {accountId === '' && <Text c="dimmed">{t('audience.count_choose_account')}</Text>}
-      {error !== null && <Text c="var(--hz-person)">{sentence(error)}</Text>}
-      {error === null && accountId !== '' && (
-        <>
-          <Text fw={600} className="tabular" style={{ opacity: isFetching ? 0.6 : 1 }}>
-            {data === undefined ? t('audience.counting') : t('audience.count', { count: data.eligible })}
-          </Text>
-          <Text size="sm" c="dimmed">
-            {[
-              left > 0 ? t('audience.incomplete') : '',
-              data && data.excluded > 0 ? t('audience.excluded', { count: data.excluded }) : '',
-              out > 0 ? t('audience.suppressed', { count: out }) : '',
-              data?.eligible === 0 ? t('audience.empty') : '',
-            ]
-              .filter(Boolean)
-              .join(' ')}
-          </Text>
-        </>
+    <div aria-live="polite" aria-busy={isFetching} style={{ minHeight: 230, opacity: isFetching ? 0.7 : 1 }}>
+      <div className={classes.number}>{data === undefined ? '…' : format.number(data.eligible)}</div>
+      <Text c="dimmed">{data === undefined ? t('audience.counting') : t('audience.count_words', { count: data.eligible })}</Text>
+      {unfinished > 0 && (
+        <Text size="sm" c="var(--hz-waiting)" mt="xs">
+          {t('audience.incomplete')}
+        </Text>
       )}
+      {data?.eligible === 0 && (
+        <Text size="sm" mt="xs">
+          {t('audience.empty')}
+        </Text>
+      )}
+      <dl className={classes.parts}>
+        {rows.map((row) => [
+          <dt key={row}>{t(`audience.part.${row}`)}</dt>,
+          <dd key={`${row} value`}>{row === 'included' ? format.number(data?.included ?? 0) : `− ${format.number(data?.[row] ?? 0)}`}</dd>,
+        ])}
+      </dl>
     </div>
   );
 }

@@ -1,8 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Audience } from '../../../../contracts/accounts/audience';
 import type { Page } from '../../../../contracts/api/page';
-import type { Campaign, CampaignSummary, LaunchAnswer } from '../../../../contracts/campaigns/campaign';
-import type { CampaignDefinitionInput } from '../../../../contracts/campaigns/definition';
+import type { CampaignActivity } from '../../../../contracts/campaigns/activity';
+import type { Campaign, CampaignEdit, CampaignSummary, LaunchAnswer, LaunchPreview } from '../../../../contracts/campaigns/campaign';
+import type { CampaignCounts, CampaignFigures, CampaignSort } from '../../../../contracts/campaigns/campaign-list';
+import type { CampaignDraft, DraftAnswer } from '../../../../contracts/campaigns/draft';
 import type { CampaignProgress, CampaignResults, Recipient, TimelineEntry } from '../../../../contracts/campaigns/outcome';
+import type { SampleFans } from '../../../../contracts/campaigns/sample-fans';
 import { request } from '../../api/request';
 
 export interface RecipientFilters {
@@ -12,14 +16,38 @@ export interface RecipientFilters {
   cursor?: string;
   limit: number;
 }
+export interface CampaignFilters {
+  cursor?: string;
+  status?: string;
+  accountId?: string;
+  search?: string;
+  archived?: 'yes';
+  sort?: CampaignSort;
+  order?: 'asc' | 'desc';
+  limit?: number;
+}
 
-export const campaignsQuery = (filters: { cursor?: string; status?: string; limit?: number }) =>
+export const campaignsQuery = (filters: CampaignFilters) =>
   queryOptions({
     queryKey: ['campaigns', filters],
-    queryFn: ({ signal }) => request<Page<CampaignSummary>>('GET', '/campaigns', { query: filters, signal }),
+    queryFn: ({ signal }) => request<Page<CampaignSummary>>('GET', '/campaigns', { query: { ...filters }, signal }),
+  });
+export const campaignCountsQuery = (filters: { accountId?: string; search?: string }) =>
+  queryOptions({
+    queryKey: ['campaigns', 'counts', filters],
+    queryFn: ({ signal }) => request<CampaignCounts>('GET', '/campaigns/counts', { query: filters, signal }),
+  });
+/** The numbers of the campaigns on a page; they cost a walk over their recipients, so they come after the page itself. */
+export const campaignFiguresQuery = (ids: readonly string[]) =>
+  queryOptions({
+    queryKey: ['campaigns', 'figures', ids],
+    queryFn: ({ signal }) => request<{ items: CampaignFigures[] }>('GET', '/campaigns/figures', { query: { ids: ids.join(',') }, signal }),
+    enabled: ids.length > 0,
   });
 export const campaignQuery = (id: string) =>
   queryOptions({ queryKey: ['campaign', id], queryFn: ({ signal }) => request<Campaign>('GET', `/campaigns/${id}`, { signal }) });
+export const draftQuery = (id: string) =>
+  queryOptions({ queryKey: ['campaign', id, 'draft'], queryFn: ({ signal }) => request<DraftAnswer>('GET', `/campaigns/${id}/draft`, { signal }) });
 export const progressQuery = (id: string) =>
   queryOptions({
     queryKey: ['campaign', id, 'progress'],
@@ -29,6 +57,11 @@ export const resultsQuery = (id: string) =>
   queryOptions({
     queryKey: ['campaign', id, 'results'],
     queryFn: ({ signal }) => request<CampaignResults>('GET', `/campaigns/${id}/results`, { signal }),
+  });
+export const activityQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['campaign', id, 'activity'],
+    queryFn: ({ signal }) => request<CampaignActivity>('GET', `/campaigns/${id}/activity`, { signal }),
   });
 export const recipientsQuery = (id: string, filters: RecipientFilters) =>
   queryOptions({
@@ -40,20 +73,32 @@ export const timelineQuery = (id: string) =>
     queryKey: ['campaign', id, 'timeline'],
     queryFn: ({ signal }) => request<Page<TimelineEntry>>('GET', `/campaigns/${id}/timeline`, { query: { limit: 100 }, signal }),
   });
-
-/** Whom a launch would reach and when it would end, asked right before the question to the person. */
-export const launchPreviewQuery = (id: string) =>
+/** Whom a launch of this revision would reach and when it would end. */
+export const launchPreviewQuery = (id: string, revision: number) =>
   queryOptions({
-    queryKey: ['campaign', id, 'preview'],
-    queryFn: ({ signal }) => request<Omit<LaunchAnswer, 'campaign'>>('GET', `/campaigns/${id}/preview`, { signal }),
-    staleTime: 0,
+    queryKey: ['campaign', id, 'preview', revision],
+    queryFn: ({ signal }) => request<LaunchPreview>('GET', `/campaigns/${id}/preview`, { signal }),
+    staleTime: 10_000,
+  });
+export const sampleFansQuery = (accountId: string, audience: Audience) =>
+  queryOptions({
+    queryKey: ['sample-fans', accountId, audience],
+    queryFn: ({ signal }) => request<SampleFans>('POST', '/audiences/sample', { body: { accountId, audience, limit: 12 }, signal }),
+    staleTime: 60_000,
   });
 
-export const createCampaign = (definition: CampaignDefinitionInput, idempotencyKey: string) =>
-  request<Campaign>('POST', '/campaigns', { body: definition, idempotencyKey });
-export const replaceCampaign = (id: string, definition: CampaignDefinitionInput) =>
-  request<Campaign>('PUT', `/campaigns/${id}`, { body: definition });
+export const startDraft = (definition: CampaignDraft) => request<DraftAnswer>('POST', '/campaigns/drafts', { body: definition });
+export const saveDraft = (id: string, revision: number, definition: CampaignDraft) =>
+  request<DraftAnswer>('PUT', `/campaigns/${id}/draft`, { body: { revision, definition } });
+export const deleteDraft = (id: string) => request<unknown>('DELETE', `/campaigns/${id}`);
+export const copyCampaign = (id: string, name: string) => request<Campaign>('POST', `/campaigns/${id}/copy`, { body: { name } });
+export const archiveCampaign = (id: string, archived: boolean) =>
+  archived ? request<Campaign>('POST', `/campaigns/${id}/archive`) : request<Campaign>('POST', `/campaigns/${id}/unarchive`);
+export const sendTest = (id: string, fanIds: string[], variantIds?: string[]) =>
+  request<{ messages: unknown[] }>('POST', `/campaigns/${id}/test-send`, { body: { fanIds, variantIds } });
 export const launchCampaign = (id: string) => request<LaunchAnswer>('POST', `/campaigns/${id}/launch`);
+export const editCampaign = (id: string, edit: CampaignEdit) => request<unknown>('POST', `/campaigns/${id}/edit`, { body: edit });
+export const rescheduleCampaign = (id: string, startAt: string) => request<unknown>('POST', `/campaigns/${id}/reschedule`, { body: { startAt } });
 
 /** Commands that a person gives to a campaign under way; each answers when it is in force. */
 export const CAMPAIGN_COMMANDS = ['pause', 'resume', 'cancel'] as const;

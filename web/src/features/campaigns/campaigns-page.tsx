@@ -1,113 +1,148 @@
-import { SegmentedControl, ScrollArea, Text } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CampaignSummary } from '../../../../contracts/campaigns/campaign';
 import { CAMPAIGN_STATUSES } from '../../../../contracts/campaigns/status';
 import { useMay } from '../../api/session';
 import { useFormat } from '../../i18n/use-format';
-import { Ago } from '../../ui/ago';
 import { CursorPager } from '../../ui/cursor-pager';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
-import { LinkAnchor, LinkButton } from '../../ui/links';
+import { FilterBar } from '../../ui/filter-bar';
+import { LinkButton } from '../../ui/links';
 import { PageHead } from '../../ui/page-head';
 import { QueryError } from '../../ui/query-error';
-import { columnsOf } from '../../ui/table-features';
+import { SavedViews } from '../../ui/saved-views';
 import { useCursorPages } from '../../ui/use-cursor-pages';
+import { useSelection } from '../../ui/use-selection';
 import { accountsQuery } from '../accounts/account-queries';
-import { campaignsQuery } from './campaign-queries';
-import { CampaignStatusBadge } from './campaign-status-badge';
+import { useCampaignColumns } from './campaign-columns';
+import { campaignCountsQuery, campaignFiguresQuery, campaignsQuery } from './campaign-queries';
+import { readCampaignsSearch, type CampaignsSearch } from './campaigns-search';
+import { useCampaignChores } from './use-campaign-chores';
 
 const PAGE_SIZE = 25;
 const REFRESH_MS = 10_000;
-const column = columnsOf<CampaignSummary>();
+const NO_IDS: string[] = [];
 
+/** Everything that was, is and will be sent to many. */
 export function CampaignsPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const may = useMay();
   const navigate = useNavigate();
-  const { status } = useSearch({ from: '/app/campaigns' });
-  const pages = useCursorPages(status ?? '');
+  const search = useSearch({ from: '/app/campaigns' });
+  const { status, archived, q, account, sort = 'created', order = 'desc' } = search;
+  const pages = useCursorPages(JSON.stringify(search));
+  const which = { accountId: account, search: q };
   const { data, error, refetch, isPlaceholderData } = useQuery({
-    ...campaignsQuery({ status, cursor: pages.cursor, limit: PAGE_SIZE }),
+    ...campaignsQuery({ ...which, status, archived: archived ? 'yes' : undefined, sort, order, cursor: pages.cursor, limit: PAGE_SIZE }),
     placeholderData: keepPreviousData,
     refetchInterval: REFRESH_MS,
   });
+  const { data: counts } = useQuery({ ...campaignCountsQuery(which), placeholderData: keepPreviousData, refetchInterval: REFRESH_MS });
+  const launched = data?.items.filter((campaign) => campaign.status !== 'draft').map((campaign) => campaign.id) ?? NO_IDS;
+  const { data: figures } = useQuery({ ...campaignFiguresQuery(launched), placeholderData: keepPreviousData, refetchInterval: REFRESH_MS });
   const { data: accounts } = useQuery(accountsQuery);
+  const selection = useSelection({ filters: JSON.stringify(search) });
+  const chores = useCampaignChores(selection.clear);
+  const columns = useCampaignColumns(accounts?.items, figures?.items);
+  const go = (change: CampaignsSearch) => void navigate({ to: '/campaigns', search: { ...search, ...change } });
   const create = may('campaigns.write') ? <LinkButton to="/campaigns/new">{t('campaign.new')}</LinkButton> : undefined;
 
-  const columns = useMemo(() => {
-    const names = new Map((accounts?.items ?? []).map((account) => [account.id, account.displayName]));
-    return column.columns([
-      column.display({
-        id: 'name',
-        header: t('campaign.column.name'),
-        cell: ({ row: { original: campaign } }) => (
-          <>
-            <LinkAnchor to="/campaigns/$campaignId" params={{ campaignId: campaign.id }} fw={500}>
-              {campaign.name}
-            </LinkAnchor>
-            <Text size="sm" c="dimmed">
-              {names.get(campaign.accountId)}
-            </Text>
-          </>
-        ),
-      }),
-      column.display({
-        id: 'status',
-        header: t('campaign.column.state'),
-        cell: ({ row: { original: campaign } }) => <CampaignStatusBadge status={campaign.status} />,
-      }),
-      column.display({
-        id: 'when',
-        header: t('campaign.column.when'),
-        cell: ({ row: { original: campaign } }) => <Ago at={campaign.finishedAt ?? campaign.startedAt ?? campaign.startAt ?? campaign.createdAt} />,
-        meta: { wideOnly: true },
-      }),
-      column.display({
-        id: 'recipients',
-        header: t('campaign.column.recipients'),
-        cell: ({ row: { original: campaign } }) => (campaign.recipients === null ? '–' : format.number(campaign.recipients)),
-        meta: { numeric: true },
-      }),
-    ]);
-  }, [accounts, format, t]);
-
   if (error !== null && data === undefined) return <QueryError error={error} retry={refetch} />;
-  const nothingYet = data?.items.length === 0 && status === undefined && pages.index === 0;
+  const nothingYet = counts !== undefined && counts.all === 0 && counts.archived === 0 && q === undefined && account === undefined;
+  if (nothingYet)
+    return (
+      <>
+        <PageHead title={t('campaign.title')} lead={t('campaign.lead')} docs="user-guide#campaigns" />
+        <EmptyState art="campaigns" title={t('campaign.empty_title')} text={t('campaign.empty_text')} action={create} />
+      </>
+    );
+  const tab = archived ? 'archived' : (status ?? 'all');
+  const tabs = ['all', ...CAMPAIGN_STATUSES, 'archived'] as const;
+  const chosen = data?.items.filter((campaign) => selection.has(campaign.id)) ?? [];
+  const able = (...statuses: string[]) => chosen.filter((one) => statuses.includes(one.status)).map((one) => one.id);
+  const pausable = able('running', 'scheduled');
+  const resumable = able('paused');
+  const drafts = able('draft');
+  const finished = able('draft', 'completed', 'cancelled');
+
   return (
     <>
-      <PageHead title={t('campaign.title')} lead={t('campaign.lead')} actions={nothingYet ? undefined : create} />
-      {nothingYet ? (
-        <EmptyState title={t('campaign.empty_title')} text={t('campaign.empty_text')} action={create} />
-      ) : (
-        <>
-          <ScrollArea type="never" mb="sm">
-            <SegmentedControl
-              aria-label={t('campaign.filter_status')}
-              size="sm"
-              value={status ?? 'all'}
-              onChange={(value) => void navigate({ to: '/campaigns', search: { status: CAMPAIGN_STATUSES.find((one) => one === value) } })}
-              data={[
-                { value: 'all', label: t('campaign.filter_any_status') },
-                ...CAMPAIGN_STATUSES.map((one) => ({ value: one, label: t(`campaign.status.${one}`) })),
-              ]}
-            />
-          </ScrollArea>
-          <DataTable
-            name={t('campaign.title')}
-            columns={columns}
-            rows={data?.items}
-            rowId={(row) => row.id}
-            refreshing={isPlaceholderData}
-            empty={t('campaign.none_here')}
-            footer={<CursorPager pages={pages} pageSize={PAGE_SIZE} shown={data?.items.length ?? 0} nextCursor={data?.nextCursor} />}
-          />
-        </>
-      )}
+      <PageHead title={t('campaign.title')} lead={t('campaign.lead')} actions={create} docs="user-guide#campaigns">
+        <Tabs
+          value={tab}
+          onChange={(value) => go({ archived: value === 'archived' ? true : undefined, status: CAMPAIGN_STATUSES.find((one) => one === value) })}
+        >
+          <Tabs.List aria-label={t('campaign.filter_status')} style={{ flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' }}>
+            {tabs
+              .filter((one) => one === 'all' || one === tab || (counts?.[one] ?? 0) > 0)
+              .map((one) => (
+                <Tabs.Tab key={one} value={one}>
+                  {one === 'all' ? t('campaign.filter_any_status') : one === 'archived' ? t('campaign.archived') : t(`campaign.status.${one}`)}{' '}
+                  <span className="tabular" style={{ color: 'var(--hz-text-soft)' }}>
+                    {counts === undefined ? '' : format.number(counts[one])}
+                  </span>
+                </Tabs.Tab>
+              ))}
+          </Tabs.List>
+        </Tabs>
+      </PageHead>
+      <FilterBar
+        search={{ value: q ?? '', label: t('campaign.search'), onChange: (value) => go({ q: value === '' ? undefined : value }) }}
+        filters={[
+          {
+            key: 'account',
+            label: t('campaign.account'),
+            value: account === undefined ? [] : [account],
+            options: (accounts?.items ?? []).map((one) => ({ value: one.id, label: one.displayName })),
+            onChange: (value) => go({ account: value[0] }),
+          },
+        ]}
+        onClear={() => go({ q: undefined, account: undefined })}
+        trailing={
+          <SavedViews page="campaigns" current={search} onOpen={(view) => void navigate({ to: '/campaigns', search: readCampaignsSearch(view) })} />
+        }
+      />
+      <DataTable
+        name={t('campaign.title')}
+        tableId="campaigns"
+        columns={columns}
+        rows={data?.items}
+        rowId={(row) => row.id}
+        refreshing={isPlaceholderData}
+        sort={{ key: sort, direction: order }}
+        onSort={(next) => go({ sort: next.key as CampaignsSearch['sort'], order: next.direction === 'asc' ? 'asc' : undefined })}
+        selection={selection}
+        bulk={
+          <>
+            {pausable.length > 0 && may('campaigns.launch') && (
+              <Button size="compact-sm" variant="default" onClick={() => chores.command.mutate({ ids: pausable, word: 'pause' })}>
+                {t('campaign.bulk_pause', { count: pausable.length })}
+              </Button>
+            )}
+            {resumable.length > 0 && may('campaigns.launch') && (
+              <Button size="compact-sm" variant="default" onClick={() => chores.command.mutate({ ids: resumable, word: 'resume' })}>
+                {t('campaign.bulk_resume', { count: resumable.length })}
+              </Button>
+            )}
+            {finished.length > 0 && may('campaigns.write') && (
+              <Button size="compact-sm" variant="default" onClick={() => chores.archive.mutate({ ids: finished, archived: !archived })}>
+                {t(archived ? 'campaign.bulk_unarchive' : 'campaign.bulk_archive', { count: finished.length })}
+              </Button>
+            )}
+            {drafts.length > 0 && may('campaigns.write') && (
+              <Button size="compact-sm" variant="default" onClick={() => chores.askDelete(drafts)}>
+                {t('campaign.bulk_delete', { count: drafts.length })}
+              </Button>
+            )}
+          </>
+        }
+        empty={<EmptyState inside art="search" title={t('campaign.none_here')} text={t('campaign.none_here_text')} />}
+        footer={<CursorPager pages={pages} pageSize={PAGE_SIZE} shown={data?.items.length ?? 0} nextCursor={data?.nextCursor} />}
+      />
+      {chores.dialog}
     </>
   );
 }

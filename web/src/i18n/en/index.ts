@@ -2,6 +2,7 @@ import account from './account.json';
 import audience from './audience.json';
 import auth from './auth.json';
 import campaign from './campaign.json';
+import campaignBuilder from './campaign-builder.json';
 import campaignForm from './campaign-form.json';
 import common from './common.json';
 import docs from './docs.json';
@@ -36,6 +37,7 @@ export const messages = {
   ...task,
   ...ui,
   ...campaign,
+  ...campaignBuilder,
   campaign: { ...campaign.campaign, ...campaignForm.campaign },
 };
 export type Messages = typeof messages;

@@ -3,6 +3,7 @@ import account from './account.json';
 import audience from './audience.json';
 import auth from './auth.json';
 import campaign from './campaign.json';
+import campaignBuilder from './campaign-builder.json';
 import campaignForm from './campaign-form.json';
 import common from './common.json';
 import docs from './docs.json';
@@ -37,5 +38,6 @@ export const messages: Messages = {
   ...task,
   ...ui,
   ...campaign,
+  ...campaignBuilder,
   campaign: { ...campaign.campaign, ...campaignForm.campaign },
 };

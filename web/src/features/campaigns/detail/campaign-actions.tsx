@@ -1,60 +1,145 @@
 import { Button } from '@mantine/core';
-import { IconPlayerPause, IconPlayerPlay, IconSend } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconCalendarTime,
+  IconCopy,
+  IconExternalLink,
+  IconPencil,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconTrash,
+  IconX,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Account } from '../../../../../contracts/accounts/account';
+import { useNavigate } from '@tanstack/react-router';
 import type { Campaign } from '../../../../../contracts/campaigns/campaign';
 import type { CampaignProgress } from '../../../../../contracts/campaigns/outcome';
 import { useMay } from '../../../api/session';
 import { LinkButton } from '../../../ui/links';
+import type { MenuAction } from '../../../ui/page-head';
 import type { CampaignCommand } from '../campaign-queries';
+import { useCampaignChores } from '../use-campaign-chores';
 import { CommandDialog } from './command-dialog';
-import { LaunchDialog } from './launch-dialog';
+import { RescheduleDialog } from './reschedule-dialog';
 
-interface CampaignActionsProps {
-  campaign: Campaign;
-  progress: CampaignProgress | undefined;
-  account: Account | undefined;
-}
+type Asked = CampaignCommand | 'reschedule' | null;
 
-/** One primary action for where the campaign stands, and the others beside it. */
-export function CampaignActions({ campaign, progress, account }: CampaignActionsProps) {
+/** The one primary action for where the campaign stands; all else is in the menu. */
+export function useCampaignActions(campaign: Campaign | undefined, progress: CampaignProgress | undefined) {
   const { t } = useTranslation();
   const may = useMay();
-  const [asking, setAsking] = useState<CampaignCommand | 'launch' | null>(null);
+  const navigate = useNavigate();
+  const chores = useCampaignChores();
+  const [asked, setAsked] = useState<Asked>(null);
+  if (campaign === undefined) return { actions: undefined, menu: [], dialogs: null };
   const status = progress?.status ?? campaign.status;
-  const close = () => setAsking(null);
-  const under = status === 'scheduled' || status === 'running' || status === 'paused';
-
-  return (
+  const phase = progress?.phase ?? campaign.phase;
+  const isUnder = status === 'scheduled' || status === 'running' || status === 'paused';
+  const mayWrite = may('campaigns.write');
+  const mayLaunch = may('campaigns.launch');
+  const params = { campaignId: campaign.id };
+  const menu: MenuAction[] = [
+    ...(isUnder && mayWrite
+      ? [
+          {
+            key: 'change',
+            label: t('campaign.change_messages'),
+            icon: <IconPencil size={16} aria-hidden="true" />,
+            onSelect: () => void navigate({ to: '/campaigns/$campaignId/change', params }),
+          },
+        ]
+      : []),
+    ...(isUnder && phase === 'waiting' && mayLaunch
+      ? [
+          {
+            key: 'reschedule',
+            label: t('campaign.reschedule'),
+            icon: <IconCalendarTime size={16} aria-hidden="true" />,
+            onSelect: () => setAsked('reschedule'),
+          },
+        ]
+      : []),
+    ...(mayWrite
+      ? [
+          {
+            key: 'copy',
+            label: t('campaign.duplicate'),
+            icon: <IconCopy size={16} aria-hidden="true" />,
+            onSelect: () => chores.copy.mutate({ id: campaign.id, name: campaign.name }),
+          },
+        ]
+      : []),
+    ...(!isUnder && mayWrite
+      ? [
+          {
+            key: 'archive',
+            label: campaign.archivedAt === null ? t('campaign.archive') : t('campaign.unarchive'),
+            icon: <IconArchive size={16} aria-hidden="true" />,
+            onSelect: () => chores.archive.mutate({ ids: [campaign.id], archived: campaign.archivedAt === null }),
+          },
+        ]
+      : []),
+    ...(campaign.runUrl !== null
+      ? [
+          {
+            key: 'run',
+            label: t('campaign.open_run'),
+            icon: <IconExternalLink size={16} aria-hidden="true" />,
+            onSelect: () => void window.open(campaign.runUrl ?? '', '_blank', 'noreferrer'),
+          },
+        ]
+      : []),
+    ...(status === 'draft' && mayWrite
+      ? [
+          {
+            key: 'delete',
+            label: t('campaign.delete_draft'),
+            tone: 'danger' as const,
+            icon: <IconTrash size={16} aria-hidden="true" />,
+            onSelect: () => chores.askDelete([campaign.id]),
+          },
+        ]
+      : []),
+    ...(isUnder && mayLaunch
+      ? [
+          {
+            key: 'cancel',
+            label: t('campaign.command.cancel'),
+            tone: 'danger' as const,
+            icon: <IconX size={16} aria-hidden="true" />,
+            onSelect: () => setAsked('cancel'),
+          },
+        ]
+      : []),
+  ];
+  const actions = (
     <>
-      {status === 'draft' && may('campaigns.write') && (
-        <LinkButton variant="default" to="/campaigns/$campaignId/edit" params={{ campaignId: campaign.id }}>
-          {t('campaign.edit_short')}
+      {status === 'draft' && mayWrite && (
+        <LinkButton to="/campaigns/$campaignId/edit" params={params} search={{ step: 'audience' }}>
+          {t('campaign.go_on_writing')}
         </LinkButton>
       )}
-      {status === 'draft' && may('campaigns.launch') && (
-        <Button leftSection={<IconSend size={16} aria-hidden="true" />} onClick={() => setAsking('launch')}>
-          {t('campaign.launch')}
-        </Button>
-      )}
-      {under && may('campaigns.launch') && (
-        <Button variant="default" onClick={() => setAsking('cancel')}>
-          {t('campaign.command.cancel')}
-        </Button>
-      )}
-      {(status === 'running' || status === 'scheduled') && may('campaigns.launch') && (
-        <Button leftSection={<IconPlayerPause size={16} aria-hidden="true" />} onClick={() => setAsking('pause')}>
+      {(status === 'running' || status === 'scheduled') && mayLaunch && (
+        <Button leftSection={<IconPlayerPause size={16} aria-hidden="true" />} onClick={() => setAsked('pause')}>
           {t('campaign.command.pause')}
         </Button>
       )}
-      {status === 'paused' && may('campaigns.launch') && (
-        <Button leftSection={<IconPlayerPlay size={16} aria-hidden="true" />} onClick={() => setAsking('resume')}>
+      {status === 'paused' && mayLaunch && (
+        <Button leftSection={<IconPlayerPlay size={16} aria-hidden="true" />} onClick={() => setAsked('resume')}>
           {t('campaign.command.resume')}
         </Button>
       )}
-      {asking === 'launch' && <LaunchDialog campaign={campaign} account={account} onClose={close} />}
-      {asking !== null && asking !== 'launch' && <CommandDialog campaign={campaign} progress={progress} command={asking} onClose={close} />}
     </>
   );
+  const dialogs = (
+    <>
+      {asked === 'reschedule' && <RescheduleDialog campaign={campaign} onClose={() => setAsked(null)} />}
+      {asked !== null && asked !== 'reschedule' && (
+        <CommandDialog campaign={campaign} progress={progress} command={asked} onClose={() => setAsked(null)} />
+      )}
+      {chores.dialog}
+    </>
+  );
+  return { actions, menu, dialogs };
 }

@@ -8,8 +8,10 @@ import { QueryError } from '../../../ui/query-error';
 import { accountsQuery } from '../../accounts/account-queries';
 import { campaignQuery } from '../campaign-queries';
 import { CampaignStatusBadge } from '../campaign-status-badge';
-import { CampaignActions } from './campaign-actions';
+import { ActivityPanel } from './activity-panel';
+import { useCampaignActions } from './campaign-actions';
 import { CampaignSentence } from './campaign-sentence';
+import { DraftPanel } from './draft-panel';
 import { MessagesPanel } from './messages-panel';
 import { ProgressPanel } from './progress-panel';
 import { ReasonsPanel } from './reasons-panel';
@@ -32,21 +34,26 @@ export function CampaignPage() {
   const isDraft = campaign?.status === 'draft';
   // Outcomes go on arriving after the last message; the connection then only costs.
   const live = useLiveProgress(campaignId, campaign === undefined || isOver || isDraft);
+  const { actions, menu, dialogs } = useCampaignActions(campaign, isDraft ? undefined : live.progress);
 
   if (error !== null && campaign === undefined) return <QueryError error={error} retry={refetch} />;
   if (campaign === undefined) return <Skeleton height={320} radius="lg" />;
   const account = accounts?.items.find((one) => one.id === campaign.accountId);
   const currency = account?.currency ?? 'USD';
-  const tab = search.tab ?? (isDraft ? 'messages' : 'overview');
+  const tab = search.tab ?? 'overview';
 
   return (
     <>
       <PageHead
-        title={campaign.name}
+        title={campaign.name || t('builder.unnamed')}
         status={<CampaignStatusBadge status={campaign.status} />}
         lead={<CampaignSentence campaign={campaign} progress={live.progress} accountName={account?.displayName ?? ''} />}
-        actions={<CampaignActions campaign={campaign} progress={live.progress} account={account} />}
+        actions={actions}
+        menu={menu}
+        breadcrumb={[{ label: t('campaign.title'), to: '/campaigns' }]}
+        docs="user-guide#campaigns"
       />
+      {dialogs}
       <Tabs
         value={tab}
         keepMounted={false}
@@ -54,29 +61,34 @@ export function CampaignPage() {
           void navigate({ to: '/campaigns/$campaignId', params: { campaignId }, search: { tab: CAMPAIGN_TABS.find((one) => one === next) } })
         }
       >
-        <Tabs.List mb="md" aria-label={t('campaign.tabs')}>
-          {CAMPAIGN_TABS.filter((one) => !isDraft || one === 'messages' || one === 'timeline').map((one) => (
+        <Tabs.List mb="md" style={{ flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' }} aria-label={t('campaign.tabs')}>
+          {CAMPAIGN_TABS.filter((one) => !isDraft || one !== 'recipients').map((one) => (
             <Tabs.Tab key={one} value={one}>
               {t(`campaign.tab.${one}`)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
         <Tabs.Panel value="overview">
-          <Stack gap="md">
-            <ProgressPanel live={live} isOver={isOver} />
-            <Suspense fallback={<Skeleton height={280} radius="lg" />}>
-              <ResultsPanel campaign={campaign} currency={currency} />
-            </Suspense>
-            {live.progress !== undefined && (
-              <ReasonsPanel campaignId={campaignId} counts={live.progress.reasons} recipients={live.progress.recipients} />
-            )}
-          </Stack>
+          {isDraft ? (
+            <DraftPanel campaign={campaign} account={account} />
+          ) : (
+            <Stack gap="md">
+              <ProgressPanel live={live} isOver={isOver} />
+              <ActivityPanel campaign={campaign} isOver={isOver} />
+              <Suspense fallback={<Skeleton height={280} radius="lg" />}>
+                <ResultsPanel campaign={campaign} currency={currency} />
+              </Suspense>
+              {live.progress !== undefined && (
+                <ReasonsPanel campaignId={campaignId} counts={live.progress.reasons} recipients={live.progress.recipients} />
+              )}
+            </Stack>
+          )}
         </Tabs.Panel>
         <Tabs.Panel value="recipients">
           <RecipientsPanel campaign={campaign} currency={currency} filters={search} />
         </Tabs.Panel>
         <Tabs.Panel value="messages">
-          <MessagesPanel campaign={campaign} currency={currency} />
+          <MessagesPanel campaign={campaign} account={account} />
         </Tabs.Panel>
         <Tabs.Panel value="timeline">
           <TimelinePanel campaignId={campaignId} />

@@ -1,46 +1,69 @@
-import { Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Account } from '../../../../../contracts/accounts/account';
 import type { Campaign } from '../../../../../contracts/campaigns/campaign';
 import { useFormat } from '../../../i18n/use-format';
 import { Panel } from '../../../ui/panel';
-import { MessagePreview } from '../form/message-preview';
-import classes from '../form/campaign-form.module.css';
+import builder from '../builder/builder.module.css';
+import { sampleFansQuery } from '../campaign-queries';
+import { PhonePreview } from '../form/phone-preview';
 
 const FULL_SHARE_BP = 10_000;
 
-/** What each variant says, and the rules by which they are compared. */
-export function MessagesPanel({ campaign, currency }: { campaign: Campaign; currency: string }) {
+/** What each variant says, as real fans read it, and the rules by which they are compared. */
+export function MessagesPanel({ campaign, account }: { campaign: Campaign; account: Account | undefined }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const [position, setPosition] = useState(0);
+  const { data: sample } = useQuery({ ...sampleFansQuery(campaign.accountId, campaign.audience as never), retry: false });
+  const currency = account?.currency ?? 'USD';
   return (
-    <Stack gap="md">
-      <div className={classes.sides}>
+    <div className={builder.split}>
+      <div className={builder.stack}>
         {campaign.variants.map((variant) => (
           <Panel
             key={variant.id}
             title={t('campaign.variant', { name: variant.name })}
-            aside={<Text c="dimmed">{format.percent(variant.weightBp / FULL_SHARE_BP, 0)}</Text>}
+            aside={
+              <Text c="dimmed" className="tabular">
+                {format.percent(variant.weightBp / FULL_SHARE_BP, 0)}
+                {variant.priceCents > 0 && ` · ${format.money(variant.priceCents, currency)}`}
+                {variant.mediaIds.length > 0 && ` · ${t('campaign.preview_media', { count: variant.mediaIds.length })}`}
+              </Text>
+            }
           >
-            <MessagePreview text={variant.text} priceCents={variant.priceCents} mediaCount={variant.mediaIds.length} currency={currency} />
+            <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{variant.text}</Text>
           </Panel>
         ))}
+        <Panel title={t('campaign.measure')}>
+          <Text>{t('campaign.rule_metric', { metric: t(`campaign.metrics.${campaign.metric}`), hours: campaign.outcomeWindowHours })}</Text>
+          <Text>
+            {campaign.holdoutBp === 0
+              ? t('campaign.rule_no_holdout')
+              : t('campaign.rule_holdout', { share: format.percent(campaign.holdoutBp / FULL_SHARE_BP, 0) })}
+          </Text>
+          <Text>
+            {campaign.testPhase === null
+              ? t('campaign.rule_no_test')
+              : t('campaign.rule_test', {
+                  share: format.percent(campaign.testPhase.shareBp / FULL_SHARE_BP, 0),
+                  duration: format.duration(campaign.testPhase.waitMinutes * 60_000),
+                })}
+          </Text>
+        </Panel>
       </div>
-      <Panel title={t('campaign.measure')}>
-        <Text>{t('campaign.rule_metric', { metric: t(`campaign.metrics.${campaign.metric}`), hours: campaign.outcomeWindowHours })}</Text>
-        <Text>
-          {campaign.holdoutBp === 0
-            ? t('campaign.rule_no_holdout')
-            : t('campaign.rule_holdout', { share: format.percent(campaign.holdoutBp / FULL_SHARE_BP, 0) })}
-        </Text>
-        <Text>
-          {campaign.testPhase === null
-            ? t('campaign.rule_no_test')
-            : t('campaign.rule_test', {
-                share: format.percent(campaign.testPhase.shareBp / FULL_SHARE_BP, 0),
-                duration: format.duration(campaign.testPhase.waitMinutes * 60_000),
-              })}
-        </Text>
-      </Panel>
-    </Stack>
+      <aside className={builder.aside}>
+        <PhonePreview
+          accountName={account?.displayName ?? ''}
+          currency={currency}
+          sample={sample}
+          variants={campaign.variants}
+          position={position}
+          onPosition={setPosition}
+        />
+      </aside>
+    </div>
   );
 }

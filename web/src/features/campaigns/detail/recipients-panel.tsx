@@ -17,6 +17,7 @@ import { columnsOf } from '../../../ui/table-features';
 import { useCursorPages } from '../../../ui/use-cursor-pages';
 import { recipientsQuery } from '../campaign-queries';
 import { reasonLook } from './reason-groups';
+import { RecipientsCsv } from './recipients-csv';
 
 interface RecipientsPanelProps {
   campaign: Campaign;
@@ -118,6 +119,7 @@ export function RecipientsPanel({ campaign, currency, filters: { reason, variant
           clearButtonProps={{ 'aria-label': t('action.remove') }}
           onChange={(value) => show({ variantId: value ?? undefined })}
         />
+        <RecipientsCsv campaign={campaign} currency={currency} filters={{ reason, variantId }} />
       </Group>
       {error !== null && data === undefined ? (
         <QueryError error={error} retry={refetch} />

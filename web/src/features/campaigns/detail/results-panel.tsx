@@ -68,7 +68,7 @@ export function ResultsPanel({ campaign, currency }: { campaign: Campaign; curre
           hours: campaign.outcomeWindowHours,
           on: t(`campaign.compared_on.${results.comparedOn}`),
         })}{' '}
-        {results.sampleRatio.ok && t('campaign.sample_ratio_ok')}
+        {results.sampleRatio.ok && t('campaign.sample_ratio_ok')} {may('revenue.read') && t('campaign.revenue_note')}
       </Text>
       {choosing && <ChooseWinnerDialog campaign={campaign} onClose={() => setChoosing(false)} />}
     </Panel>

@@ -1,8 +1,8 @@
 import type { AudienceRule } from '../../../../../contracts/accounts/audience';
-import type { CampaignDefinition } from '../../../../../contracts/campaigns/definition';
+import type { CampaignDraft } from '../../../../../contracts/campaigns/draft';
 
 /** The form holds the definition itself, so that the server's error paths are the form's field paths. */
-export type DefinitionValues = CampaignDefinition;
+export type DefinitionValues = CampaignDraft;
 
 /** All shares are basis points of 10,000. */
 export const FULL_SHARE_BP = 10_000;

@@ -1,13 +1,14 @@
 /** A piece of a text as a fan would read it; `from` says where it comes from. */
 export interface PreviewPart {
   text: string;
-  from: 'text' | 'value' | 'fallback' | 'missing';
+  /** `missing`: this fan has no such value and nothing is said instead; `unknown`: there is no such variable. */
+  from: 'text' | 'value' | 'fallback' | 'missing' | 'unknown';
 }
 
 const TOKEN = /\\(\{\{|\\\{\{)|\{\{\s*([A-Za-z_][\w. -]*?)\s*(?:\|([^}]*))?\}\}/g;
 
-/** Splits a text with variables for a preview; sending renders on the server by the full rules. */
-export function previewParts(template: string, values: Readonly<Record<string, string>>): PreviewPart[] {
+/** Splits a text with variables for a preview; sending renders on the server by the full rules. @param known names there are; undefined when not known yet */
+export function previewParts(template: string, values: Readonly<Record<string, string | null>>, known?: readonly string[]): PreviewPart[] {
   const parts: PreviewPart[] = [];
   let end = 0;
   for (const match of template.matchAll(TOKEN)) {
@@ -16,6 +17,7 @@ export function previewParts(template: string, values: Readonly<Record<string, s
     const [, escaped, name = '', fallback] = match;
     const value = values[name]?.trim();
     if (escaped !== undefined) parts.push({ text: '{{', from: 'text' });
+    else if (known !== undefined && !known.includes(name)) parts.push({ text: match[0], from: 'unknown' });
     else if (value) parts.push({ text: value, from: 'value' });
     else if (fallback !== undefined) parts.push({ text: fallback.trim(), from: 'fallback' });
     else parts.push({ text: match[0], from: 'missing' });

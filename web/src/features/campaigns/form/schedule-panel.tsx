@@ -9,6 +9,7 @@ interface SchedulePanelProps {
   startAt: string | null;
   expiresAt: string | null;
   errors: Readonly<Record<string, string>>;
+  hasQuietHours: boolean;
   onChange: (change: Partial<DefinitionValues>) => void;
 }
 
@@ -17,7 +18,7 @@ const HOUR_MS = 3_600_000;
 /** The next full hour that is at least an hour away. */
 const soon = () => new Date(Math.ceil((Date.now() + HOUR_MS) / HOUR_MS) * HOUR_MS).toISOString();
 
-export function SchedulePanel({ startAt, expiresAt, errors, onChange }: SchedulePanelProps) {
+export function SchedulePanel({ startAt, expiresAt, errors, hasQuietHours, onChange }: SchedulePanelProps) {
   const { t } = useTranslation();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
@@ -36,6 +37,7 @@ export function SchedulePanel({ startAt, expiresAt, errors, onChange }: Schedule
         <div className={classes.pair}>
           {startAt !== null && (
             <MomentInput
+              data-field="startAt"
               label={t('campaign.start_time')}
               description={t('campaign.zone', { zone })}
               value={startAt}
@@ -44,6 +46,7 @@ export function SchedulePanel({ startAt, expiresAt, errors, onChange }: Schedule
             />
           )}
           <MomentInput
+            data-field="expiresAt"
             label={t('campaign.expires')}
             description={t('campaign.expires_hint')}
             value={expiresAt}
@@ -51,9 +54,11 @@ export function SchedulePanel({ startAt, expiresAt, errors, onChange }: Schedule
             onChange={(value) => onChange({ expiresAt: value })}
           />
         </div>
-        <Text c="dimmed" size="sm">
-          {t('campaign.schedule_hint')}
-        </Text>
+        {hasQuietHours && (
+          <Text c="dimmed" size="sm">
+            {t('campaign.schedule_hint')}
+          </Text>
+        )}
       </Stack>
     </Panel>
   );

@@ -1,14 +1,15 @@
-import { ActionIcon, Button, Group, TagsInput, Text, Textarea, TextInput } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Button, Group, Menu, TagsInput, Text, Textarea, TextInput } from '@mantine/core';
+import { IconChevronDown, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CampaignDefinition } from '../../../../../contracts/campaigns/definition';
+import type { CampaignDraft } from '../../../../../contracts/campaigns/draft';
+import { useFormat } from '../../../i18n/use-format';
 import { MoneyInput } from '../../../ui/money-input';
 import { PercentInput } from '../../../ui/percent-input';
-import { MessagePreview } from './message-preview';
+import { EmojiMenu } from './emoji-menu';
 import classes from './variant-editor.module.css';
 
-type VariantInput = CampaignDefinition['variants'][number];
+type VariantInput = CampaignDraft['variants'][number];
 
 interface VariantEditorProps {
   position: number;
@@ -17,26 +18,45 @@ interface VariantEditorProps {
   errors: Readonly<Record<string, string>>;
   /** The last one stays. */
   removable: boolean;
+  /** Names of the values a text may use; the first three are offered at once. */
+  variables: readonly string[];
+  /** While running, who gets what is drawn: weights and number stay. */
+  contentOnly?: boolean;
+  onFocus?: () => void;
   onChange: (variant: VariantInput) => void;
   onRemove: () => void;
 }
 
-const VARIABLES = ['first_name', 'display_name', 'username'] as const;
+const USUAL = ['first_name', 'display_name', 'username'] as const;
 
-/** One message of the campaign: what it says, costs and carries, beside what the fan will see. */
-export function VariantEditor({ position, variant, currency, errors, removable, onChange, onRemove }: VariantEditorProps) {
+/** One message of the campaign: what it says, costs and carries, as the preview beside it shows it. */
+export function VariantEditor({
+  position,
+  variant,
+  currency,
+  errors,
+  removable,
+  variables,
+  contentOnly = false,
+  onFocus,
+  onChange,
+  onRemove,
+}: VariantEditorProps) {
   const { t } = useTranslation();
+  const format = useFormat();
   const text = useRef<HTMLTextAreaElement>(null);
   const set = (change: Partial<VariantInput>) => onChange({ ...variant, ...change });
 
-  const insert = (name: (typeof VARIABLES)[number]) => {
+  const insert = (piece: string) => {
     const at = text.current?.selectionStart ?? variant.text.length;
-    set({ text: `${variant.text.slice(0, at)}{{${name}|${t('campaign.fallback_word')}}}${variant.text.slice(text.current?.selectionEnd ?? at)}` });
+    set({ text: `${variant.text.slice(0, at)}${piece}${variant.text.slice(text.current?.selectionEnd ?? at)}` });
     text.current?.focus();
   };
+  const variable = (name: string) => `{{${name}|${t('campaign.fallback_word')}}}`;
+  const others = variables.filter((name) => !(USUAL as readonly string[]).includes(name));
 
   return (
-    <fieldset className={classes.variant}>
+    <fieldset className={classes.variant} onFocus={onFocus}>
       <legend className={classes.legend}>{t('campaign.variant', { name: variant.name })}</legend>
       <div className={classes.fields}>
         <Group align="flex-start" gap="sm" wrap="nowrap">
@@ -48,14 +68,16 @@ export function VariantEditor({ position, variant, currency, errors, removable, 
             maxLength={80}
             onChange={(event) => set({ name: event.currentTarget.value })}
           />
-          <PercentInput
-            flex={1}
-            miw={96}
-            label={t('campaign.weight')}
-            valueBp={variant.weightBp}
-            onChangeBp={(weightBp) => set({ weightBp })}
-            error={errors.weightBp}
-          />
+          {!contentOnly && (
+            <PercentInput
+              flex={1}
+              miw={96}
+              label={t('campaign.weight')}
+              valueBp={variant.weightBp}
+              onChangeBp={(weightBp) => set({ weightBp })}
+              error={errors.weightBp}
+            />
+          )}
           {removable && (
             <ActionIcon
               mt={24}
@@ -83,17 +105,37 @@ export function VariantEditor({ position, variant, currency, errors, removable, 
             onChange={(event) => set({ text: event.currentTarget.value })}
           />
           <Group gap={4} mt={4} role="group" aria-label={t('campaign.insert_variable')}>
-            {VARIABLES.map((name) => (
+            <EmojiMenu onInsert={insert} />
+            {USUAL.map((name) => (
               <Button
                 key={name}
                 size="compact-sm"
                 variant="default"
                 leftSection={<IconPlus size={12} aria-hidden="true" />}
-                onClick={() => insert(name)}
+                onClick={() => insert(variable(name))}
               >
                 {t(`campaign.variables.${name}`)}
               </Button>
             ))}
+            {others.length > 0 && (
+              <Menu position="bottom-start" withinPortal>
+                <Menu.Target>
+                  <Button size="compact-sm" variant="default" rightSection={<IconChevronDown size={12} aria-hidden="true" />}>
+                    {t('campaign.more_variables')}
+                  </Button>
+                </Menu.Target>
+                <Menu.Dropdown>
+                  {others.map((name) => (
+                    <Menu.Item key={name} onClick={() => insert(variable(name))}>
+                      {name.replace(/^custom\./, '')}
+                    </Menu.Item>
+                  ))}
+                </Menu.Dropdown>
+              </Menu>
+            )}
+            <Text size="xs" c="dimmed" ml="auto" className="tabular">
+              {t('campaign.length', { count: [...variant.text].length, shown: format.number([...variant.text].length) })}
+            </Text>
           </Group>
         </div>
         <Group align="flex-start" gap="sm">
@@ -117,7 +159,6 @@ export function VariantEditor({ position, variant, currency, errors, removable, 
         </Group>
         {errors[''] !== undefined && <Text c="var(--hz-person)">{errors['']}</Text>}
       </div>
-      <MessagePreview text={variant.text} priceCents={variant.priceCents} mediaCount={variant.mediaIds.length} currency={currency} />
     </fieldset>
   );
 }

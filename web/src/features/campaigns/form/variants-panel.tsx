@@ -11,12 +11,15 @@ interface VariantsPanelProps {
   variants: DefinitionValues['variants'];
   currency: string;
   errors: Readonly<Record<string, string>>;
+  variables: readonly string[];
+  /** The hand is in this one: the preview follows. */
+  onFocus: (position: number) => void;
   onChange: (variants: DefinitionValues['variants']) => void;
 }
 
 const MAX_VARIANTS = 8;
 
-export function VariantsPanel({ variants, currency, errors, onChange }: VariantsPanelProps) {
+export function VariantsPanel({ variants, currency, errors, variables, onFocus, onChange }: VariantsPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const sum = variants.reduce((total, variant) => total + variant.weightBp, 0);
@@ -37,6 +40,8 @@ export function VariantsPanel({ variants, currency, errors, onChange }: Variants
           currency={currency}
           errors={errorsBelow(errors, `variants.${index}`)}
           removable={variants.length > 1}
+          variables={variables}
+          onFocus={() => onFocus(index)}
           onChange={(next) => onChange(variants.map((one, position) => (position === index ? next : one)))}
           onRemove={() => onChange(share(variants.filter((_, position) => position !== index)))}
         />
@@ -50,11 +55,10 @@ export function VariantsPanel({ variants, currency, errors, onChange }: Variants
             {t('campaign.share_equally')}
           </Button>
         </Group>
-        <Text className="tabular" c={sum === FULL_SHARE_BP ? 'dimmed' : 'var(--hz-person)'} role="status">
+        <Text data-field="variants" className="tabular" c={sum === FULL_SHARE_BP ? 'dimmed' : 'var(--hz-person)'} role="status">
           {sum === FULL_SHARE_BP ? t('campaign.weights_whole') : t('campaign.weights_off', { sum: format.percent(sum / FULL_SHARE_BP, 2) })}
         </Text>
       </Group>
-      {errors.variants !== undefined && <Text c="var(--hz-person)">{errors.variants}</Text>}
     </Panel>
   );
 }

@@ -1,0 +1,249 @@
+import type { Page } from 'playwright-core';
+import { describeWith } from '../support/requires';
+import { axeFindings, overflowPx, startWebBrowser, type WebBrowser } from '../support/web-browser';
+
+const START_MS = 120_000;
+const ACCOUNT = 'acct_campaigns';
+const KEY = 'campaigns-sandbox-key';
+const FANS = 24;
+const PASSWORD = 'correct horse battery';
+
+const csv = () =>
+  [
+    'fan_id,username,name,language,total_spent',
+    ...Array.from({ length: FANS }, (_, n) => `f${n},user${n},Fan ${n},${n % 3 === 0 ? 'fr' : 'en'},${n}.50`),
+  ].join('\n');
+
+/** Words of the interface that the walk goes by, in the two languages it is made in. */
+const WORDS = {
+  en: {
+    language: 'en-US' as const,
+    blank: /^An empty page/,
+    name: 'Name',
+    text: 'Text',
+    next: 'Next: Messages',
+    schedule: /^Schedule/,
+    review: /^Review/,
+    saved: /^Saved \d/,
+    launch: 'Launch',
+    send: new RegExp(`^Send to ${FANS} fans`),
+    pause: 'Pause',
+    pauseNow: 'Pause now',
+    paused: /^Paused\. Nothing leaves/,
+    more: 'More actions',
+    edit: 'Edit messages',
+    force: 'Put into force',
+    change: /^Change for \d+ fans?$/,
+    resume: 'Resume',
+    resumeNow: /^Send to the \d+ remaining fans?$/,
+    done: 'Completed',
+    results: 'Results',
+    reschedule: 'Change the start',
+    startTime: 'Start time',
+    atTime: 'At a set time',
+    start: /^Start [A-Z]/,
+    scheduled: 'Scheduled',
+    missing: 'Write a text, or attach media.',
+    unknown: /no fan has “naem”/,
+  },
+  fr: {
+    language: 'fr-FR' as const,
+    blank: /^Une page blanche/,
+    name: 'Nom',
+    text: 'Texte',
+    next: 'Suite : Messages',
+    schedule: /^Horaire/,
+    review: /^Vérification/,
+    saved: /^Enregistré à \d/,
+    launch: 'Lancer',
+    send: new RegExp(`^Envoyer à ${FANS} fans`),
+    pause: 'Suspendre',
+    pauseNow: /^Suspendre maintenant/,
+    paused: /^En pause|^Suspendue/,
+    more: 'Autres actions',
+    edit: 'Modifier les messages',
+    force: 'Mettre en vigueur',
+    change: /^Modifier pour \d+ fans?$/,
+    resume: 'Reprendre',
+    resumeNow: /^Envoyer aux? /,
+    done: 'Terminée',
+    results: 'Résultats',
+    reschedule: 'Changer le début',
+    startTime: 'Heure de début',
+    atTime: /heure choisie|heure précise/,
+    start: /^Commencer le/,
+    scheduled: 'Programmée',
+    missing: 'Écrivez un texte ou joignez un média.',
+    unknown: /aucun fan n’a « naem »/,
+  },
+};
+
+describeWith('chromium', 'campaigns in the web app', () => {
+  let web: WebBrowser;
+  beforeAll(async () => {
+    web = await startWebBrowser();
+  }, START_MS);
+  afterAll(async () => web?.close(), START_MS);
+
+  /** Somebody signed in, with an account whose pace lets a person keep up, and fans. Written past the pages: those have tests of their own. */
+  async function settle(page: Page, language: 'en' | 'fr'): Promise<string> {
+    const platformId = `${ACCOUNT}_${language}`;
+    await web.sandbox.putAccount(platformId, { key: KEY, limitPerMinute: 10 });
+    await page.goto('/sign-in');
+    return page.evaluate<string, [string, string, string, string, string]>(
+      `(async ([email, password, baseUrl, platformAccountId, csv]) => {
+        const json = async (path, body, method = 'POST') => {
+          const answer = await fetch(path, { method, headers: { 'content-type': typeof body === 'string' ? 'text/csv' : 'application/json' }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+          if (!answer.ok) throw new Error(path + ' ' + answer.status + ' ' + (await answer.text()));
+          return answer.status === 204 ? null : answer.json();
+        };
+        await json('/api/auth/sign-up/email', { name: 'Ada Martin', email, password });
+        await json('/v1/workspaces', { name: 'Studio' }).catch(() => null);
+        const account = await json('/v1/accounts', { platform: 'sandbox', baseUrl, platformAccountId, apiKey: '${KEY}', displayName: 'Ada', limitPerMinute: 10, authorityNote: 'Ada owns this account and agreed.' });
+        const file = await json('/v1/imports?accountId=' + account.id + '&kind=fans&filename=fans.csv', csv);
+        await json('/v1/imports/' + file.id + '/start', {});
+        for (let tries = 0; tries < 100; tries += 1) {
+          const now = await (await fetch('/v1/imports/' + file.id)).json();
+          if (now.status === 'completed') return account.id;
+          await new Promise((done) => setTimeout(done, 200));
+        }
+        throw new Error('the import did not end');
+      })`,
+      [`${language}@example.com`, PASSWORD, web.sandbox.url, platformId, csv()],
+    );
+  }
+
+  describe.each(['en', 'fr'] as const)('in %s', (language) => {
+    const words = WORDS[language];
+    let page: Page;
+    let faults: string[];
+    let platformId: string;
+    const click = (name: string | RegExp) =>
+      page
+        .getByRole('button', { name, exact: typeof name === 'string' })
+        .first()
+        .click();
+    const saved = () => page.getByText(words.saved).first().waitFor();
+    const menu = async (item: string) => {
+      await click(words.more);
+      await page.getByRole('menuitem', { name: item }).click();
+    };
+
+    beforeAll(async () => {
+      ({ page, faults } = await web.open({ language: words.language }));
+      await settle(page, language);
+      platformId = `${ACCOUNT}_${language}`;
+    }, START_MS);
+
+    it('builds a campaign in steps that save themselves, and keeps what was typed through a reload', async () => {
+      await page.goto('/campaigns/new');
+      await click(words.blank);
+      await page.getByRole('textbox', { name: words.name, exact: true }).fill('Printemps');
+      await click(words.next);
+      const texts = page.getByRole('textbox', { name: words.text });
+      await texts.nth(0).fill('Hey {{naem|you}}!');
+      await page.getByText(words.unknown).first().waitFor();
+      await texts.nth(0).fill('Hey {{first_name|you}}!');
+      await saved();
+      await page.reload();
+      expect(await texts.nth(0).inputValue()).toBe('Hey {{first_name|you}}!');
+      await click(words.review);
+      await page.getByRole('button', { name: words.missing }).click();
+      expect(await texts.nth(1).evaluate<boolean>('(field) => field === document.activeElement')).toBe(true);
+      await texts.nth(1).fill('Hi {{first_name|there}}!');
+      await saved();
+    });
+
+    it('asks which version stays when somebody else saved the draft', async () => {
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      await other.getByRole('textbox', { name: words.text }).nth(1).fill('Theirs');
+      await other.getByText(words.saved).first().waitFor();
+      await page.getByRole('textbox', { name: words.text }).nth(1).fill('Mine {{first_name|there}}');
+      await page.getByRole('button', { name: language === 'en' ? 'Keep mine' : 'Garder la mienne' }).click();
+      await saved();
+      await other.reload();
+      expect(await other.getByRole('textbox', { name: words.text }).nth(1).inputValue()).toBe('Mine {{first_name|there}}');
+      await other.close();
+    });
+
+    it('launches, watches, pauses, edits what has not left, goes on, and shows the result', async () => {
+      await click(words.review);
+      await click(words.launch);
+      await click(words.send);
+      await page.getByRole('heading', { name: 'Printemps', exact: true }).waitFor();
+      await click(words.pause);
+      await page.getByRole('dialog').getByRole('button', { name: words.pauseNow }).click();
+      await page.getByText(words.paused).first().waitFor();
+      await menu(words.edit);
+      await page.getByRole('textbox', { name: words.text }).nth(0).fill('New words for {{first_name|you}}');
+      await click(words.force);
+      await page.getByRole('dialog').getByRole('button', { name: words.change }).click();
+      await page.getByText('New words for {{first_name|you}}').waitFor();
+      await web.sandbox.changeAccount(platformId, { limitPerMinute: 600 });
+      await page.evaluate(
+        "fetch('/v1/accounts').then((answer) => answer.json()).then((list) => fetch('/v1/accounts/' + list.items[0].id, { method: 'PATCH', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ limitPerMinute: 600 }) }))",
+      );
+      await click(words.resume);
+      await page.getByRole('dialog').getByRole('button', { name: words.resumeNow }).click();
+      await page.getByText(words.done).first().waitFor({ timeout: 60_000 });
+      await page.getByRole('tab').first().click();
+      await page.getByText(words.results).first().waitFor();
+      expect(await web.sandbox.count(platformId)).toMatchObject({ distinctFans: FANS, doubled: 0 });
+    }, 120_000);
+
+    it('moves the start of a campaign that has not begun', async () => {
+      await page.goto('/campaigns/new');
+      await page.getByRole('textbox', { name: words.name, exact: true }).fill('Demain');
+      await page.getByRole('button', { name: language === 'en' ? /^A hello/ : /^Un bonjour/ }).click();
+      await click(words.schedule);
+      await page.getByLabel(words.atTime).check();
+      await saved();
+      await click(words.review);
+      await click(words.launch);
+      await click(words.send);
+      await page.getByText(words.scheduled).first().waitFor();
+      await menu(words.reschedule);
+      await page.getByLabel(words.startTime).fill('2100-01-01T10:00');
+      await page.getByRole('dialog').getByRole('button', { name: words.start }).click();
+      await page.getByText(/2100/).first().waitFor();
+    }, 60_000);
+
+    it.each([
+      ['light, wide', { phone: false, dark: false }],
+      ['dark, phone', { phone: true, dark: true }],
+    ] as const)(
+      'has nothing for axe to find and no sideways scrolling: %s',
+      async (_name, look) => {
+        const state = await page.context().storageState();
+        const { page: seen, context } = await web.open({ ...look, language: words.language });
+        await context.addCookies(state.cookies);
+        const list = await page.evaluate<{ id: string; status: string }[]>(
+          "fetch('/v1/campaigns').then((answer) => answer.json()).then((page) => page.items)",
+        );
+        const draft = await page.evaluate<string, string>(
+          "(id) => fetch('/v1/campaigns/' + id + '/copy', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name: 'Copy' }) }).then((answer) => answer.json()).then((made) => made.id)",
+          list[0]!.id,
+        );
+        const waiting = list.find(({ status }) => status === 'scheduled')!.id;
+        const done = list.find(({ status }) => status === 'completed')!.id;
+        for (const path of [
+          '/campaigns',
+          '/campaigns/new',
+          ...['audience', 'messages', 'schedule', 'review'].map((step) => `/campaigns/${draft}/edit?step=${step}`),
+          `/campaigns/${waiting}/change`,
+          ...['overview', 'recipients', 'messages', 'timeline'].map((tab) => `/campaigns/${done}?tab=${tab}`),
+        ]) {
+          await seen.goto(path);
+          await seen.locator('h1').waitFor();
+          await seen.waitForLoadState('networkidle').catch(() => undefined);
+          expect({ path, findings: await axeFindings(seen), overflowPx: await overflowPx(seen) }).toEqual({ path, findings: [], overflowPx: 0 });
+        }
+        await context.close();
+      },
+      180_000,
+    );
+
+    it('had no page fail on the way', () => expect(faults).toEqual([]));
+  });
+});
