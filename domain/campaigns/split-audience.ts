@@ -5,7 +5,7 @@ export interface AudienceSplit {
   holdout: number;
   /** Null without a test phase. */
   inTest: number | null;
-  /** False where a share is drawn: the numbers are then what the draw gives on average. */
+  /** False where a holdout is drawn: `toSend` and `holdout` are then what the draw gives on average. `inTest` always is. */
   exact: boolean;
 }
 
@@ -22,7 +22,7 @@ export function splitAudience({
   const holdout = Math.round((eligible * holdoutBp) / FULL_SHARE_BP);
   const toSend = eligible - holdout;
   const inTest = testShareBp === null ? null : Math.round((toSend * testShareBp) / FULL_SHARE_BP);
-  return { toSend, holdout, inTest, exact: holdoutBp === 0 && (testShareBp === null || testShareBp === FULL_SHARE_BP) };
+  return { toSend, holdout, inTest, exact: holdoutBp === 0 };
 }
 
 /** `total` fans shared over zones in proportion, in whole numbers that add up to it: the largest rests are rounded up. */

@@ -221,7 +221,7 @@ describeWith('chromium', 'campaigns in the web app', () => {
         const list = await page.evaluate<{ id: string; status: string }[]>(
           "fetch('/v1/campaigns').then((answer) => answer.json()).then((page) => page.items)",
         );
-        const draft = await page.evaluate<string, string>(
+        const draft = await page.evaluate(
           "(id) => fetch('/v1/campaigns/' + id + '/copy', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name: 'Copy' }) }).then((answer) => answer.json()).then((made) => made.id)",
           list[0]!.id,
         );

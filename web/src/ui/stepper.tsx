@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './stepper.module.css';
@@ -40,7 +41,7 @@ export function Stepper({ label, steps, current, onGo }: StepperProps) {
               </span>
               <span className={classes.words}>
                 <span className={classes.label}>{step.label}</span>
-                <span className="mantine-visually-hidden">{t(`ui.step_${step.state}`)}</span>
+                <VisuallyHidden>{t(`ui.step_${step.state}`)}</VisuallyHidden>
                 {step.hint !== undefined && <span className={classes.hint}>{step.hint}</span>}
               </span>
             </button>
