@@ -149,7 +149,7 @@ describeWith('chromium', 'campaigns in the web app', () => {
       expect(await texts.nth(0).inputValue()).toBe('Hey {{first_name|you}}!');
       await click(words.review);
       await page.getByRole('button', { name: words.missing }).click();
-      expect(await texts.nth(1).evaluate<boolean>('(field) => field === document.activeElement')).toBe(true);
+      expect(await texts.nth(1).evaluate('(field) => field === document.activeElement')).toBe(true);
       await texts.nth(1).fill('Hi {{first_name|there}}!');
       await saved();
     });
