@@ -49,11 +49,11 @@ export function kindRule(kind: NotificationKind): KindRule {
 }
 
 const PATHS: Record<Subject, (id: string) => string> = {
-  account: () => '/accounts',
+  account: (id) => `/accounts/${id}`,
   campaign: (id) => `/campaigns/${id}`,
   import: (id) => `/fans/imports/${id}`,
   export: () => '/fans',
-  member: () => '/settings',
+  member: () => '/settings/members',
   task: (id) => `/tasks?task=${id}`,
 };
 

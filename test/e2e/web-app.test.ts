@@ -62,7 +62,7 @@ describeWith('chromium', 'the web app', () => {
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Ada on the sandbox');
     await page.getByLabel('Messages a minute, at most').fill('600');
     await page.getByLabel('Who agreed').fill('Ada owns this account and agreed today.');
-    await page.getByRole('button', { name: 'Connect' }).click();
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
     await heading('Ada on the sandbox').waitFor();
     await page.getByRole('button', { name: 'Stop sending' }).click();
     await page.getByLabel('Why').fill('trying the button');
@@ -159,13 +159,14 @@ describeWith('chromium', 'the web app', () => {
 
   it('changes language and keeps it', async () => {
     await go('Settings');
+    await page.getByRole('link', { name: 'Language and look' }).click();
     await page.getByRole('main').getByText('Français').click();
-    await heading('Réglages').waitFor();
+    await heading('Langue et affichage').waitFor();
     await page.reload();
-    await heading('Réglages').waitFor();
+    await heading('Langue et affichage').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
     await page.getByRole('main').getByText('English').click();
-    await heading('Settings').waitFor();
+    await heading('Language and look').waitFor();
   });
 
   it.each([
@@ -193,7 +194,7 @@ describeWith('chromium', 'the web app', () => {
         '/notifications?tab=preferences',
         '/tasks',
         '/tasks?new=true',
-        '/settings',
+        '/settings/profile',
       ]) {
         await other.goto(path);
         await other.locator('h1').waitFor();

@@ -2,6 +2,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
 import { REASON_CODES, type ReasonCode } from '../../../contracts/messaging/reason-codes';
 import { meQuery } from '../api/session';
+import { ACCOUNT_GROUPS, type AccountGroup } from '../features/accounts/account-groups';
+import { ACCOUNT_TABS, type AccountTab } from '../features/accounts/detail/account-tabs';
+import { AUDIT_TARGETS } from '../features/accounts/settings/audit/audit-targets';
+import { AUDIT_PERIODS, type AuditPeriod } from '../features/accounts/settings/audit/audit-search';
 import { SignInPage } from '../features/accounts/sign-in-page';
 import { STEPS, type Step } from '../features/campaigns/builder/draft-parts';
 import { readCampaignsSearch } from '../features/campaigns/campaigns-search';
@@ -36,6 +40,12 @@ const visitor = [
     path: '/reset-password',
     validateSearch: (search: Search): { token?: string } => ({ token: text(search.token) }),
     component: lazyRouteComponent(() => import('../features/accounts/reset-password-page'), 'ResetPasswordPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/confirm-email',
+    validateSearch: (search: Search): { token?: string } => ({ token: text(search.token) }),
+    component: lazyRouteComponent(() => import('../features/accounts/confirm-email-page'), 'ConfirmEmailPage'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -129,6 +139,10 @@ const changeCampaign = createRoute({
 const accounts = createRoute({
   getParentRoute: () => app,
   path: '/accounts',
+  validateSearch: (search: Search): { q?: string; state?: AccountGroup[] } => ({
+    q: text(search.q),
+    state: Array.isArray(search.state) ? ACCOUNT_GROUPS.filter((group) => (search.state as unknown[]).includes(group)) : undefined,
+  }),
   component: lazyRouteComponent(() => import('../features/accounts/accounts-page'), 'AccountsPage'),
 });
 const connectAccount = createRoute({
@@ -148,10 +162,93 @@ const tasks = createRoute({
   validateSearch: readTasksSearch,
   component: lazyRouteComponent(() => import('../features/notifications/tasks/tasks-page'), 'TasksPage'),
 });
+const account = createRoute({
+  getParentRoute: () => app,
+  path: '/accounts/$accountId',
+  validateSearch: (search: Search): { tab?: AccountTab } => ({ tab: oneOf(ACCOUNT_TABS, search.tab) }),
+  component: lazyRouteComponent(() => import('../features/accounts/detail/account-page'), 'AccountPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => app,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../features/accounts/settings/settings-page'), 'SettingsPage'),
+  component: lazyRouteComponent(() => import('../features/accounts/settings/settings-layout'), 'SettingsLayout'),
+});
+const settingsIndex = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  beforeLoad: () => redirect({ to: '/settings/profile', throw: true }),
+});
+const members = createRoute({
+  getParentRoute: () => settings,
+  path: 'members',
+  component: lazyRouteComponent(() => import('../features/accounts/settings/members/members-page'), 'MembersPage'),
+});
+const apiKeys = createRoute({
+  getParentRoute: () => settings,
+  path: 'api-keys',
+  component: lazyRouteComponent(() => import('../features/accounts/settings/keys/keys-page'), 'KeysPage'),
+});
+const profile = createRoute({
+  getParentRoute: () => settings,
+  path: 'profile',
+  component: lazyRouteComponent(() => import('../features/accounts/settings/profile/profile-page'), 'ProfilePage'),
+});
+const display = createRoute({
+  getParentRoute: () => settings,
+  path: 'display',
+  component: lazyRouteComponent(() => import('../features/accounts/settings/display-page'), 'DisplayPage'),
+});
+const workspace = createRoute({
+  getParentRoute: () => settings,
+  path: 'workspace',
+  component: lazyRouteComponent(() => import('../features/accounts/settings/workspace-page'), 'WorkspacePage'),
+});
+const inviteMember = createRoute({
+  getParentRoute: () => members,
+  path: 'invite',
+  component: lazyRouteComponent(() => import('../features/accounts/settings/members/invite-panel'), 'InvitePanel'),
+});
+const member = createRoute({
+  getParentRoute: () => members,
+  path: '$memberId',
+  component: lazyRouteComponent(() => import('../features/accounts/settings/members/member-panel'), 'MemberPanel'),
+});
+const roles = createRoute({
+  getParentRoute: () => settings,
+  path: 'roles',
+  component: lazyRouteComponent(() => import('../features/accounts/settings/roles-page'), 'RolesPage'),
+});
+const notificationSettings = createRoute({
+  getParentRoute: () => settings,
+  path: 'notifications',
+  component: lazyRouteComponent(() => import('../features/accounts/settings/notification-settings-page'), 'NotificationSettingsPage'),
+});
+const limits = createRoute({
+  getParentRoute: () => settings,
+  path: 'limits',
+  component: lazyRouteComponent(() => import('../features/accounts/settings/limits-page'), 'LimitsPage'),
+});
+const stopWords = createRoute({
+  getParentRoute: () => settings,
+  path: 'stop-words',
+  component: lazyRouteComponent(() => import('../features/accounts/settings/stop-words-page'), 'StopWordsPage'),
+});
+const newApiKey = createRoute({
+  getParentRoute: () => apiKeys,
+  path: 'new',
+  component: lazyRouteComponent(() => import('../features/accounts/settings/keys/new-key-panel'), 'NewKeyPanel'),
+});
+const audit = createRoute({
+  getParentRoute: () => settings,
+  path: 'audit',
+  validateSearch: (search: Search): { who?: string; what?: string; object?: (typeof AUDIT_TARGETS)[number]; when?: AuditPeriod } => ({
+    who: text(search.who),
+    what: text(search.what),
+    object: oneOf(AUDIT_TARGETS, search.object),
+    when: oneOf(AUDIT_PERIODS, search.when),
+  }),
+  component: lazyRouteComponent(() => import('../features/accounts/settings/audit/audit-page'), 'AuditPage'),
 });
 
 const docs = createRoute({
@@ -187,7 +284,20 @@ const routeTree = root.addChildren([
     connectAccount,
     notifications,
     tasks,
-    settings,
+    account,
+    settings.addChildren([
+      settingsIndex,
+      profile,
+      display,
+      notificationSettings,
+      workspace,
+      members.addChildren([inviteMember, member]),
+      roles,
+      limits,
+      stopWords,
+      apiKeys.addChildren([newApiKey]),
+      audit,
+    ]),
     docs,
     docsPage,
     apiReference,

@@ -1,15 +1,50 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Account, AccountChange, AccountInput, StopAnswer } from '../../../../contracts/accounts/account';
+import type { Account, AccountChange, AccountInput, SandboxInput, StopAnswer } from '../../../../contracts/accounts/account';
+import type { AccountActivity } from '../../../../contracts/accounts/activity';
+import type { Installation } from '../../../../contracts/accounts/workspace';
 import type { Page } from '../../../../contracts/api/page';
 import { request } from '../../api/request';
 
+const PAGE = 200;
+/** Beyond this the list would say more by a search than by scrolling. */
+const MOST_PAGES = 10;
+
 export const accountsQuery = queryOptions({
   queryKey: ['accounts'],
-  queryFn: ({ signal }) => request<Page<Account>>('GET', '/accounts', { query: { limit: 200 }, signal }),
+  queryFn: async ({ signal }): Promise<Page<Account>> => {
+    const items: Account[] = [];
+    let cursor: string | null = null;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+      const answer: Page<Account> = await request('GET', '/accounts', { query: { limit: PAGE, cursor }, signal });
+      items.push(...answer.items);
+      cursor = answer.nextCursor;
+      if (cursor === null) break;
+    }
+    return { items, nextCursor: cursor };
+  },
+});
+
+export const accountQuery = (id: string) =>
+  queryOptions({ queryKey: ['accounts', id], queryFn: ({ signal }) => request<Account>('GET', `/accounts/${id}`, { signal }) });
+export const activityQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['accounts', id, 'activity'],
+    queryFn: ({ signal }) => request<AccountActivity>('GET', `/accounts/${id}/activity`, { signal }),
+  });
+/** Does not change while the page is open. */
+export const installationQuery = queryOptions({
+  queryKey: ['installation'],
+  staleTime: 5 * 60_000,
+  queryFn: ({ signal }) => request<Installation>('GET', '/installation', { signal }),
 });
 
 export const connectAccount = (input: AccountInput) => request<Account>('POST', '/accounts', { body: input });
+export const connectSandbox = (input: SandboxInput) => request<Account>('POST', '/accounts/sandbox', { body: input });
 export const changeAccount = (id: string, change: AccountChange) => request<Account>('PATCH', `/accounts/${id}`, { body: change });
+/** Asks the platform how the account stands. */
+export const checkAccount = (id: string) => request<Account>('POST', `/accounts/${id}/check`);
+export const replaceKey = (id: string, apiKey: string) => request<Account>('PUT', `/accounts/${id}/credentials`, { body: { apiKey } });
+export const disconnectAccount = (id: string) => request('DELETE', `/accounts/${id}`);
 /** Answers when no further attempt begins. */
 export const pauseAccount = (id: string, reason: string) => request<StopAnswer>('POST', `/accounts/${id}/stop`, { body: { reason } });
 export const resumeAccount = (id: string) => request<Account>('POST', `/accounts/${id}/resume`);

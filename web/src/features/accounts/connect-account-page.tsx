@@ -1,8 +1,9 @@
 import { Button, Group, PasswordInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountInput } from '../../../../contracts/accounts/account';
 import { Problem } from '../../api/problem';
@@ -10,10 +11,9 @@ import { LinkButton } from '../../ui/links';
 import { PageHead } from '../../ui/page-head';
 import { Panel } from '../../ui/panel';
 import { useProblemText } from '../../ui/use-problem-text';
-import { accountsQuery, connectAccount } from './account-queries';
-import { LimitField } from './limit-field';
-import { QuietHoursFields } from './quiet-hours-fields';
-import { TIME_ZONES } from './time-zones';
+import { accountChecks, AccountFields } from './account-fields';
+import { accountsQuery, connectAccount, installationQuery } from './account-queries';
+import { SandboxCard } from './sandbox-card';
 
 const PLATFORMS = ['sandbox', 'onlyfansapi'] as const;
 /** Only a hint: an installation may run its sandbox elsewhere. */
@@ -27,13 +27,13 @@ export function ConnectAccountPage() {
   const sentence = useProblemText();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  // A sandbox that is connected already tells where it answers.
-  const known = queryClient.getQueryData(accountsQuery.queryKey)?.items.find((one) => one.platform === 'sandbox')?.baseUrl ?? '';
+  const { data: installation } = useQuery(installationQuery);
+  const known = installation?.sandbox?.origin ?? '';
   const needed = (value: string) => (value.trim() === '' ? t('field.required') : null);
   const form = useForm<FormValues>({
     initialValues: {
       platform: 'sandbox',
-      baseUrl: known,
+      baseUrl: '',
       platformAccountId: '',
       apiKey: '',
       webhookSecret: '',
@@ -49,8 +49,7 @@ export function ConnectAccountPage() {
       baseUrl: (value) => (/^https?:\/\/.+/.test(value) ? null : t('account.url_wrong')),
       platformAccountId: needed,
       apiKey: (value) => (value.length < 8 ? t('account.key_short') : null),
-      displayName: needed,
-      currency: (value) => (/^[A-Z]{3}$/.test(value) ? null : t('account.currency_wrong')),
+      ...accountChecks(t),
       authorityNote: (value) => (value.trim().length < MIN_NOTE ? t('account.authority_short') : null),
     },
   });
@@ -60,15 +59,27 @@ export function ConnectAccountPage() {
     onSuccess: async (account) => {
       await queryClient.invalidateQueries({ queryKey: accountsQuery.queryKey });
       notifications.show({ message: t('account.connected_done', { name: account.displayName }) });
-      await navigate({ to: '/accounts' });
+      await navigate({ to: '/accounts/$accountId', params: { accountId: account.id } });
     },
     onError: (error) => error instanceof Problem && form.setErrors(error.fields),
   });
 
+  // The address of the local sandbox is known a moment after the page.
+  const { setFieldValue } = form;
+  useEffect(() => {
+    if (known !== '') setFieldValue('baseUrl', (typed) => (typed === '' ? known : typed));
+  }, [known, setFieldValue]);
+
   return (
-    <>
-      <PageHead title={t('account.connect')} lead={t('account.connect_lead')} />
-      <Panel>
+    <Stack gap="md">
+      <PageHead
+        title={t('account.connect')}
+        lead={t('account.connect_lead')}
+        breadcrumb={[{ label: t('account.title'), to: '/accounts' }]}
+        docs="user-guide#accounts"
+      />
+      <SandboxCard />
+      <Panel title={t('account_page.connect_form')}>
         <form noValidate onSubmit={form.onSubmit((values) => connect.mutate(values))}>
           <Stack gap="md" maw={560}>
             <Select
@@ -111,31 +122,7 @@ export function ConnectAccountPage() {
               visibilityToggleButtonProps={{ 'aria-label': t('auth.show_password') }}
               {...form.getInputProps('webhookSecret')}
             />
-            <TextInput label={t('account.display_name')} {...form.getInputProps('displayName')} />
-            <TextInput
-              label={t('account.currency')}
-              maxLength={3}
-              {...form.getInputProps('currency')}
-              onChange={(event) => form.setFieldValue('currency', event.currentTarget.value.toUpperCase())}
-            />
-            <LimitField
-              value={form.values.limitPerMinute}
-              error={form.errors.limitPerMinute as string | undefined}
-              onChange={(value) => form.setFieldValue('limitPerMinute', value)}
-            />
-            <Select
-              label={t('account.zone')}
-              description={t('account.zone_hint')}
-              searchable
-              allowDeselect={false}
-              data={TIME_ZONES}
-              {...form.getInputProps('timeZone')}
-            />
-            <QuietHoursFields
-              value={form.values.quietHours}
-              error={form.errors.quietHours as string | undefined}
-              onChange={(value) => form.setFieldValue('quietHours', value)}
-            />
+            <AccountFields values={form.values} errors={form.errors} onChange={(change) => form.setValues(change)} />
             <Textarea
               label={t('account.authority')}
               description={t('account.authority_hint')}
@@ -156,6 +143,6 @@ export function ConnectAccountPage() {
           </Stack>
         </form>
       </Panel>
-    </>
+    </Stack>
   );
 }

@@ -8,7 +8,7 @@ import { forgetEverything, meQuery } from '../../api/session';
 import { LinkAnchor, LinkButton } from '../../ui/links';
 import { usePageTitle } from '../../ui/use-page-title';
 import { useProblemText } from '../../ui/use-problem-text';
-import { Wordmark } from '../../ui/wordmark';
+import { VisitorFrame } from './auth-frame';
 import classes from './auth-frame.module.css';
 
 /** Where the link of an invitation leads: visitors sign in or up first and come back. */
@@ -38,11 +38,8 @@ export function InvitationPage() {
   const open = invitation.data;
 
   return (
-    <div className={classes.page}>
-      <header className={classes.top}>
-        <Wordmark />
-      </header>
-      <main className={classes.main} aria-busy={isPending}>
+    <VisitorFrame>
+      <div aria-busy={isPending}>
         <Stack gap="md">
           <Title order={1}>{t('auth.invitation')}</Title>
           {me === null && (
@@ -74,7 +71,7 @@ export function InvitationPage() {
             </>
           )}
         </Stack>
-      </main>
-    </div>
+      </div>
+    </VisitorFrame>
   );
 }

@@ -1,11 +1,11 @@
 import { Button, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Workspace } from '../../../../contracts/accounts/workspace';
 import { request } from '../../api/request';
-import { forgetEverything } from '../../api/session';
+import { forgetEverything, meQuery } from '../../api/session';
 import { LinkAnchor } from '../../ui/links';
 import { usePageTitle } from '../../ui/use-page-title';
 import { useProblemText } from '../../ui/use-problem-text';
@@ -17,6 +17,8 @@ export function NewWorkspacePage() {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const sentence = useProblemText();
+  const { data: me } = useQuery(meQuery);
+  const invitation = me?.invitations[0];
   usePageTitle(t('auth.sign_up'));
   const form = useForm({ initialValues: { name: '' }, validate: { name: (value) => (value.trim() === '' ? t('field.required') : null) } });
   const create = useMutation({
@@ -29,7 +31,7 @@ export function NewWorkspacePage() {
   return (
     <AuthFrame
       title={t('auth.sign_up')}
-      lead={t('auth.new_workspace_lead')}
+      lead={invitation === undefined ? t('auth.new_workspace_lead') : t('auth.waiting_invitation', { workspace: invitation.workspaceName })}
       error={create.error && sentence(create.error)}
       onSubmit={form.onSubmit(({ name }) => create.mutate(name.trim()))}
       footer={<LinkAnchor to="/">{t('error.go_home')}</LinkAnchor>}

@@ -1,10 +1,11 @@
 import { Group, Switch, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MinuteWindow } from '../../../../contracts/messaging/decision';
+import { clockOf } from './clock-of';
 
 const NIGHT: MinuteWindow = { startMinute: 22 * 60, endMinute: 8 * 60 };
 
-const clock = (minute: number) => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** No messages between two times of the fan's clock, or no such rule. */
@@ -12,10 +13,12 @@ export function QuietHoursFields({
   value,
   onChange,
   error,
+  disabled = false,
 }: {
   value: MinuteWindow | null;
   onChange: (value: MinuteWindow | null) => void;
-  error?: string;
+  error?: ReactNode;
+  disabled?: boolean;
 }) {
   const { t } = useTranslation();
   return (
@@ -25,20 +28,23 @@ export function QuietHoursFields({
         description={t('account.quiet_hint')}
         checked={value !== null}
         error={error}
+        disabled={disabled}
         onChange={(event) => onChange(event.currentTarget.checked ? NIGHT : null)}
       />
       {value !== null && (
         <Group mt="xs" gap="sm">
           <TextInput
             type="time"
+            disabled={disabled}
             label={t('account.quiet_from')}
-            value={clock(value.startMinute)}
+            value={clockOf(value.startMinute)}
             onChange={(event) => event.currentTarget.value !== '' && onChange({ ...value, startMinute: minuteOf(event.currentTarget.value) })}
           />
           <TextInput
             type="time"
+            disabled={disabled}
             label={t('account.quiet_to')}
-            value={clock(value.endMinute)}
+            value={clockOf(value.endMinute)}
             onChange={(event) => event.currentTarget.value !== '' && onChange({ ...value, endMinute: minuteOf(event.currentTarget.value) })}
           />
         </Group>

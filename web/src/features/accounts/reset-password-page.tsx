@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Text, TextInput } from '@mantine/core';
+import { Button, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
@@ -8,9 +8,8 @@ import { LinkAnchor } from '../../ui/links';
 import { usePageTitle } from '../../ui/use-page-title';
 import { AuthFrame } from './auth-frame';
 import { isEmail } from './is-email';
+import { MIN_PASSWORD, PasswordField } from './password-field';
 import { useAuthFailure } from './use-auth-failure';
-
-const MIN_PASSWORD = 10;
 
 /** Without a token it asks for the mail; with the mail's token it takes the new password. */
 export function ResetPasswordPage() {
@@ -44,13 +43,12 @@ export function ResetPasswordPage() {
           {token === undefined ? (
             <TextInput label={t('auth.email')} type="email" name="email" autoComplete="username" size="md" {...form.getInputProps('email')} />
           ) : (
-            <PasswordInput
+            <PasswordField
               label={t('auth.password')}
               description={t('auth.password_hint', { count: MIN_PASSWORD })}
               name="password"
               autoComplete="new-password"
               size="md"
-              visibilityToggleButtonProps={{ 'aria-label': t('auth.show_password') }}
               {...form.getInputProps('password')}
             />
           )}

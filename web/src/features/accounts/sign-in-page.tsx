@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -9,6 +9,7 @@ import { LinkAnchor } from '../../ui/links';
 import { usePageTitle } from '../../ui/use-page-title';
 import { AuthFrame } from './auth-frame';
 import { isEmail } from './is-email';
+import { PasswordField } from './password-field';
 import { useAuthFailure } from './use-auth-failure';
 
 export function SignInPage() {
@@ -51,14 +52,7 @@ export function SignInPage() {
       }
     >
       <TextInput label={t('auth.email')} type="email" name="email" autoComplete="username" size="md" {...form.getInputProps('email')} />
-      <PasswordInput
-        label={t('auth.password')}
-        name="password"
-        autoComplete="current-password"
-        size="md"
-        visibilityToggleButtonProps={{ 'aria-label': t('auth.show_password') }}
-        {...form.getInputProps('password')}
-      />
+      <PasswordField label={t('auth.password')} name="password" autoComplete="current-password" size="md" {...form.getInputProps('password')} />
       <LinkAnchor to="/reset-password" size="sm" style={{ alignSelf: 'flex-start' }}>
         {t('auth.forgot')}
       </LinkAnchor>

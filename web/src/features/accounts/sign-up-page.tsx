@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -10,9 +10,8 @@ import { LinkAnchor } from '../../ui/links';
 import { usePageTitle } from '../../ui/use-page-title';
 import { AuthFrame } from './auth-frame';
 import { isEmail } from './is-email';
+import { MIN_PASSWORD, PasswordField } from './password-field';
 import { useAuthFailure } from './use-auth-failure';
-
-const MIN_PASSWORD = 10;
 
 /** Makes the person and, unless they come from an invitation, their workspace. */
 export function SignUpPage() {
@@ -22,7 +21,8 @@ export function SignUpPage() {
   const { next } = useSearch({ from: '/sign-up' });
   const invited = next?.startsWith('/invitations/') ?? false;
   const failure = useAuthFailure();
-  usePageTitle(t('auth.sign_up'));
+  const title = t(invited ? 'auth.sign_up_invited' : 'auth.sign_up');
+  usePageTitle(title);
 
   const form = useForm({
     initialValues: { name: '', email: '', password: '', workspace: '' },
@@ -48,8 +48,8 @@ export function SignUpPage() {
 
   return (
     <AuthFrame
-      title={t('auth.sign_up')}
-      lead={t('auth.sign_up_lead')}
+      title={title}
+      lead={t(invited ? 'auth.sign_up_invited_lead' : 'auth.sign_up_lead')}
       error={signUp.error && failure(signUp.error)}
       onSubmit={form.onSubmit((values) => signUp.mutate(values))}
       footer={
@@ -63,13 +63,12 @@ export function SignUpPage() {
     >
       <TextInput label={t('auth.name')} name="name" autoComplete="name" size="md" {...form.getInputProps('name')} />
       <TextInput label={t('auth.email')} type="email" name="email" autoComplete="username" size="md" {...form.getInputProps('email')} />
-      <PasswordInput
+      <PasswordField
         label={t('auth.password')}
         description={t('auth.password_hint', { count: MIN_PASSWORD })}
         name="password"
         autoComplete="new-password"
         size="md"
-        visibilityToggleButtonProps={{ 'aria-label': t('auth.show_password') }}
         {...form.getInputProps('password')}
       />
       {!invited && (
@@ -83,7 +82,7 @@ export function SignUpPage() {
         />
       )}
       <Button type="submit" size="md" fullWidth loading={signUp.isPending}>
-        {t('auth.sign_up')}
+        {t(invited ? 'auth.sign_up_invited_do' : 'auth.sign_up')}
       </Button>
     </AuthFrame>
   );

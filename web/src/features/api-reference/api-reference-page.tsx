@@ -17,7 +17,7 @@ import { endpointGroups } from './openapi';
 export function ApiReferencePage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const search = useSearch({ strict: false, select: ({ q }) => q ?? '' });
+  const search = useSearch({ from: '/app/api-reference', select: ({ q }) => q ?? '' });
   const document = useQuery(openApiQuery);
   const groups = useMemo(() => (document.data === undefined ? undefined : endpointGroups(document.data, search)), [document.data, search]);
 

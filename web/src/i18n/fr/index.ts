@@ -1,5 +1,6 @@
 import type { Messages } from '../en';
 import account from './account.json';
+import accountPage from './account-page.json';
 import audience from './audience.json';
 import auth from './auth.json';
 import campaign from './campaign.json';
@@ -17,11 +18,13 @@ import nav from './nav.json';
 import reasons from './reasons.json';
 import settings from './settings.json';
 import task from './task.json';
+import settingsPage from './settings-page.json';
 import ui from './ui.json';
 
 // The campaign's words lie in two files: the form, and everything else.
 export const messages: Messages = {
   ...account,
+  ...accountPage,
   ...audience,
   ...auth,
   ...common,
@@ -36,6 +39,7 @@ export const messages: Messages = {
   ...reasons,
   ...settings,
   ...task,
+  ...settingsPage,
   ...ui,
   ...campaign,
   ...campaignBuilder,

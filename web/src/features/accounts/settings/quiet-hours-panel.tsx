@@ -1,0 +1,59 @@
+import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Account } from '../../../../../contracts/accounts/account';
+import { DataTable } from '../../../ui/data-table';
+import { LinkAnchor } from '../../../ui/links';
+import { columnsOf } from '../../../ui/table-features';
+import { accountsQuery } from '../account-queries';
+import { clockOf } from '../clock-of';
+import classes from './section.module.css';
+
+const column = columnsOf<Account>();
+
+/** When each account keeps quiet; changed where the account's pace is. */
+export function QuietHoursPanel() {
+  const { t } = useTranslation();
+  const { data } = useQuery(accountsQuery);
+  const columns = useMemo(
+    () =>
+      column.columns([
+        column.display({
+          id: 'account',
+          header: t('account.display_name'),
+          cell: ({ row: { original: account } }) => (
+            <LinkAnchor to="/accounts/$accountId" params={{ accountId: account.id }} search={{ tab: 'sending' }} fw={500}>
+              {account.displayName}
+            </LinkAnchor>
+          ),
+        }),
+        column.display({
+          id: 'hours',
+          header: t('settings_page.limits.hours'),
+          cell: ({ row: { original: account } }) =>
+            account.quietHours === null
+              ? t('account.quiet_none')
+              : `${clockOf(account.quietHours.startMinute)}–${clockOf(account.quietHours.endMinute)}`,
+        }),
+        column.display({ id: 'zone', header: t('account.zone'), cell: ({ row: { original: account } }) => account.timeZone }),
+      ]),
+    [t],
+  );
+  return (
+    <section>
+      <h2 className={classes.title}>{t('settings_page.limits.quiet_title')}</h2>
+      <Text c="dimmed" mb="sm" maw="44rem">
+        {t('settings_page.limits.quiet_lead')}
+      </Text>
+      <DataTable
+        name={t('settings_page.limits.quiet_title')}
+        columns={columns}
+        rows={data?.items}
+        rowId={(row) => row.id}
+        empty={t('account.empty_title')}
+        skeletonRows={2}
+      />
+    </section>
+  );
+}
