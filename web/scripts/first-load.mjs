@@ -12,7 +12,7 @@ const dist = resolve(process.argv[2] ?? join(dirname(fileURLToPath(import.meta.u
 const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'));
 
 const pages = {
-  'sign-in': ['index.html', 'src/i18n/fr/index.ts'],
+  'sign-in': ['index.html', 'src/i18n/fr/index.ts', 'src/features/accounts/sign-in-page.tsx'],
   home: ['index.html', 'src/i18n/fr/index.ts', 'src/app/shell.tsx', 'src/features/home/home-page.tsx'],
 };
 

@@ -25,7 +25,7 @@ export function AccountFilter() {
       button={
         <>
           <IconPlugConnected size={16} stroke={1.7} aria-hidden="true" />
-          <span className={classes.workspace}>{name}</span>
+          <span className={`${classes.workspace} ${classes.notOnPhone}`}>{name}</span>
           <IconSelector size={15} aria-hidden="true" />
         </>
       }

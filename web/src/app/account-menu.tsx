@@ -1,5 +1,5 @@
-import { Stack, Switch, Text } from '@mantine/core';
-import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { Stack, Text } from '@mantine/core';
+import { IconEyeOff, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -41,15 +41,14 @@ export function AccountMenu() {
           </div>
           <LanguageControl />
           <ThemeControl />
-          <Switch
-            size="sm"
-            my={4}
-            mx={8}
-            label={t('nav.discreet')}
-            description={t('nav.discreet_hint')}
-            checked={discreet}
-            onChange={(event) => setDiscreet(event.currentTarget.checked)}
-          />
+          <HeaderMenuItem icon={<IconEyeOff size={16} aria-hidden="true" />} isOn={discreet} onClick={() => setDiscreet(!discreet)}>
+            <span>
+              {t('nav.discreet')}
+              <Text span display="block" size="sm" c="dimmed">
+                {t('nav.discreet_hint')}
+              </Text>
+            </span>
+          </HeaderMenuItem>
           <HeaderMenuItem icon={<IconLogout size={16} aria-hidden="true" />} onClick={() => signOut.mutate()}>
             {t('shell.sign_out')}
           </HeaderMenuItem>

@@ -1,13 +1,13 @@
-import { Drawer, Stack } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../api/session';
 import classes from './bottom-bar.module.css';
 import { HelpLinks } from './help-menu';
 import { SECTIONS } from './sections';
 
+const MoreDrawer = lazy(() => import('./more-drawer'));
 const SHOWN = 4;
 
 /** On a phone: the four sections that are used most, and the rest behind "more". */
@@ -37,19 +37,14 @@ export function BottomBar() {
         <IconDots size={20} stroke={1.7} aria-hidden="true" />
         <span>{t('nav.more')}</span>
       </button>
-      <Drawer
-        opened={more}
-        onClose={() => setMore(false)}
-        position="bottom"
-        size="auto"
-        title={t('nav.more')}
-        closeButtonProps={{ 'aria-label': t('action.close') }}
-      >
-        <Stack gap={2} className={classes.more} pb="md">
-          {mine.slice(SHOWN).map(link)}
-          <HelpLinks onDone={() => setMore(false)} />
-        </Stack>
-      </Drawer>
+      {more && (
+        <Suspense>
+          <MoreDrawer onClose={() => setMore(false)}>
+            {mine.slice(SHOWN).map(link)}
+            <HelpLinks onDone={() => setMore(false)} />
+          </MoreDrawer>
+        </Suspense>
+      )}
     </nav>
   );
 }

@@ -1,10 +1,10 @@
-import { Modal } from '@mantine/core';
 import { IconApi, IconBook2, IconHelpCircle, IconKeyboard, IconRoute } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HeaderMenu, HeaderMenuItem } from '../ui/header-menu';
-import classes from './shell.module.css';
+
+const KeysDialog = lazy(() => import('./keys-dialog'));
 
 /** Where help is: documentation, API reference, keys, the tour. */
 export function HelpMenu() {
@@ -44,25 +44,11 @@ export function HelpLinks({ onDone }: { onDone: () => void }) {
       >
         {t('nav.tour')}
       </HeaderMenuItem>
-      <Modal
-        opened={keys}
-        onClose={() => setKeys(false)}
-        centered
-        size="sm"
-        title={t('nav.keys')}
-        closeButtonProps={{ 'aria-label': t('action.close') }}
-      >
-        <dl className={classes.keys}>
-          {(['palette', 'skip', 'rows', 'close'] as const).map((name) => (
-            <div key={name} style={{ display: 'contents' }}>
-              <dt>
-                <kbd>{t(`nav.key.${name}`)}</kbd>
-              </dt>
-              <dd>{t(`nav.key_does.${name}`)}</dd>
-            </div>
-          ))}
-        </dl>
-      </Modal>
+      {keys && (
+        <Suspense>
+          <KeysDialog onClose={() => setKeys(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -6,7 +6,6 @@ import { ACCOUNT_GROUPS, type AccountGroup } from '../features/accounts/account-
 import { ACCOUNT_TABS, type AccountTab } from '../features/accounts/detail/account-tabs';
 import { AUDIT_TARGETS } from '../features/accounts/settings/audit/audit-targets';
 import { AUDIT_PERIODS, type AuditPeriod } from '../features/accounts/settings/audit/audit-search';
-import { SignInPage } from '../features/accounts/sign-in-page';
 import { STEPS, type Step } from '../features/campaigns/builder/draft-parts';
 import { readCampaignsSearch } from '../features/campaigns/campaigns-search';
 import { readFansSearch } from '../features/fans/fans-search';
@@ -28,7 +27,12 @@ const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: No
 const next = (search: Search): { next?: string } => ({ next: text(search.next)?.match(/^\/(?![/\\])/) ? text(search.next) : undefined });
 
 const visitor = [
-  createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage, validateSearch: next }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sign-in',
+    validateSearch: next,
+    component: lazyRouteComponent(() => import('../features/accounts/sign-in-page'), 'SignInPage'),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/sign-up',

@@ -1,16 +1,17 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../api/session';
 import { commandCampaign } from '../features/campaigns/campaign-queries';
 import { cancelImport } from '../features/fans/import/import-queries';
 import { exportsQuery, runningCampaignsQuery, runningImportsQuery } from '../features/home/home-queries';
-import { Confirm } from '../ui/confirm';
 import { useStored } from '../ui/use-stored';
 import classes from './running-strip.module.css';
 import { CampaignWork, ExportWork, ImportWork } from './running-work';
+
+const Confirm = lazy(() => import('../ui/confirm').then((module) => ({ default: module.Confirm })));
 
 export interface WorkToStop {
   kind: 'campaign' | 'import';
@@ -80,17 +81,19 @@ export function RunningStrip() {
         </div>
       )}
       {stopping !== null && (
-        <Confirm
-          opened
-          title={t(`running.stop_${stopping.kind}_title`, { name: stopping.name })}
-          confirmLabel={t(`running.stop_${stopping.kind}_do`)}
-          pending={stop.isPending}
-          error={stop.error}
-          onConfirm={() => stop.mutate(stopping)}
-          onClose={() => setStopping(null)}
-        >
-          {t(`running.stop_${stopping.kind}_text`)}
-        </Confirm>
+        <Suspense>
+          <Confirm
+            opened
+            title={t(`running.stop_${stopping.kind}_title`, { name: stopping.name })}
+            confirmLabel={t(`running.stop_${stopping.kind}_do`)}
+            pending={stop.isPending}
+            error={stop.error}
+            onConfirm={() => stop.mutate(stopping)}
+            onClose={() => setStopping(null)}
+          >
+            {t(`running.stop_${stopping.kind}_text`)}
+          </Confirm>
+        </Suspense>
       )}
     </section>
   );

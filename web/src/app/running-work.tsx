@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconPlayerPause, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -8,6 +8,7 @@ import type { ExportJob } from '../../../contracts/fans/export';
 import type { ImportJob } from '../../../contracts/fans/import';
 import { progressQuery } from '../features/campaigns/campaign-queries';
 import { useFormat } from '../i18n/use-format';
+import { Hint } from '../ui/hint';
 import { LinkAnchor } from '../ui/links';
 import { Progress } from '../ui/progress';
 import { useNow } from '../ui/use-now';
@@ -27,11 +28,11 @@ function Row({ name, progress, stop }: RowProps) {
       <span className={classes.name}>{name}</span>
       <div className={classes.progress}>{progress}</div>
       {stop !== undefined && (
-        <Tooltip label={stop.label}>
+        <Hint text={stop.label}>
           <ActionIcon variant="subtle" color="gray" aria-label={stop.label} onClick={stop.onStop}>
             {stop.icon}
           </ActionIcon>
-        </Tooltip>
+        </Hint>
       )}
     </li>
   );

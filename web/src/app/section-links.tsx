@@ -1,8 +1,8 @@
-import { Tooltip } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../api/session';
 import { useFormat } from '../i18n/use-format';
+import { Hint } from '../ui/hint';
 import { SECTION_GROUPS } from './sections';
 import classes from './section-links.module.css';
 import { useSectionCounts } from './use-section-counts';
@@ -30,7 +30,7 @@ export function SectionLinks({ narrow }: { narrow: boolean }) {
                 const name = t(`shell.${key}`);
                 return (
                   <li key={key}>
-                    <Tooltip label={name} position="right" disabled={!narrow}>
+                    <Hint text={name} side="right" disabled={!narrow}>
                       <Link
                         to={to}
                         className={classes.link}
@@ -47,7 +47,7 @@ export function SectionLinks({ narrow }: { narrow: boolean }) {
                           </span>
                         )}
                       </Link>
-                    </Tooltip>
+                    </Hint>
                   </li>
                 );
               })}

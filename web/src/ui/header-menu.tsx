@@ -40,15 +40,25 @@ export function HeaderMenu({ label, button, side, children }: HeaderMenuProps) {
 interface HeaderMenuItemProps {
   icon?: ReactNode;
   isCurrent?: boolean;
+  /** It is something that is on or off. */
+  isOn?: boolean;
   onClick: () => void;
   children: ReactNode;
 }
 
-export function HeaderMenuItem({ icon, isCurrent, onClick, children }: HeaderMenuItemProps) {
+export function HeaderMenuItem({ icon, isCurrent, isOn, onClick, children }: HeaderMenuItemProps) {
   return (
-    <button type="button" className={classes.item} aria-current={isCurrent ? 'true' : undefined} onClick={onClick}>
+    <button
+      type="button"
+      className={classes.item}
+      aria-current={isCurrent ? 'true' : undefined}
+      role={isOn === undefined ? undefined : 'switch'}
+      aria-checked={isOn}
+      onClick={onClick}
+    >
       <span className={classes.icon}>{icon}</span>
-      {children}
+      <span className={classes.words}>{children}</span>
+      {isOn !== undefined && <span className={classes.lever} data-on={isOn} aria-hidden="true" />}
     </button>
   );
 }

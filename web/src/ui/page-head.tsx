@@ -1,8 +1,9 @@
-import { ActionIcon, Anchor, Group, Menu, Title, Tooltip } from '@mantine/core';
-import { IconBook2, IconChevronRight, IconDots } from '@tabler/icons-react';
+import { ActionIcon, Anchor, Group, Title } from '@mantine/core';
+import { IconBook2, IconChevronRight } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Hint } from './hint';
 import { LinkAnchor } from './links';
 import { docsHref, type DocsPage } from './docs-link';
 import { usePageTitle } from './use-page-title';
@@ -16,6 +17,8 @@ export interface MenuAction {
   disabled?: boolean;
   onSelect: () => void;
 }
+
+const PageHeadMenu = lazy(() => import('./page-head-menu'));
 
 export type Crumb = Pick<LinkProps, 'to' | 'params' | 'search'> & { label: string };
 
@@ -67,7 +70,7 @@ export function PageHead({ title, status, lead, actions, menu = [], breadcrumb =
         </div>
         <div className={classes.actions}>
           {docs !== undefined && (
-            <Tooltip label={t('ui.documentation')}>
+            <Hint text={t('ui.documentation')}>
               <ActionIcon
                 component="a"
                 href={docsHref(docs)}
@@ -80,29 +83,12 @@ export function PageHead({ title, status, lead, actions, menu = [], breadcrumb =
               >
                 <IconBook2 size={18} stroke={1.7} aria-hidden="true" />
               </ActionIcon>
-            </Tooltip>
+            </Hint>
           )}
           {menu.length > 0 && (
-            <Menu position="bottom-end" width={230}>
-              <Menu.Target>
-                <ActionIcon variant="default" size={34} aria-label={t('ui.more_actions')}>
-                  <IconDots size={18} aria-hidden="true" />
-                </ActionIcon>
-              </Menu.Target>
-              <Menu.Dropdown>
-                {menu.map((action) => (
-                  <Menu.Item
-                    key={action.key}
-                    leftSection={action.icon}
-                    disabled={action.disabled}
-                    c={action.tone === 'danger' ? 'var(--hz-person)' : undefined}
-                    onClick={action.onSelect}
-                  >
-                    {action.label}
-                  </Menu.Item>
-                ))}
-              </Menu.Dropdown>
-            </Menu>
+            <Suspense fallback={<span className={classes.menuPlace} />}>
+              <PageHeadMenu menu={menu} />
+            </Suspense>
           )}
           {actions}
         </div>

@@ -1,7 +1,7 @@
-import { Tooltip } from '@mantine/core';
 import { IconArrowDownRight, IconArrowRight, IconArrowUpRight, IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Hint } from './hint';
 import classes from './statistic.module.css';
 
 export function Statistics({ children }: { children: ReactNode }) {
@@ -39,11 +39,11 @@ export function Statistic({ label, value, definition, comparison, note, spark }:
       <dt>
         {label}
         {definition !== undefined && (
-          <Tooltip label={definition} multiline w={280} events={{ hover: true, focus: true, touch: true }}>
+          <Hint text={definition}>
             <button type="button" className={classes.info} aria-label={t('ui.definition_of', { name: label, definition })}>
               <IconInfoCircle size={14} stroke={1.7} aria-hidden="true" />
             </button>
-          </Tooltip>
+          </Hint>
         )}
       </dt>
       <dd className={classes.value}>{value}</dd>

@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Home } from '../../../../contracts/home/home';
@@ -44,7 +44,7 @@ export function FirstSteps({ steps }: { steps: Home['steps'] }) {
               <div>
                 {steps[key] ? (
                   <span className={classes.name}>
-                    {t(`home.step.${key}`)} <span className="mantine-visually-hidden">{t('ui.step_done')}</span>
+                    {t(`home.step.${key}`)} <VisuallyHidden>{t('ui.step_done')}</VisuallyHidden>
                   </span>
                 ) : (
                   <LinkAnchor to={to} className={classes.name}>
