@@ -10,7 +10,7 @@ export async function countFans(tx: Tx, selection: FanSelection): Promise<FanCou
       count(*) filter (where f.suppressed_at is not null)::int as suppressed, count(*) filter (where f.frozen_at is not null)::int as frozen,
       count(*) filter (where f.consent_withdrawn_at is not null)::int as "consentWithdrawn",
       count(*) filter (where f.suppressed_at is null and f.frozen_at is null and f.consent_withdrawn_at is null)::int as reachable
-    from fans f join platform_accounts a on a.id = f.account_id where ${selectionConditions(selection)} group by a.currency order by a.currency`);
+    from fans f join platform_accounts a on a.id = f.account_id where ${await selectionConditions(tx, selection)} group by a.currency order by a.currency`);
   const sum = (name: 'fans' | 'reachable' | 'suppressed' | 'frozen' | 'consentWithdrawn' | 'purchases') =>
     rows.reduce((total, row) => total + row[name], 0);
   return {

@@ -1,9 +1,12 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { FanFilter, FanSelection, FanStateName } from '../../contracts/fans/fan-selection';
+import type { Tx } from '../database';
 import { audienceSql } from './audience-sql';
 
-/** A shorter word has no trigram to be found by; it is compared row by row, which a page stops soon. */
+/** A shorter word has no trigram to be found by; it is compared row by row. */
 const INDEXED_LENGTH = 3;
+/** A word that more fans carry is compared row by row as well: a page of them is full soon. */
+const MOST_FOUND = 2_000;
 
 const STATES: Record<FanStateName, SQL> = {
   suppressed: sql`f.suppressed_at is not null`,
@@ -13,12 +16,12 @@ const STATES: Record<FanStateName, SQL> = {
 };
 
 /** A filter as one condition on `fans f`. */
-export function fanConditions({ accountId, listId, search, state, audience }: FanFilter): SQL {
+export async function fanConditions(tx: Tx, { accountId, listId, search, state, audience }: FanFilter): Promise<SQL> {
   const conditions: SQL[] = [sql`true`];
   if (accountId !== undefined) conditions.push(sql`f.account_id = ${accountId}`);
   if (listId !== undefined) conditions.push(sql`exists (select from fan_list_members m where m.list_id = ${listId} and m.fan_id = f.id)`);
   if (state !== undefined) conditions.push(STATES[state]);
-  if (search !== undefined) conditions.push(nameHas(search));
+  if (search !== undefined) conditions.push(await nameHas(tx, search));
   if (audience !== undefined) {
     const { included, excluded } = audienceSql(audience);
     conditions.push(sql`${included} and not ${excluded}`);
@@ -26,13 +29,17 @@ export function fanConditions({ accountId, listId, search, state, audience }: Fa
   return sql.join(conditions, sql` and `);
 }
 
-function nameHas(search: string): SQL {
-  const pattern = `%${search.replace(/^@(?=.)/, '').replace(/[\\%_]/g, '\\$&')}%`;
-  if (pattern.length - 2 >= INDEXED_LENGTH) return sql`f.id in (select found.id from find_fan_ids(${pattern}) as found (id))`;
-  return sql`(f.platform_fan_id = ${search} or f.username ilike ${pattern} or f.display_name ilike ${pattern})`;
+async function nameHas(tx: Tx, search: string): Promise<SQL> {
+  const word = search.replace(/^@(?=.)/, '');
+  const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+  if (word.length >= INDEXED_LENGTH) {
+    const { rows } = await tx.execute<{ id: string }>(sql`select id from find_fan_ids(${pattern}, ${MOST_FOUND}) as id`);
+    if (rows.length < MOST_FOUND) return sql`f.id = any (${sql.param(rows.map(({ id }) => id))}::uuid[])`;
+  }
+  return sql`(f.platform_fan_id ilike ${pattern} or f.username ilike ${pattern} or f.display_name ilike ${pattern})`;
 }
 
 /** A selection as one condition on `fans f`. */
-export function selectionConditions(selection: FanSelection): SQL {
-  return 'fanIds' in selection ? sql`f.id = any (${sql.param(selection.fanIds)}::uuid[])` : fanConditions(selection.filter);
+export async function selectionConditions(tx: Tx, selection: FanSelection): Promise<SQL> {
+  return 'fanIds' in selection ? sql`f.id = any (${sql.param(selection.fanIds)}::uuid[])` : fanConditions(tx, selection.filter);
 }

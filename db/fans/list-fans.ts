@@ -45,7 +45,7 @@ export async function listFans(tx: Tx, { filter, sort, direction, after, limit }
   return tx
     .select({ fan: f, key: sql<string>`(${key})::text` })
     .from(f)
-    .where(sql`f.workspace_id = app_workspace() and ${fanConditions(filter)} and ${behind}`)
+    .where(sql`f.workspace_id = app_workspace() and ${await fanConditions(tx, filter)} and ${behind}`)
     .orderBy(...(sort === 'newest' ? [] : [sql`${key} ${order}`]), sql`f.id ${order}`)
     .limit(limit);
 }

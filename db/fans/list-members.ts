@@ -14,7 +14,7 @@ const ofList = ({ accountId }: ListToFill): SQL => (accountId === null ? sql`tru
 export async function addMembers(tx: Tx, workspaceId: string, list: ListToFill, selection: FanSelection): Promise<number> {
   const { rowCount } = await tx.execute(sql`
     insert into fan_list_members (list_id, fan_id, workspace_id) select ${list.id}, f.id, ${workspaceId} from fans f
-    where ${ofList(list)} and ${selectionConditions(selection)} on conflict do nothing`);
+    where ${ofList(list)} and ${await selectionConditions(tx, selection)} on conflict do nothing`);
   return rowCount ?? 0;
 }
 
@@ -23,7 +23,7 @@ export async function removeMembers(tx: Tx, list: ListToFill, selection: FanSele
   const { rowCount } = await tx.execute(
     'fanIds' in selection
       ? sql`delete from fan_list_members where list_id = ${list.id} and fan_id = any (${sql.param(selection.fanIds)}::uuid[])`
-      : sql`delete from fan_list_members m using fans f where m.list_id = ${list.id} and f.id = m.fan_id and ${selectionConditions(selection)}`,
+      : sql`delete from fan_list_members m using fans f where m.list_id = ${list.id} and f.id = m.fan_id and ${await selectionConditions(tx, selection)}`,
   );
   return rowCount ?? 0;
 }

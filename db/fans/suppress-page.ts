@@ -33,7 +33,7 @@ export async function suppressPage(
 ): Promise<{ suppressed: number; already: number; last: string | null }> {
   const { rows } = await tx.execute<Named & Record<string, unknown>>(sql`
     select f.id, f.account_id as "accountId", f.platform_fan_id as "platformFanId", f.suppressed_at is not null as suppressed from fans f
-    where (${after}::uuid is null or f.id > ${after}) and ${selectionConditions(selection)} order by f.id limit ${limit} for no key update of f`);
+    where (${after}::uuid is null or f.id > ${after}) and ${await selectionConditions(tx, selection)} order by f.id limit ${limit} for no key update of f`);
   const open = rows.filter((row) => !row.suppressed);
   for (const [accountId, named] of Map.groupBy(open, (row) => row.accountId)) {
     const known = await findSuppressed(
