@@ -5,6 +5,8 @@ import { createFansActivities } from './fans';
 import type { FansDeps } from './fans/fans-deps';
 import { createNotificationActivities } from './notifications';
 import type { NotificationDeps } from './notifications/notification-deps';
+import { createStartWaitingJobs } from './fans/start-waiting-jobs';
+import { createTidyFiles } from './fans/tidy-files';
 import { createMessagingActivities, type MessagingDeps } from './messaging';
 
 /** Everything the activities need, built once a process by workers/create-deps.ts. */
@@ -23,6 +25,8 @@ export function createActivities(deps: ActivityDeps) {
     ...createFansActivities(deps),
     ...createNotificationActivities(deps),
     startMissingCampaigns: createStartMissingCampaigns(deps),
+    startWaitingJobs: createStartWaitingJobs(deps),
+    tidyFiles: createTidyFiles(deps),
   };
 }
 

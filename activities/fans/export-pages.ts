@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { inWorkspace } from '../../db/database';
-import { EXPORT_COLUMNS, readExportPage, type ExportRow } from '../../db/fans/export-page';
-import { advanceExport, finishExport, lockExport, setUpload, type ExportStanding } from '../../db/fans/export-row';
-import type { ExportKind } from '../../contracts/fans/export';
+import { readExportPage, type ExportRow } from '../../db/fans/export-page';
+import { advanceExport, beginExport, finishExport, lockExport, setUpload, type ExportStanding } from '../../db/fans/export-row';
+import { EXPORT_COLUMNS, MONEY_COLUMNS } from '../../contracts/fans/export';
 import { centsText } from '../../domain/fans/cents-text';
 import type { ExportInput, PagesResult } from '../../workflows/fans/contract';
 import type { FansDeps } from './fans-deps';
@@ -18,19 +18,22 @@ const PART_BYTES = 5 * 1_048_576;
 export function createExportPages({ app, storage }: Pick<FansDeps, 'app' | 'storage'>, tuning: { pageRows?: number; partBytes?: number } = {}) {
   const { pageRows = PAGE_ROWS, partBytes = PART_BYTES } = tuning;
   return async function exportPages({ workspaceId, exportId }: ExportRequest): Promise<PagesResult> {
-    const standing = await inWorkspace(app, workspaceId, (tx) => lockExport(tx, exportId));
+    const standing = await inWorkspace(app, workspaceId, async (tx) => {
+      await beginExport(tx, exportId);
+      return lockExport(tx, exportId);
+    });
     if (standing?.status !== 'running') return { status: standing?.status ?? 'gone' };
-    const { objectKey, kind } = standing;
+    const { objectKey } = standing;
     const uploadId = standing.uploadId ?? (await storage.beginParts(objectKey, 'text/csv'));
     if (standing.uploadId === null) await inWorkspace(app, workspaceId, (tx) => setUpload(tx, exportId, uploadId));
     const parts = [...standing.parts];
     let after = standing.nextAfter;
     for (let last = parts.length > 0 && after === null; !last;) {
-      const text = [parts.length === 0 ? header(kind) : ''];
+      const text = [parts.length === 0 ? header(standing) : ''];
       let [bytes, rows] = [0, 0];
       while (bytes < partBytes && !last) {
         const page = await inWorkspace(app, workspaceId, (tx) => readExportPage(tx, { ...scope(standing), after, limit: pageRows }));
-        const lines = toCsv(kind, page);
+        const lines = toCsv(standing, page);
         text.push(lines);
         bytes += Buffer.byteLength(lines);
         rows += page.length;
@@ -66,12 +69,12 @@ async function stopped(
 }
 
 const scope = ({ accountId, kind, query }: ExportStanding) => ({ accountId, kind, query });
-const header = (kind: ExportKind) => `\ufeff${stringify([[...EXPORT_COLUMNS[kind]]])}`;
-const MONEY = new Set(['spend', 'gross', 'fee', 'net', 'revenue']);
+const columnsOf = ({ kind, query }: Pick<ExportStanding, 'kind' | 'query'>): readonly string[] => query.columns ?? EXPORT_COLUMNS[kind];
+const header = (standing: ExportStanding) => `\ufeff${stringify([[...columnsOf(standing)]])}`;
 
 /** Cells that a spreadsheet would run as formulas get an apostrophe in front; amounts, which may begin with a minus, do not. */
-function toCsv(kind: ExportKind, rows: readonly ExportRow[]): string {
-  const columns = EXPORT_COLUMNS[kind];
-  const cells = rows.map((row) => columns.map((name) => (MONEY.has(name) ? BigInt((row[name] as string | null) ?? 0) : row[name])));
+function toCsv(standing: ExportStanding, rows: readonly ExportRow[]): string {
+  const columns = columnsOf(standing);
+  const cells = rows.map((row) => columns.map((name) => (MONEY_COLUMNS.includes(name) ? BigInt((row[name] as string | null) ?? 0) : row[name])));
   return stringify(cells, { escape_formulas: true, cast: { bigint: (cents) => ({ value: centsText(cents), escape_formulas: false }) } });
 }

@@ -1,10 +1,11 @@
 import { inWorkspace } from '../../db/database';
-import { advanceImport, finishImport, insertRefusals, lockImport, type ImportStanding, type StoredPlan } from '../../db/fans/import-row';
+import { advanceImport, beginImport, finishImport, insertRefusals, lockImport, type ImportStanding, type StoredPlan } from '../../db/fans/import-row';
 import { notifyLive } from '../../db/live';
 import { isBlankRow } from '../../domain/fans/fan-row';
 import type { CsvPosition, CsvRecord } from '../../domain/fans/csv-format';
 import { readCsv } from '../../providers/csv/read-csv';
 import type { ImportInput, PagesResult } from '../../workflows/fans/contract';
+import { removeImportFile } from './remove-import-file';
 import { unlessMissing } from './unless-missing';
 import type { FansDeps } from './fans-deps';
 import { goOn } from './go-on';
@@ -24,7 +25,10 @@ export function createImportPages(deps: FansDeps, tuning: { pageRows?: number; o
   const pageRows = tuning.pageRows ?? PAGE_ROWS;
   return async function importPages(request: ImportPagesRequest): Promise<PagesResult> {
     const { workspaceId, importId } = request;
-    const standing = await inWorkspace(deps.app, workspaceId, (tx) => lockImport(tx, importId));
+    const standing = await inWorkspace(deps.app, workspaceId, async (tx) => {
+      await beginImport(tx, importId);
+      return lockImport(tx, importId);
+    });
     if (standing?.status !== 'running' || standing.plan === null) return { status: standing?.status ?? 'gone' };
     let { position } = standing;
     for await (const { records, next } of pagesOf(deps, standing, standing.plan, pageRows)) {
@@ -34,6 +38,7 @@ export function createImportPages(deps: FansDeps, tuning: { pageRows?: number; o
       await goOn(position.byte);
     }
     await inWorkspace(deps.app, workspaceId, (tx) => finishImport(tx, importId, 'completed', 'system:import'));
+    await removeImportFile(deps, request);
     return { status: 'completed' };
   };
 }

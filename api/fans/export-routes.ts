@@ -17,7 +17,6 @@ export const exportRoutes = [
     body: createExportBody,
     response: exportJob,
     status: 202,
-    errors: ['unavailable'],
     handler: ({ ctx, body }) => createExport({ ctx, input: body }),
   }),
   defineRoute({
@@ -58,7 +57,7 @@ export const exportRoutes = [
     summary: 'The file',
     params,
     download: ['text/csv'],
-    errors: ['exports.not_ready'],
+    errors: ['exports.not_ready', 'exports.expired'],
     handler: ({ ctx, params: { exportId } }) => downloadExport({ ctx, exportId }),
   }),
 ];

@@ -2,8 +2,9 @@ import { and, desc, eq, lt } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Page, PageQuery } from '../../contracts/api/page';
-import type { createExportBody, ExportJob, ExportKind } from '../../contracts/fans/export';
+import type { createExportBody, ExportJob, ExportKind, ExportQuery } from '../../contracts/fans/export';
 import { inWorkspace, type Tx } from '../../db/database';
+import { countExportRows } from '../../db/fans/export-page';
 import { finishExport } from '../../db/fans/export-row';
 import { campaigns, exports } from '../../db/schema';
 import { DomainError, notFound } from '../../domain/domain-error';
@@ -12,7 +13,9 @@ import { audit } from '../audit';
 import { actorName, type Ctx } from '../context';
 import { decodeIdCursor, pageOfRows } from '../cursor';
 import type { Download } from '../define-route';
+import { checkExport } from './check-export';
 import { requireAccount } from './require-account';
+import { startSoon } from './start-soon';
 
 type ExportRow = typeof exports.$inferSelect;
 
@@ -23,6 +26,10 @@ function toExport(row: ExportRow): ExportJob {
     kind: row.kind as ExportKind,
     status: row.status as ExportJob['status'],
     rows: row.rowsWritten,
+    totalRows: row.totalRows,
+    query: row.query as ExportQuery,
+    createdBy: row.createdBy,
+    expiresAt: row.expiresAt?.toISOString() ?? null,
     bytes: row.bytes,
     error: row.error,
     createdAt: row.createdAt.toISOString(),
@@ -36,15 +43,10 @@ async function requireExport(tx: Tx, exportId: string): Promise<ExportRow> {
   return row;
 }
 
-/** Notes an export and starts its run. @throws DomainError not_found, permission.denied, request.invalid, unavailable */
+/** Notes an export and starts its run; where Temporal is away it waits, and the sweep starts it. @throws DomainError not_found, permission.denied, request.invalid */
 export async function createExport({ ctx, input }: { ctx: Ctx; input: z.output<typeof createExportBody> }): Promise<ExportJob> {
   const { workspaceId } = ctx;
-  if (!ctx.actor.permissions.has('revenue.read'))
-    throw new DomainError('permission.denied', 'The file holds money, so this needs the permission revenue.read as well.');
-  if (input.kind === 'recipients' && input.query.campaignId === undefined)
-    throw new DomainError('request.invalid', 'One field needs another value; see errors.', {
-      errors: [{ in: 'body', pointer: '/query/campaignId', detail: 'Name the campaign whose recipients you want.' }],
-    });
+  checkExport(ctx, input);
   const row = await inWorkspace(ctx.db, workspaceId, async (tx) => {
     await requireAccount(tx, input.accountId);
     if (input.query.campaignId !== undefined) {
@@ -54,21 +56,24 @@ export async function createExport({ ctx, input }: { ctx: Ctx; input: z.output<t
         .where(and(eq(campaigns.id, input.query.campaignId), eq(campaigns.accountId, input.accountId)));
       if (!campaign) throw notFound('campaign');
     }
+    const totalRows = await countExportRows(tx, input);
+    const objectKey = `workspaces/${workspaceId}/exports/${randomUUID()}.csv`;
     const [made] = await tx
       .insert(exports)
-      .values({ workspaceId, ...input, objectKey: `workspaces/${workspaceId}/exports/${randomUUID()}.csv`, createdBy: ctx.actor.userId })
+      .values({ workspaceId, ...input, totalRows, objectKey, createdBy: ctx.actor.userId })
       .returning();
     await audit(tx, ctx, 'export.created', { type: 'export', id: made!.id }, { kind: input.kind });
     return made!;
   });
-  await ctx.temporal.workflow
-    .start(EXPORT_WORKFLOW, exportStart({ workspaceId, accountId: input.accountId, exportId: row.id }))
-    .catch(async (cause: unknown) => {
-      ctx.log.warn({ exportId: row.id, err: cause }, 'the run of an export could not be started');
-      await inWorkspace(ctx.db, workspaceId, (tx) => finishExport(tx, row.id, 'failed', 'system:export', 'Temporal did not answer.'));
-      throw new DomainError('unavailable', 'Temporal does not answer just now. Ask for the export again in a few seconds.', { retryAfterMs: 5_000 });
-    });
-  return toExport(row);
+  const run = exportStart({ workspaceId, accountId: input.accountId, exportId: row.id });
+  if (await startSoon(ctx, { exportId: row.id }, () => ctx.temporal.workflow.start(EXPORT_WORKFLOW, run))) return toExport(row);
+  return inWorkspace(ctx.db, workspaceId, async (tx) => {
+    await tx
+      .update(exports)
+      .set({ status: 'waiting' })
+      .where(and(eq(exports.id, row.id), eq(exports.status, 'running'), eq(exports.rowsWritten, 0)));
+    return toExport(await requireExport(tx, row.id));
+  });
 }
 
 export async function getExport({ ctx, exportId }: { ctx: Ctx; exportId: string }): Promise<ExportJob> {
@@ -102,6 +107,8 @@ export async function cancelExport({ ctx, exportId }: { ctx: Ctx; exportId: stri
 export async function downloadExport({ ctx, exportId }: { ctx: Ctx; exportId: string }): Promise<Download> {
   const row = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => requireExport(tx, exportId));
   if (row.status !== 'completed' || row.objectKey === null) throw new DomainError('exports.not_ready', `The export is ${row.status}.`);
+  if (row.fileGoneAt !== null || (row.expiresAt !== null && row.expiresAt <= ctx.now()))
+    throw new DomainError('exports.expired', 'The file was kept for a while only, or until a fan in it was erased. Ask for the export again.');
   return {
     stream: await ctx.storage.getRange(row.objectKey, 0),
     contentType: 'text/csv; charset=utf-8',

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { noContent } from '../../contracts/api/no-content';
 import { pageOf, pageQuery } from '../../contracts/api/page';
-import { importJob, importOptions, importPreview, uploadQuery } from '../../contracts/fans/import';
+import { importJob, importOptions, importPreview, refusals, uploadQuery } from '../../contracts/fans/import';
 import { DomainError } from '../../domain/domain-error';
 import { defineFileRoute, defineRoute } from '../define-route';
+import { cancelImport, removeImport } from './end-import';
 import { previewImport } from './preview-import';
-import { cancelImport, downloadRefused, getImport, listImports } from './read-imports';
+import { downloadRefused, getImport, getRefusals, listImports } from './read-imports';
 import { startImport } from './start-import';
 import { uploadImport } from './upload-import';
 
@@ -56,7 +58,7 @@ export const importRoutes = [
     summary: 'What is guessed about the file, and its first rows',
     params,
     response: importPreview,
-    errors: ['imports.unreadable'],
+    errors: ['imports.unreadable', 'imports.wrong_status'],
     handler: ({ ctx, params: { importId } }) => previewImport({ ctx, importId, options: {} }),
   }),
   defineRoute({
@@ -68,7 +70,7 @@ export const importRoutes = [
     params,
     body: importOptions,
     response: importPreview,
-    errors: ['imports.unreadable'],
+    errors: ['imports.unreadable', 'imports.wrong_status'],
     handler: ({ ctx, params: { importId }, body }) => previewImport({ ctx, importId, options: body }),
   }),
   defineRoute({
@@ -81,7 +83,7 @@ export const importRoutes = [
     body: importOptions,
     response: importJob,
     status: 202,
-    errors: ['imports.unreadable', 'imports.mapping', 'imports.wrong_status', 'unavailable'],
+    errors: ['imports.unreadable', 'imports.mapping', 'imports.wrong_status'],
     handler: ({ ctx, params: { importId }, body }) => startImport({ ctx, importId, options: body }),
   }),
   defineRoute({
@@ -94,6 +96,30 @@ export const importRoutes = [
     response: importJob,
     errors: ['imports.wrong_status'],
     handler: ({ ctx, params: { importId } }) => cancelImport({ ctx, importId }),
+  }),
+  defineRoute({
+    method: 'delete',
+    path: '/imports/{importId}',
+    permission: 'fans.import',
+    tags,
+    summary: 'Take an import that is over out of the list, with its file and its refused rows; fans stay',
+    params,
+    response: noContent,
+    errors: ['imports.wrong_status'],
+    handler: async ({ ctx, params: { importId } }) => {
+      await removeImport({ ctx, importId });
+      return undefined;
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/imports/{importId}/refusals',
+    permission: 'fans.import',
+    tags,
+    summary: 'Why rows were refused, by reason, and the first of them',
+    params,
+    response: refusals,
+    handler: ({ ctx, params: { importId } }) => getRefusals({ ctx, importId }),
   }),
   defineFileRoute({
     method: 'get',

@@ -12,6 +12,8 @@ export interface PlannedFile {
   csv: OpenedCsv;
   plan: ImportPlan;
   problems: ImportProblem[];
+  /** Whether the sample was the whole file. */
+  complete: boolean;
 }
 
 /** Reads the first megabyte of an uploaded file and decides how to read the rest. @throws DomainError imports.unreadable */
@@ -23,12 +25,17 @@ export async function planFile(
   const sample = await buffer(await storage.getRange(file.objectKey, 0, SAMPLE_BYTES));
   const { encoding, separator, mapping, dateOrder, decimalMark } = options;
   try {
-    const csv = openCsv(sample, (file.bytes ?? 0) <= SAMPLE_BYTES, { ...(encoding ? { encoding } : {}), ...(separator ? { separator } : {}) });
+    const complete = (file.bytes ?? 0) <= SAMPLE_BYTES;
+    const csv = openCsv(sample, complete, { ...(encoding ? { encoding } : {}), ...(separator ? { separator } : {}) });
     const rows = csv.records
       .filter((record) => record.problem === undefined)
       .slice(0, 1_000)
       .map((record) => record.fields);
-    return { csv, ...planImport({ kind: file.kind, headers: csv.headers, rows, mapping, dateOrder, decimalMark, separator: csv.format.separator }) };
+    return {
+      csv,
+      complete,
+      ...planImport({ kind: file.kind, headers: csv.headers, rows, mapping, dateOrder, decimalMark, separator: csv.format.separator }),
+    };
   } catch (error) {
     if (error instanceof NotCsvError) throw new DomainError('imports.unreadable', error.message);
     throw error;

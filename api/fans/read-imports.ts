@@ -3,13 +3,13 @@ import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import { sql } from 'drizzle-orm';
 import type { Page, PageQuery } from '../../contracts/api/page';
-import type { ImportJob } from '../../contracts/fans/import';
+import { REFUSALS_KEPT_DAYS, type ImportJob, type Refusals } from '../../contracts/fans/import';
 import { inWorkspace } from '../../db/database';
-import { finishImport, type StoredPlan } from '../../db/fans/import-row';
+import type { StoredPlan } from '../../db/fans/import-row';
+import { refusalsOf } from '../../db/fans/refusals-of';
 import { imports } from '../../db/schema';
-import { DomainError } from '../../domain/domain-error';
 import { splitFields } from '../../providers/csv/split-fields';
-import { actorName, type Ctx } from '../context';
+import type { Ctx } from '../context';
 import { decodeIdCursor, pageOfRows } from '../cursor';
 import type { Download } from '../define-route';
 import { requireImport } from './require-import';
@@ -35,13 +35,21 @@ export async function listImports({ ctx, accountId, page }: { ctx: Ctx; accountI
   return pageOfRows(rows, page.limit, toImport, (row) => [row.id]);
 }
 
-/** Written to the record, which the run reads before every page: when this answers, no further row is taken. What was taken stays. Works without Temporal. */
-export async function cancelImport({ ctx, importId }: { ctx: Ctx; importId: string }): Promise<ImportJob> {
+const SHOWN_REFUSED = 100;
+const DAY_MS = 86_400_000;
+
+/** Why rows were refused, and the first of them. */
+export async function getRefusals({ ctx, importId }: { ctx: Ctx; importId: string }): Promise<Refusals> {
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const row = await requireImport(tx, importId);
-    const ended = await finishImport(tx, importId, 'cancelled', actorName(ctx.actor));
-    if (!ended && row.status !== 'cancelled') throw new DomainError('imports.wrong_status', `An import that is ${row.status} cannot be cancelled.`);
-    return toImport(await requireImport(tx, importId));
+    const plan = row.plan as StoredPlan | null;
+    const { reasons, rows } = await refusalsOf(tx, importId, SHOWN_REFUSED);
+    return {
+      headers: (plan?.columns ?? []).map((column) => column.header),
+      reasons,
+      rows: rows.map(({ raw, ...rest }) => ({ ...rest, values: splitFields(raw, plan?.format.separator ?? ',') })),
+      keptUntil: row.finishedAt === null ? null : new Date(row.finishedAt.getTime() + REFUSALS_KEPT_DAYS * DAY_MS).toISOString(),
+    };
   });
 }
 

@@ -1,11 +1,23 @@
 import { eq } from 'drizzle-orm';
 import type { Tx } from '../../db/database';
 import { imports } from '../../db/schema';
-import { notFound } from '../../domain/domain-error';
+import { DomainError, notFound } from '../../domain/domain-error';
+
+type ImportRow = typeof imports.$inferSelect;
 
 /** @throws DomainError not_found, for one of another workspace alike */
-export async function requireImport(tx: Tx, importId: string): Promise<typeof imports.$inferSelect> {
-  const [row] = await tx.select().from(imports).where(eq(imports.id, importId));
+export async function requireImport(tx: Tx, importId: string, lock = false): Promise<ImportRow> {
+  const query = tx.select().from(imports).where(eq(imports.id, importId));
+  const [row] = lock ? await query.for('no key update') : await query;
   if (!row) throw notFound('import');
+  return row;
+}
+
+/** One whose file is still there to be read. @throws DomainError not_found, imports.unreadable, imports.wrong_status */
+export async function requireReadable(tx: Tx, importId: string): Promise<ImportRow> {
+  const row = await requireImport(tx, importId);
+  if (row.status === 'failed' && row.startedAt === null) throw new DomainError('imports.unreadable', row.error ?? 'The file cannot be read as CSV.');
+  if (row.fileGoneAt !== null)
+    throw new DomainError('imports.wrong_status', `The import is ${row.status} and its file was removed. Upload the file again.`);
   return row;
 }

@@ -9,24 +9,29 @@ import { IMPORT_WORKFLOW, importStart } from '../../workflows/fans/contract';
 import { audit } from '../audit';
 import type { Ctx } from '../context';
 import { planFile } from './plan-file';
-import { requireImport } from './require-import';
+import { requireImport, requireReadable } from './require-import';
+import { startSoon } from './start-soon';
 import { toImport } from './to-import';
 
 /**
- * Fixes how the file is read and starts its run. Starting a running import again starts its run where that is missing, and nothing else.
- * @throws DomainError imports.unreadable, imports.mapping, imports.wrong_status, unavailable
+ * Fixes how the file is read and starts its run. Where Temporal is away the import waits, and the sweep starts it. Starting one that waits or runs
+ * starts its run where that is missing, and nothing else.
+ * @throws DomainError imports.unreadable, imports.mapping, imports.wrong_status
  */
 export async function startImport({ ctx, importId, options }: { ctx: Ctx; importId: string; options: ImportOptions }): Promise<ImportJob> {
   const { workspaceId } = ctx;
-  const found = await inWorkspace(ctx.db, workspaceId, (tx) => requireImport(tx, importId));
-  const started = found.status === 'running' ? found : await fixPlan(ctx, found, options);
-  await ctx.temporal.workflow.start(IMPORT_WORKFLOW, importStart({ workspaceId, accountId: started.accountId, importId })).catch((cause: unknown) => {
-    ctx.log.warn({ importId, err: cause }, 'the run of an import could not be started');
-    throw new DomainError('unavailable', 'Temporal does not answer just now. The import is kept; start it again in a few seconds.', {
-      retryAfterMs: 5_000,
-    });
+  const found = await inWorkspace(ctx.db, workspaceId, (tx) => requireReadable(tx, importId));
+  const started = found.status === 'running' || found.status === 'waiting' ? found : await fixPlan(ctx, found, options);
+  const run = importStart({ workspaceId, accountId: started.accountId, importId });
+  const reached = await startSoon(ctx, { importId }, () => ctx.temporal.workflow.start(IMPORT_WORKFLOW, run));
+  if (reached) return toImport(started);
+  return inWorkspace(ctx.db, workspaceId, async (tx) => {
+    await tx
+      .update(imports)
+      .set({ status: 'waiting' })
+      .where(and(eq(imports.id, importId), eq(imports.status, 'running'), eq(imports.rowsRead, 0)));
+    return toImport(await requireImport(tx, importId));
   });
-  return toImport(started);
 }
 
 async function fixPlan(ctx: Ctx, found: typeof imports.$inferSelect, options: ImportOptions): Promise<typeof imports.$inferSelect> {

@@ -1,5 +1,6 @@
 import type { ImportJob, ImportStatus } from '../../contracts/fans/import';
 import type { ImportKind } from '../../contracts/fans/import-fields';
+import type { StoredPlan } from '../../db/fans/import-row';
 import type { imports } from '../../db/schema';
 
 export function toImport(row: typeof imports.$inferSelect): ImportJob {
@@ -17,6 +18,8 @@ export function toImport(row: typeof imports.$inferSelect): ImportJob {
     unchanged: row.unchangedCount,
     refused: row.refusedCount,
     error: row.error,
+    createdBy: row.createdBy,
+    listId: (row.plan as StoredPlan | null)?.listId ?? null,
     createdAt: row.createdAt.toISOString(),
     startedAt: row.startedAt?.toISOString() ?? null,
     finishedAt: row.finishedAt?.toISOString() ?? null,

@@ -8,10 +8,11 @@ import { ObjectTooLargeError } from '../../providers/storage/object-storage';
 import { audit } from '../audit';
 import type { Ctx } from '../context';
 import type { Upload } from '../define-route';
+import { planFile } from './plan-file';
 import { requireAccount } from './require-account';
 import { toImport } from './to-import';
 
-/** Streams a file to the storage and notes it; nothing is read yet. */
+/** Streams a file to the storage and notes it. One that nothing can be made of is noted as failed, with the reason, and not kept. */
 export async function uploadImport({
   ctx,
   input,
@@ -31,10 +32,19 @@ export async function uploadImport({
     .catch((error: unknown) => {
       throw error instanceof ObjectTooLargeError ? tooLarge : error;
     });
+  const unreadable = await planFile(ctx.storage, { objectKey, bytes, kind: input.kind }, {}).then(
+    () => null,
+    async (error: unknown) => {
+      await ctx.storage.remove(objectKey);
+      if (error instanceof DomainError && error.code === 'imports.unreadable') return error.message;
+      throw error;
+    },
+  );
+  const end = unreadable === null ? {} : { status: 'failed', error: unreadable, finishedAt: ctx.now(), fileGoneAt: ctx.now() };
   return inWorkspace(ctx.db, workspaceId, async (tx) => {
     const [row] = await tx
       .insert(imports)
-      .values({ workspaceId, ...input, objectKey, bytes, createdBy: ctx.actor.userId })
+      .values({ workspaceId, ...input, objectKey, bytes, createdBy: ctx.actor.userId, ...end })
       .returning();
     await audit(tx, ctx, 'import.uploaded', { type: 'import', id: row!.id }, { kind: input.kind, bytes });
     return toImport(row!);

@@ -88,7 +88,7 @@ async function finishExport({ api, out }: Session, exportId: string, sleep: (ms:
   for (let shown = -1; ; await sleep(LOOK_EVERY_MS)) {
     const job = await answerOf(api.GET('/exports/{exportId}', { params: { path: { exportId } } }));
     if (job.status === 'completed') return job;
-    if (job.status !== 'running') throw new CliError(`The export is ${job.status}. ${job.error ?? ''}`, EXIT.failed);
+    if (job.status !== 'running' && job.status !== 'waiting') throw new CliError(`The export is ${job.status}. ${job.error ?? ''}`, EXIT.failed);
     if (job.rows !== shown) out.progress(`${job.rows} rows`);
     shown = job.rows;
   }
@@ -150,7 +150,7 @@ async function isWanted({ ask }: CliParts, { yes }: ImportCommandOptions, { prob
 async function follow({ api, out }: Session, importId: string, sleep: (ms: number) => Promise<void>): Promise<ImportJob> {
   for (let shown = ''; ; await sleep(LOOK_EVERY_MS)) {
     const job = await answerOf(api.GET('/imports/{importId}', { params: { path: { importId } } }));
-    if (job.status !== 'running' && job.status !== 'uploaded') return job;
+    if (job.status !== 'running' && job.status !== 'uploaded' && job.status !== 'waiting') return job;
     const line = `${job.rows} rows, ${job.bytes === 0 ? 0 : Math.floor((100 * job.bytesRead) / job.bytes)} %`;
     if (line !== shown) out.progress(line);
     shown = line;

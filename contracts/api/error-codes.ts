@@ -59,6 +59,7 @@ export const ERROR_CODES = {
   'imports.mapping': { status: 422, title: 'The columns do not fit.' },
   'imports.wrong_status': { status: 409, title: 'The import is not in a state for this.' },
   'exports.not_ready': { status: 409, title: 'The file is not written yet.' },
+  'exports.expired': { status: 410, title: 'The file is not kept any more.' },
   'fans.not_suppressed': { status: 409, title: 'No suppression of this fan is in force.' },
   // Notifications and tasks.
   'tasks.assignee': { status: 422, title: 'This person cannot take the task.' },

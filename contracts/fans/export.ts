@@ -1,12 +1,48 @@
 import { z } from 'zod';
 import { audience } from '../accounts/audience';
+import { fanFilter } from './fan-selection';
 
 export const EXPORT_KINDS = ['fans', 'transactions', 'recipients'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
-/** `recipients` needs `campaignId`; `audience` narrows fans, `since` and `until` transactions. */
+/** Columns of each kind of file, in their order. */
+export const EXPORT_COLUMNS = {
+  fans: [
+    'platform_fan_id',
+    'username',
+    'display_name',
+    'language',
+    'country',
+    'time_zone',
+    'tags',
+    'spend',
+    'purchases',
+    'first_purchase_at',
+    'last_purchase_at',
+    'subscribed_at',
+    'expires_at',
+    'last_seen_at',
+    'suppressed_at',
+    'consent_withdrawn_at',
+    'custom',
+  ],
+  transactions: ['transaction_id', 'platform_fan_id', 'kind', 'status', 'occurred_at', 'gross', 'fee', 'net', 'currency', 'quantity'],
+  recipients: ['platform_fan_id', 'username', 'variant', 'reason', 'author', 'next_at', 'sent_at', 'read_at', 'replied_at', 'bought_at', 'revenue'],
+} as const satisfies Record<ExportKind, readonly string[]>;
+/** Columns of money: only for those who may see it. */
+export const MONEY_COLUMNS: readonly string[] = ['spend', 'gross', 'fee', 'net', 'revenue'];
+/** How long a file can be fetched. */
+export const EXPORT_KEPT_DAYS = 7;
+
+/** `recipients` needs `campaignId`; `since` and `until` narrow transactions, everything else fans. */
 export const exportQuery = z.strictObject({
   audience: audience.optional(),
+  listId: fanFilter.shape.listId,
+  search: fanFilter.shape.search,
+  state: fanFilter.shape.state,
+  fanIds: z.array(z.uuid()).min(1).max(10_000).optional(),
+  /** Which columns, in the order of the file; all when left out. */
+  columns: z.array(z.string().max(40)).min(1, 'Choose at least one column.').max(30).optional(),
   campaignId: z.uuid().optional(),
   since: z.iso.datetime({ offset: true }).optional(),
   until: z.iso.datetime({ offset: true }).optional(),
@@ -24,8 +60,16 @@ export const exportJob = z
     id: z.uuid(),
     accountId: z.uuid().nullable(),
     kind: z.enum(EXPORT_KINDS),
-    status: z.enum(['running', 'completed', 'failed', 'cancelled']),
+    /** `waiting`: asked for while Temporal was away; it begins by itself. */
+    status: z.enum(['waiting', 'running', 'completed', 'failed', 'cancelled']),
     rows: z.number().int(),
+    /** How many there will be, as counted at the beginning; null where that is not counted. */
+    totalRows: z.number().int().nullable(),
+    query: exportQuery,
+    /** Id of the person who asked for it; null for the system. */
+    createdBy: z.string().nullable(),
+    /** Until when the file can be fetched; null until it is written. A time that has passed: the file is gone. */
+    expiresAt: z.string().nullable(),
     bytes: z.number().int(),
     error: z.string().nullable(),
     createdAt: z.string(),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { DATE_ORDERS, DECIMAL_MARKS, IMPORT_KINDS, importMapping } from './import-fields';
 
-export const IMPORT_STATUSES = ['uploaded', 'running', 'completed', 'failed', 'cancelled'] as const;
+/** `waiting`: started while Temporal was away; it begins by itself. A file that cannot be read at all is `failed` from the start, with `startedAt` null. */
+export const IMPORT_STATUSES = ['uploaded', 'waiting', 'running', 'completed', 'failed', 'cancelled'] as const;
 export type ImportStatus = (typeof IMPORT_STATUSES)[number];
 
 export const uploadQuery = z.object({
@@ -41,6 +42,10 @@ export const importJob = z
     unchanged: z.number().int(),
     refused: z.number().int(),
     error: z.string().nullable(),
+    /** Id of the person who uploaded it; null for the system. */
+    createdBy: z.string().nullable(),
+    /** The list that every fan of the file goes on. */
+    listId: z.string().nullable(),
     createdAt: z.string(),
     startedAt: z.string().nullable(),
     finishedAt: z.string().nullable(),
@@ -66,8 +71,33 @@ export const importPreview = z
     /** Headers that are read as nothing. Map one to `custom.<name>` to keep it. */
     unknownColumns: z.array(z.string()),
     problems: z.array(problem),
+    /**
+     * What the import would do with the rows that were looked at: all of them when `complete`, else the first thousands. `known` are fans or payments
+     * that are here already; a row that says nothing new changes nothing.
+     */
+    outlook: z.object({ rows: z.number().int(), known: z.number().int(), fresh: z.number().int(), refused: z.number().int(), complete: z.boolean() }),
     /** The first 20 rows as they would be taken, or why not. */
     rows: z.array(z.object({ row: z.number().int(), line: z.number().int(), values: z.array(z.string()), refused: z.string().nullable() })),
   })
   .meta({ id: 'ImportPreview' });
 export type ImportPreview = z.infer<typeof importPreview>;
+
+/** One refused row, and what stood in it. */
+export const refusedRow = z
+  .object({ row: z.number().int(), line: z.number().int(), reason: z.string(), values: z.array(z.string()) })
+  .meta({ id: 'RefusedRow' });
+export type RefusedRow = z.infer<typeof refusedRow>;
+
+/** Refused rows by their reason, the most frequent first; what differs from row to row in a reason is left out of it. */
+export const refusals = z
+  .object({
+    headers: z.array(z.string()),
+    reasons: z.array(z.object({ reason: z.string(), rows: z.number().int() })),
+    /** The first of them, in the order of the file. */
+    rows: z.array(refusedRow),
+    /** When the rows are removed from here; null while the import runs. */
+    keptUntil: z.string().nullable(),
+  })
+  .meta({ id: 'Refusals' });
+export type Refusals = z.infer<typeof refusals>;
+export const REFUSALS_KEPT_DAYS = 30;

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 c51d47f221ea83c2de37a251e50372654fffe31d5759bc8ceb6932bce7c7e607).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 d959c6f9b689af99373e80267fc7764c1ef43955a323f428b9edef9ccccb77f8).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -1799,7 +1799,11 @@ export interface paths {
         get: operations["getImportsByImport"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Take an import that is over out of the list, with its file and its refused rows; fans stay
+         * @description Needs the permission `fans.import`.
+         */
+        delete: operations["deleteImportsByImport"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1863,6 +1867,26 @@ export interface paths {
          * @description Needs the permission `fans.import`.
          */
         post: operations["postImportsByImportCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why rows were refused, by reason, and the first of them
+         * @description Needs the permission `fans.import`.
+         */
+        get: operations["getImportsByImportRefusals"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2170,7 +2194,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.empty" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "fans.not_suppressed" | "tasks.assignee" | "tasks.target";
+            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.empty" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "exports.expired" | "fans.not_suppressed" | "tasks.assignee" | "tasks.target";
             detail: string;
             errors?: {
                 /** @enum {string} */
@@ -3283,7 +3307,7 @@ export interface components {
             /** @enum {string} */
             kind: "fans" | "transactions";
             /** @enum {string} */
-            status: "uploaded" | "running" | "completed" | "failed" | "cancelled";
+            status: "uploaded" | "waiting" | "running" | "completed" | "failed" | "cancelled";
             filename: string;
             bytes: number;
             bytesRead: number;
@@ -3293,6 +3317,8 @@ export interface components {
             unchanged: number;
             refused: number;
             error: string | null;
+            createdBy: string | null;
+            listId: string | null;
             createdAt: string;
             startedAt: string | null;
             finishedAt: string | null;
@@ -3316,12 +3342,34 @@ export interface components {
                 column?: string;
                 message: string;
             }[];
+            outlook: {
+                rows: number;
+                known: number;
+                fresh: number;
+                refused: number;
+                complete: boolean;
+            };
             rows: {
                 row: number;
                 line: number;
                 values: string[];
                 refused: string | null;
             }[];
+        };
+        Refusals: {
+            headers: string[];
+            reasons: {
+                reason: string;
+                rows: number;
+            }[];
+            rows: components["schemas"]["RefusedRow"][];
+            keptUntil: string | null;
+        };
+        RefusedRow: {
+            row: number;
+            line: number;
+            reason: string;
+            values: string[];
         };
         Export: {
             /** Format: uuid */
@@ -3331,8 +3379,72 @@ export interface components {
             /** @enum {string} */
             kind: "fans" | "transactions" | "recipients";
             /** @enum {string} */
-            status: "running" | "completed" | "failed" | "cancelled";
+            status: "waiting" | "running" | "completed" | "failed" | "cancelled";
             rows: number;
+            totalRows: number | null;
+            query: {
+                audience?: {
+                    /**
+                     * @default {
+                     *       "listIds": [],
+                     *       "filters": [],
+                     *       "match": "all"
+                     *     }
+                     */
+                    include?: {
+                        /** @default [] */
+                        listIds?: string[];
+                        /** @default [] */
+                        filters?: {
+                            field: string;
+                            op: string;
+                            value?: string | number | (string | number)[];
+                        }[];
+                        /**
+                         * @default all
+                         * @enum {string}
+                         */
+                        match?: "all" | "any";
+                    };
+                    /**
+                     * @default {
+                     *       "listIds": [],
+                     *       "filters": [],
+                     *       "match": "all"
+                     *     }
+                     */
+                    exclude?: {
+                        /** @default [] */
+                        listIds?: string[];
+                        /** @default [] */
+                        filters?: {
+                            field: string;
+                            op: string;
+                            value?: string | number | (string | number)[];
+                        }[];
+                        /**
+                         * @default all
+                         * @enum {string}
+                         */
+                        match?: "all" | "any";
+                    };
+                };
+                /** Format: uuid */
+                listId?: string;
+                search?: string;
+                /** @enum {string} */
+                state?: "reachable" | "suppressed" | "consent_withdrawn" | "frozen";
+                fanIds?: string[];
+                columns?: string[];
+                /** Format: uuid */
+                campaignId?: string;
+                /** Format: date-time */
+                since?: string;
+                /** Format: date-time */
+                until?: string;
+            };
+            createdBy: string | null;
+            expiresAt: string | null;
             bytes: number;
             error: string | null;
             createdAt: string;
@@ -15436,6 +15548,92 @@ export interface operations {
             };
         };
     };
+    deleteImportsByImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `imports.wrong_status`: The import is not in a state for this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getImportsByImportPreview: {
         parameters: {
             query?: never;
@@ -15479,6 +15677,15 @@ export interface operations {
             };
             /** @description `not_found`: It is not there, or not yours to see. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `imports.wrong_status`: The import is not in a state for this. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15611,6 +15818,7 @@ export interface operations {
              * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
              *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
              *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             *     `imports.wrong_status`: The import is not in a state for this.
              */
             409: {
                 headers: {
@@ -15940,6 +16148,85 @@ export interface operations {
             };
         };
     };
+    getImportsByImportRefusals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusals"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getImportsByImportRefusedCsv: {
         parameters: {
             query?: never;
@@ -16166,6 +16453,13 @@ export interface operations {
                                 match?: "all" | "any";
                             };
                         };
+                        /** Format: uuid */
+                        listId?: string;
+                        search?: string;
+                        /** @enum {string} */
+                        state?: "reachable" | "suppressed" | "consent_withdrawn" | "frozen";
+                        fanIds?: string[];
+                        columns?: string[];
                         /** Format: uuid */
                         campaignId?: string;
                         /** Format: date-time */
@@ -16522,6 +16816,15 @@ export interface operations {
             };
             /** @description `exports.not_ready`: The file is not written yet. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exports.expired`: The file is not kept any more. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -34,5 +34,7 @@ export async function eraseFan(
   await tx.execute(
     sql`delete from import_refusals r using imports i where i.id = r.import_id and i.account_id = ${fan.accountId} and position(${fan.platformFanId} in r.raw) > 0`,
   );
+  // Files written while the fan was here hold the fan, too: they can be fetched no more, and upkeep removes them.
+  await tx.execute(sql`update exports set expires_at = now() where account_id = ${fan.accountId} and expires_at > now()`);
   await tx.execute(sql`delete from fans where id = ${fan.id}`);
 }

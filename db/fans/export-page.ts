@@ -1,8 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { audience } from '../../contracts/accounts/audience';
 import type { ExportKind, ExportQuery } from '../../contracts/fans/export';
 import type { Tx } from '../database';
-import { audienceSql } from './audience-sql';
+import { fanConditions } from './fan-conditions';
 
 export interface ExportPageRequest {
   accountId: string;
@@ -15,47 +14,38 @@ export interface ExportPageRequest {
 /** Rows of an export in the order of `id`, as the columns of the file name them; columns that end in `_cents` hold cents as text. */
 export type ExportRow = { id: string } & Record<string, unknown>;
 
-/** Columns of each kind of file, in their order. */
-export const EXPORT_COLUMNS: Readonly<Record<ExportKind, readonly string[]>> = {
-  fans: [
-    'platform_fan_id',
-    'username',
-    'display_name',
-    'language',
-    'country',
-    'time_zone',
-    'tags',
-    'spend',
-    'purchases',
-    'first_purchase_at',
-    'last_purchase_at',
-    'subscribed_at',
-    'expires_at',
-    'last_seen_at',
-    'suppressed_at',
-    'consent_withdrawn_at',
-    'custom',
-  ],
-  transactions: ['transaction_id', 'platform_fan_id', 'kind', 'status', 'occurred_at', 'gross', 'fee', 'net', 'currency', 'quantity'],
-  recipients: ['platform_fan_id', 'username', 'variant', 'reason', 'author', 'next_at', 'sent_at', 'read_at', 'replied_at', 'bought_at', 'revenue'],
-};
-
 /** The next rows of an export by keyset. */
 export async function readExportPage(tx: Tx, request: ExportPageRequest): Promise<ExportRow[]> {
-  const { rows } = await tx.execute<ExportRow>(sql`${SELECTS[request.kind](request)} limit ${request.limit}`);
+  const { rows } = await tx.execute<ExportRow>(sql`${SELECTS[request.kind](request, await fansOf(tx, request))} limit ${request.limit}`);
   return rows;
+}
+
+/** Which fans a file of fans has, as a condition on `fans f`. */
+async function fansOf(tx: Tx, { kind, query: { fanIds, audience, listId, search, state } }: Pick<ExportPageRequest, 'kind' | 'query'>): Promise<SQL> {
+  if (kind !== 'fans') return sql`true`;
+  const named = fanIds === undefined ? sql`true` : sql`f.id = any (${sql.param(fanIds)}::uuid[])`;
+  return sql`${named} and ${await fanConditions(tx, { audience, listId, search, state })}`;
+}
+
+/** How many rows a file of fans will have; null for the other kinds, which are not counted. */
+export async function countExportRows(tx: Tx, request: Pick<ExportPageRequest, 'accountId' | 'kind' | 'query'>): Promise<number | null> {
+  if (request.kind !== 'fans') return null;
+  const { rows } = await tx.execute<{ rows: number }>(
+    sql`select count(*)::int as rows from fans f where f.account_id = ${request.accountId} and ${await fansOf(tx, request)}`,
+  );
+  return rows[0]!.rows;
 }
 
 const iso = (column: SQL) => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-const SELECTS: Record<ExportKind, (request: ExportPageRequest) => SQL> = {
-  fans: ({ accountId, query, after }) => {
-    const { included, excluded } = audienceSql(query.audience ?? audience.parse({}));
-    return sql`select f.id, platform_fan_id, username, display_name, language, country, time_zone, array_to_string(tags, ';') as tags, spend_cents::text as spend, purchases, ${iso(sql`first_purchase_at`)} as first_purchase_at,
+const SELECTS: Record<ExportKind, (request: ExportPageRequest, fans: SQL) => SQL> = {
+  fans: (
+    { accountId, after },
+    chosen,
+  ) => sql`select f.id, platform_fan_id, username, display_name, language, country, time_zone, array_to_string(tags, ';') as tags, spend_cents::text as spend, purchases, ${iso(sql`first_purchase_at`)} as first_purchase_at,
         ${iso(sql`last_purchase_at`)} as last_purchase_at, ${iso(sql`subscribed_at`)} as subscribed_at, ${iso(sql`expires_at`)} as expires_at, ${iso(sql`last_seen_at`)} as last_seen_at, ${iso(sql`suppressed_at`)} as suppressed_at,
         ${iso(sql`consent_withdrawn_at`)} as consent_withdrawn_at, case when custom <> '{}' then custom::text end as custom
-      from fans f where account_id = ${accountId} and (${after}::uuid is null or f.id > ${after}) and ${included} and not ${excluded} order by f.id`;
-  },
+      from fans f where account_id = ${accountId} and (${after}::uuid is null or f.id > ${after}) and ${chosen} order by f.id`,
   transactions: ({ accountId, query, after }) => sql`
     select t.id, t.platform_transaction_id as transaction_id, f.platform_fan_id, t.kind, t.status, ${iso(sql`t.occurred_at`)} as occurred_at, t.gross_cents::text as gross, t.fee_cents::text as fee, t.net_cents::text as net, t.currency, t.quantity
     from fan_transactions t join fans f on f.id = t.fan_id

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { ExportKind, ExportQuery } from '../../contracts/fans/export';
+import { EXPORT_KEPT_DAYS, type ExportKind, type ExportQuery } from '../../contracts/fans/export';
 import type { StoredPart } from '../../domain/fans/stored-part';
 import type { Tx } from '../database';
 import { notifyLive } from '../live';
@@ -15,6 +15,11 @@ export interface ExportStanding {
   parts: StoredPart[];
   /** The last row that the stored parts hold. */
   nextAfter: string | null;
+}
+
+/** A run has begun: what waited for it waits no more. */
+export async function beginExport(tx: Tx, exportId: string): Promise<void> {
+  await tx.execute(sql`update exports set status = 'running' where id = ${exportId} and status = 'waiting'`);
 }
 
 /** Reads an export and holds its row. */
@@ -44,7 +49,7 @@ export async function advanceExport(tx: Tx, exportId: string, { part, rows, byte
   return moved[0] !== undefined;
 }
 
-/** Ends a running export and writes what happened. @returns whether it was running */
+/** Ends an export that waits or runs and writes what happened. @returns whether it was running */
 export async function finishExport(
   tx: Tx,
   exportId: string,
@@ -59,7 +64,8 @@ export async function finishExport(
     created_by: string | null;
     rows_written: number;
   }>(sql`
-    update exports set status = ${status}, error = ${error}, finished_at = now() where id = ${exportId} and status = 'running' returning workspace_id, account_id, kind, created_by, rows_written`);
+    update exports set status = ${status}, error = ${error}, finished_at = now(), expires_at = case when ${status} = 'completed' then now() + make_interval(days => ${EXPORT_KEPT_DAYS}) end
+    where id = ${exportId} and status in ('waiting', 'running') returning workspace_id, account_id, kind, created_by, rows_written`);
   const done = rows[0];
   if (done === undefined) return false;
   await notifyLive(tx, { workspaceId: done.workspace_id, topic: 'export', id: exportId, accountId: done.account_id });

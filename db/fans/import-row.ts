@@ -32,6 +32,16 @@ export interface PageCounts {
   refused: number;
 }
 
+/** A run has begun: what waited for it waits no more. */
+export async function beginImport(tx: Tx, importId: string): Promise<void> {
+  await tx.execute(sql`update imports set status = 'running' where id = ${importId} and status = 'waiting'`);
+}
+
+/** Notes that the uploaded file is gone from the storage. */
+export async function noteFileGone(tx: Tx, importId: string): Promise<void> {
+  await tx.execute(sql`update imports set file_gone_at = now() where id = ${importId} and file_gone_at is null`);
+}
+
 /** Reads an import and holds its row: a cancel that answers after this transaction finds its page written, one before it stops the page. */
 export async function lockImport(tx: Tx, importId: string): Promise<ImportStanding | null> {
   const { rows } = await tx.execute<Omit<ImportStanding, 'position'> & { byte: string; row: number; line: number }>(sql`
@@ -79,7 +89,7 @@ export async function finishImport(
     created_by: string | null;
     counts: { created: number; refused: number };
   }>(sql`
-    update imports set status = ${status}, error = ${error}, finished_at = now() where id = ${importId} and status in ('uploaded', 'running')
+    update imports set status = ${status}, error = ${error}, finished_at = now() where id = ${importId} and status in ('uploaded', 'waiting', 'running')
     returning workspace_id, account_id, kind, created_by, jsonb_build_object('created', created_count, 'updated', updated_count, 'unchanged', unchanged_count, 'refused', refused_count) as counts`);
   const done = rows[0];
   if (done === undefined) return false;

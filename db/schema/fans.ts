@@ -170,9 +170,6 @@ export const importRefusals = pgTable(
     workspaceId: uuid('workspace_id').notNull(),
     reason: text('reason').notNull(),
     raw: text('raw').notNull(),
-    code: text('code'),
-    header: text('header'),
-    value: text('value'),
   },
   (table) => [primaryKey({ columns: [table.importId, table.rowNumber] })],
 );

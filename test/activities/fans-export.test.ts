@@ -114,7 +114,7 @@ describe('exports', () => {
 
   it('stop between two parts when cancelled, and leave no file', async () => {
     const { exportId, objectKey, request } = await begin('fans');
-    const endJob = createEndJob({ app: database.app });
+    const endJob = createEndJob({ app: database.app, storage });
     const cancelling = {
       ...storage,
       putPart: async (...args: Parameters<TestStorage['putPart']>) => {

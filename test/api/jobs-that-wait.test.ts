@@ -38,3 +38,38 @@ it.each(['running', 'failed', 'cancelled'])('exports.not_ready: the file of an e
   const { body } = await agent.get(`/v1/exports/${id}/file.csv`).expect(409);
   expect(body).toMatchObject({ code: 'exports.not_ready', detail: `The export is ${status}.` });
 });
+
+it('exports.expired: a file is kept for a week, and no longer than until a fan in it is erased', async () => {
+  const id = await insert('exports', `kind, status, object_key, expires_at) values ($1, $2, 'fans', 'completed', 'x', now() - interval '1 second')`);
+  expect((await agent.get(`/v1/exports/${id}/file.csv`).expect(410)).body).toMatchObject({ code: 'exports.expired' });
+  const kept = await insert('exports', `kind, status, object_key, expires_at) values ($1, $2, 'fans', 'completed', 'x', now() + interval '1 day')`);
+  const { rows } = await owner.query<{ id: string }>(
+    `insert into fans (workspace_id, account_id, platform_fan_id) values ($1, $2, 'gone') returning id`,
+    [account.workspaceId, account.accountId],
+  );
+  await agent.post(`/v1/fans/${rows[0]!.id}/erase`).send({ reason: 'asked' }).expect(204);
+  expect((await agent.get(`/v1/exports/${kept}/file.csv`).expect(410)).body).toMatchObject({ code: 'exports.expired' });
+});
+
+it('an import that is over is taken out of the list with its refused rows; one that waits or runs is not', async () => {
+  const over = await insert(
+    'imports',
+    `kind, filename, object_key, status, file_gone_at) values ($1, $2, 'fans', 'fans.csv', 'x', 'completed', now())`,
+  );
+  await owner.query(
+    `insert into import_refusals (import_id, workspace_id, row_number, line_number, reason, raw) select $1, $2, n, n, 'Spent "' || n || '" is no amount of money.', n || ',x' from generate_series(2, 4) n`,
+    [over, account.workspaceId],
+  );
+  expect((await agent.get(`/v1/imports/${over}/refusals`).expect(200)).body).toMatchObject({
+    reasons: [{ reason: 'Spent … is no amount of money.', rows: 3 }],
+    rows: [{ row: 2, values: ['2', 'x'] }, { row: 3 }, { row: 4 }],
+  });
+  await agent.delete(`/v1/imports/${over}`).expect(204);
+  await agent.get(`/v1/imports/${over}`).expect(404);
+  const { rows } = await owner.query('select 1 from import_refusals where import_id = $1', [over]);
+  expect(rows).toEqual([]);
+  for (const status of ['waiting', 'running']) {
+    const id = await insert('imports', `kind, filename, object_key, status) values ($1, $2, 'fans', 'fans.csv', 'x', '${status}')`);
+    expect((await agent.delete(`/v1/imports/${id}`).expect(409)).body).toMatchObject({ code: 'imports.wrong_status' });
+  }
+});

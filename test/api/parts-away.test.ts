@@ -107,19 +107,18 @@ describe.each(['nobody listens', 'nothing is answered'])('while at Temporal %s',
     expect((await agent.get(`/v1/campaigns/${id}`).expect(200)).body).toMatchObject({ status: 'paused' });
   });
 
-  it('unavailable: an import is kept and can be started again; an export ends as failed', async () => {
+  it('an import and an export are taken and wait for it, and can be stopped', async () => {
     const upload = await agent
       .post(`/v1/imports?accountId=${accountId}&kind=fans&filename=fans.csv`)
       .set('Content-Type', 'text/csv')
       .send('platformFanId,displayName\nf7,Ada\n')
       .expect(201);
     const { id } = upload.body as { id: string };
-    const started = await agent.post(`/v1/imports/${id}/start`).send({}).expect(503);
-    expect(started.body).toMatchObject({ code: 'unavailable', detail: expect.stringContaining('start it again') as string });
-    expect((await agent.get(`/v1/imports/${id}`).expect(200)).body).toMatchObject({ status: 'running' });
-    const asked = await agent.post('/v1/exports').send({ accountId, kind: 'fans' }).expect(503);
-    expect(asked.body).toMatchObject({ code: 'unavailable', detail: expect.stringContaining('again') as string });
-    expect((await agent.get('/v1/exports').expect(200)).body).toMatchObject({ items: [{ status: 'failed' }] });
+    const preview = await agent.get(`/v1/imports/${id}/preview`).expect(200);
+    expect(preview.body).toMatchObject({ outlook: { rows: 1, fresh: 1, known: 0, refused: 0, complete: true } });
+    expect((await agent.post(`/v1/imports/${id}/start`).send({}).expect(202)).body).toMatchObject({ status: 'waiting', rows: 0 });
+    expect((await agent.post('/v1/exports').send({ accountId, kind: 'fans' }).expect(202)).body).toMatchObject({ status: 'waiting', totalRows: 1 });
+    expect((await agent.post(`/v1/imports/${id}/cancel`).expect(200)).body).toMatchObject({ status: 'cancelled' });
   });
 });
 

@@ -7,13 +7,14 @@ type Shown = ImportStatus | 'unreadable';
 const TONES: Record<Shown, Tone> = {
   unreadable: 'person',
   uploaded: 'waiting',
+  waiting: 'waiting',
   running: 'running',
   completed: 'done',
   failed: 'person',
   cancelled: 'off',
 };
 
-/** `unreadable` is what the page found when it looked into an uploaded file; the server keeps that one as uploaded. */
+/** `unreadable`: failed before anything was taken. */
 export function ImportBadge({ status }: { status: Shown }) {
   const { t } = useTranslation();
   return <StatusBadge tone={TONES[status]}>{t(`import.status.${status}`)}</StatusBadge>;
