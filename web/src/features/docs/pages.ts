@@ -11,7 +11,7 @@ export const DOCS_GROUPS = {
   use: ['user-guide', 'troubleshooting'],
   build: ['api', 'cli', 'sandbox'],
   run: ['operating', 'operating-temporal', 'configuration', 'reliability', 'benchmarks'],
-  understand: ['architecture', 'sending', 'style'],
+  understand: ['architecture', 'coverage', 'sending', 'style'],
 } as const;
 
 export type DocsGroup = keyof typeof DOCS_GROUPS;
