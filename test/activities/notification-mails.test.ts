@@ -159,10 +159,10 @@ it('keeps to what a person chose, and gathers the daily ones for eight in their 
 it('mails nobody about what was over, read, or no longer theirs before the mail left', async () => {
   const { account, member, lost, workspaceId } = await workspace();
   const [over, read, taken] = await Promise.all([account('Over'), account('Read'), account('Taken')]);
-  const person = await member('marketer', [over!, read!, taken!]);
-  await Promise.all([over, read, taken].map((id) => lost(id!)));
+  const person = await member('marketer', [over, read, taken]);
+  await Promise.all([over, read, taken].map((id) => lost(id)));
   await run();
-  await inWorkspace(db.app, workspaceId, (tx) => resolveNotifications(tx, { workspaceId, subjectId: over!, kinds: ['account.login_lost'] }));
+  await inWorkspace(db.app, workspaceId, (tx) => resolveNotifications(tx, { workspaceId, subjectId: over, kinds: ['account.login_lost'] }));
   await owner.query(
     `insert into notification_states (notification_id, user_id, workspace_id, read_at) select id, $1, workspace_id, now() from notifications where subject_id = $2`,
     [person.userId, read],

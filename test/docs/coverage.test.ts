@@ -21,7 +21,11 @@ const inBackticks = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map((matc
 
 it('names every page of the web app, and no other', () => {
   const served = [...textOf('web/src/app/router.tsx').matchAll(/path: '([^']+)'/g)].map((match) => match[1]!);
-  expect(rowsBelow('## Pages').flatMap(([, addresses = '']) => inBackticks(addresses)).sort()).toEqual([...new Set(served)].sort());
+  expect(
+    rowsBelow('## Pages')
+      .flatMap(([, addresses = '']) => inBackticks(addresses))
+      .sort(),
+  ).toEqual([...new Set(served)].sort());
 });
 
 it('names the tag of every route', () => {
@@ -30,12 +34,20 @@ it('names the tag of every route', () => {
 });
 
 it('names every workflow, and no other', () => {
-  expect(rowsBelow('## Services').flatMap(([, names = '']) => inBackticks(names)).sort()).toEqual(Object.keys(workflows).sort());
+  expect(
+    rowsBelow('## Services')
+      .flatMap(([, names = '']) => inBackticks(names))
+      .sort(),
+  ).toEqual(Object.keys(workflows).sort());
 });
 
 it('names every table, and no other', () => {
   const tables = Object.values(schema).flatMap((one: unknown) => (is(one, PgTable) ? [getTableName(one)] : []));
-  expect(rowsBelow('## Models').flatMap(([, names = '']) => inBackticks(names)).sort()).toEqual(tables.sort());
+  expect(
+    rowsBelow('## Models')
+      .flatMap(([, names = '']) => inBackticks(names))
+      .sort(),
+  ).toEqual(tables.sort());
 });
 
 it('says of every part what holds it', () => {
