@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { parse } from 'yaml';
-import type { CampaignResults } from '../../contracts/campaigns/outcome';
 import { answerOf } from '../api-client';
+import { describePreview } from '../describe-preview';
 import { describeProgress } from '../describe-progress';
 import { CliError, EXIT } from '../exit-codes';
+import { findAccount } from '../find-account';
+import { findCampaign } from '../find-campaign';
 import { clean, table } from '../output';
+import { resultsTable } from '../results-table';
 import { openSession, type CliParts } from '../session';
 import { watchCampaign } from '../watch-campaign';
 
@@ -16,7 +19,7 @@ export function campaignCommands(program: Command, parts: CliParts): void {
     const page = await answerOf(api.GET('/campaigns', { params: { query: { limit: 200 } } }));
     out.result(page.items, () =>
       table(
-        ['ID', 'NAME', 'STATUS', 'PHASE', 'RECIPIENTS'],
+        ['ID', 'NAME', 'STATUS', 'PHASE', 'FANS'],
         page.items.map((one) => [one.id, one.name, one.status, one.phase, one.recipients]),
       ),
     );
@@ -31,31 +34,24 @@ export function campaignCommands(program: Command, parts: CliParts): void {
       out.result(made, () => `Draft ${made.id} “${clean(made.name)}”. Look at it with \`huntaze campaigns launch ${made.id} --preview\`.`);
     });
   campaigns
-    .command('launch <id>')
-    .description('Send it, or schedule it when it has a start')
+    .command('launch <campaign>')
+    .description('Send it, or schedule it when it has a start; by id or name')
     .option('--preview', 'only say who would be reached and until when')
-    .action(async (campaignId: string, { preview }: { preview?: boolean }, command: Command) => {
-      const { api, out } = await openSession(parts, command);
-      const params = { params: { path: { campaignId } } };
+    .action(async (name: string, { preview }: { preview?: boolean }, command: Command) => {
+      const session = await openSession(parts, command);
+      const { api, out } = session;
+      const params = { params: { path: { campaignId: await findCampaign(session, name) } } };
       const answer = await answerOf(
         preview ? api.GET('/campaigns/{campaignId}/preview', params) : api.POST('/campaigns/{campaignId}/launch', params),
       );
-      const { forecast } = answer;
-      out.result(answer, () =>
-        [
-          `Audience: ${JSON.stringify(answer.audience)}`,
-          `Ends about ${forecast.endAt ?? 'more than a year from now'}.`,
-          ...forecast.warnings.map(({ message }) => `Mind: ${message}`),
-          preview ? 'Nothing was sent.' : 'Launched.',
-        ].join('\n'),
-      );
+      out.result(answer, () => [describePreview(answer), preview ? 'Nothing was sent.' : 'Launched.'].join('\n'));
     });
   campaigns
-    .command('watch <id>')
+    .command('watch <campaign>')
     .description('Follow it to its end')
-    .action(async (campaignId: string, _options: object, command: Command) => {
+    .action(async (name: string, _options: object, command: Command) => {
       const session = await openSession(parts, command);
-      const end = await watchCampaign(session, campaignId, parts.sleep);
+      const end = await watchCampaign(session, await findCampaign(session, name), parts.sleep);
       session.out.result(end, () => describeProgress(end));
       if (end.status !== 'completed') throw new CliError(`The campaign is ${end.status}.`, EXIT.failed);
     });
@@ -65,19 +61,28 @@ export function campaignCommands(program: Command, parts: CliParts): void {
     ['cancel', 'End it for everybody who has no message yet'],
   ] as const) {
     campaigns
-      .command(`${word} <id>`)
+      .command(`${word} <campaign>`)
       .description(description)
-      .action(async (campaignId: string, _options: object, command: Command) => {
-        const { api, out } = await openSession(parts, command);
+      .action(async (name: string, _options: object, command: Command) => {
+        const session = await openSession(parts, command);
+        const { api, out } = session;
+        const campaignId = await findCampaign(session, name);
         const answer = await answerOf(api.POST(`/campaigns/{campaignId}/${word}`, { params: { path: { campaignId } } }));
         out.result(answer, () => `The campaign is ${answer.status}.`);
       });
   }
-  campaigns.command('results <id>').action(async (campaignId: string, _options: object, command: Command) => {
-    const { api, out } = await openSession(parts, command);
-    const results = await answerOf(api.GET('/campaigns/{campaignId}/results', { params: { path: { campaignId } } }));
-    out.result(results, () => resultsTable(results));
-  });
+  campaigns
+    .command('results <campaign>')
+    .description('What each variant did, and what may be said about it')
+    .action(async (name: string, _options: object, command: Command) => {
+      const session = await openSession(parts, command);
+      const { api, out } = session;
+      const params = { params: { path: { campaignId: await findCampaign(session, name) } } };
+      const results = await answerOf(api.GET('/campaigns/{campaignId}/results', params));
+      const { accountId } = await answerOf(api.GET('/campaigns/{campaignId}', params));
+      const { currency } = await findAccount(session, accountId);
+      out.result(results, () => resultsTable(results, currency));
+    });
 }
 
 async function readDefinition(file: string): Promise<unknown> {
@@ -89,25 +94,4 @@ async function readDefinition(file: string): Promise<unknown> {
   } catch (cause) {
     throw new CliError(`${file} is neither JSON nor YAML: ${(cause as Error).message}`, EXIT.usage);
   }
-}
-
-function resultsTable({ variants, holdout, metric, verdict, winnerVariantId, sampleRatio }: CampaignResults): string {
-  const share = (value: number | null) => (value === null ? null : metric === 'revenue' ? value.toFixed(1) : `${(100 * value).toFixed(2)} %`);
-  const rows = variants.map((one) => [
-    `${one.name}${one.variantId === winnerVariantId ? ' (winner)' : ''}`,
-    one.assigned,
-    one.sent,
-    one.failed,
-    one.read,
-    one.replied,
-    one.bought,
-    one.revenueCents,
-    share(one.rate),
-    `${share(one.low) ?? '–'} to ${share(one.high) ?? '–'}`,
-  ]);
-  if (holdout) rows.push(['holdout', holdout.assigned, null, null, null, holdout.replied, holdout.bought, holdout.revenueCents, null, null]);
-  return [
-    table(['VARIANT', 'ASSIGNED', 'SENT', 'FAILED', 'READ', 'REPLIED', 'BOUGHT', 'CENTS', metric.toUpperCase(), '95 %'], rows),
-    `Verdict: ${verdict}. Sample ratio ${sampleRatio.ok ? 'fine' : 'off'} (p = ${sampleRatio.pValue.toFixed(3)}).`,
-  ].join('\n');
 }

@@ -5,13 +5,14 @@ const headers = ['arm', 'assigned', 'sent', 'failed', 'read', 'replied', 'bought
 
 /** The results of a campaign as a table for a terminal; a rate is that of the test, where there was one. */
 export function campaignTable(results: CampaignResults): string {
+  const named = headers.map((header) => (header === 'rate' && results.comparedOn === 'test' ? 'rate in the test' : header));
   const rows = [...results.variants.map((variant) => variantRow(results, variant)), ...holdoutRow(results)];
-  const widths = headers.map((header, column) => Math.max(header.length, ...rows.map((row) => (row[column] ?? '').length)));
+  const widths = named.map((header, column) => Math.max(header.length, ...rows.map((row) => (row[column] ?? '').length)));
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, column) => (column === 0 || column === headers.length - 1 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
       .join('  ');
-  return [line(headers), widths.map((width) => '─'.repeat(width)).join('  '), ...rows.map(line)].join('\n');
+  return [line(named), widths.map((width) => '─'.repeat(width)).join('  '), ...rows.map(line)].join('\n');
 }
 
 function variantRow({ metric, winnerVariantId, verdict }: CampaignResults, variant: VariantResult): string[] {

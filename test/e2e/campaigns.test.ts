@@ -90,7 +90,8 @@ describeWith('chromium', 'campaigns in the web app', () => {
     const platformId = `${ACCOUNT}_${language}`;
     await web.sandbox.putAccount(platformId, { key: KEY, limitPerMinute: 10 });
     await page.goto('/sign-in');
-    return page.evaluate<string, [string, string, string, string, string]>(
+    const given = [`${language}@example.com`, PASSWORD, web.sandbox.url, platformId, csv()];
+    return page.evaluate<string>(
       `(async ([email, password, baseUrl, platformAccountId, csv]) => {
         const json = async (path, body, method = 'POST') => {
           const answer = await fetch(path, { method, headers: { 'content-type': typeof body === 'string' ? 'text/csv' : 'application/json' }, body: typeof body === 'string' ? body : JSON.stringify(body) });
@@ -108,8 +109,7 @@ describeWith('chromium', 'campaigns in the web app', () => {
           await new Promise((done) => setTimeout(done, 200));
         }
         throw new Error('the import did not end');
-      })`,
-      [`${language}@example.com`, PASSWORD, web.sandbox.url, platformId, csv()],
+      })(${JSON.stringify(given)})`,
     );
   }
 
@@ -149,7 +149,11 @@ describeWith('chromium', 'campaigns in the web app', () => {
       expect(await texts.nth(0).inputValue()).toBe('Hey {{first_name|you}}!');
       await click(words.review);
       await page.getByRole('button', { name: words.missing }).click();
-      expect(await texts.nth(1).evaluate('(field) => field === document.activeElement')).toBe(true);
+      expect(
+        await texts
+          .nth(1)
+          .evaluate((field: unknown) => field === (globalThis as unknown as { document: { activeElement: unknown } }).document.activeElement),
+      ).toBe(true);
       await texts.nth(1).fill('Hi {{first_name|there}}!');
       await saved();
     });
@@ -221,9 +225,8 @@ describeWith('chromium', 'campaigns in the web app', () => {
         const list = await page.evaluate<{ id: string; status: string }[]>(
           "fetch('/v1/campaigns').then((answer) => answer.json()).then((page) => page.items)",
         );
-        const draft = await page.evaluate(
-          "(id) => fetch('/v1/campaigns/' + id + '/copy', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name: 'Copy' }) }).then((answer) => answer.json()).then((made) => made.id)",
-          list[0]!.id,
+        const draft = await page.evaluate<string>(
+          `fetch('/v1/campaigns/${list[0]!.id}/copy', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"name":"Copy"}' }).then((answer) => answer.json()).then((made) => made.id)`,
         );
         const waiting = list.find(({ status }) => status === 'scheduled')!.id;
         const done = list.find(({ status }) => status === 'completed')!.id;

@@ -55,7 +55,7 @@ export function CampaignsPage() {
   if (nothingYet)
     return (
       <>
-        <PageHead title={t('campaign.title')} lead={t('campaign.lead')} docs="user-guide#campaigns" />
+        <PageHead title={t('campaign.title')} lead={t('campaign.lead')} docs="user-guide#a-campaign-step-by-step" />
         <EmptyState art="campaigns" title={t('campaign.empty_title')} text={t('campaign.empty_text')} action={create} />
       </>
     );
@@ -70,7 +70,7 @@ export function CampaignsPage() {
 
   return (
     <>
-      <PageHead title={t('campaign.title')} lead={t('campaign.lead')} actions={create} docs="user-guide#campaigns">
+      <PageHead title={t('campaign.title')} lead={t('campaign.lead')} actions={create} docs="user-guide#a-campaign-step-by-step">
         <Tabs
           value={tab}
           onChange={(value) => go({ archived: value === 'archived' ? true : undefined, status: CAMPAIGN_STATUSES.find((one) => one === value) })}

@@ -87,7 +87,7 @@ export function Builder({ loaded }: { loaded: DraftAnswer }) {
         title={draft.values.name.trim() === '' ? t('builder.unnamed') : draft.values.name}
         breadcrumb={[{ label: t('campaign.title'), to: '/campaigns' }]}
         lead={<SaveMark draft={draft} />}
-        docs="user-guide#campaigns"
+        docs="user-guide#a-campaign-step-by-step"
       />
       <SaveTrouble draft={draft} />
       <div className={classes.stepper}>

@@ -51,7 +51,7 @@ export function CampaignPage() {
         actions={actions}
         menu={menu}
         breadcrumb={[{ label: t('campaign.title'), to: '/campaigns' }]}
-        docs="user-guide#campaigns"
+        docs="user-guide#reading-results"
       />
       {dialogs}
       <Tabs
