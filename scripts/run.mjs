@@ -47,7 +47,8 @@ async function build(/** @type {boolean} */ withWeb) {
 async function runCommand(/** @type {import('./bootstrap/commands.mjs').commands[string]} */ command) {
   const file = command.entry ? join(root, 'dist', command.entry) : join(root, /** @type {string} */ (command.script));
   if (!existsSync(file)) throw new SetUpError(`${file} is not there.`, 'The sources of this command are missing from the clone; check `git status`.');
-  return run(projectNode, ['--enable-source-maps', file, ...args]);
+  // As in scripts/platform/parts/node-part.ts: young objects get less room, and a busy process holds a quarter less.
+  return run(projectNode, ['--enable-source-maps', '--max-semi-space-size=8', file, ...args]);
 }
 
 /** Runs a child to its end; signals go on to it, and the child decides how to stop. Its channel tells it when this process is gone. */
@@ -55,7 +56,7 @@ async function run(/** @type {string} */ file, /** @type {string[]} */ argv) {
   return new Promise((done, fail) => {
     const child = spawn(file, argv, {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-      env: { ...process.env, HUNTAZE_LAUNCHER: String(process.pid) },
+      env: { MALLOC_ARENA_MAX: '2', ...process.env, HUNTAZE_LAUNCHER: String(process.pid) },
     });
     // A terminal sends Ctrl-C to the child as well: it must not get it twice.
     const ignore = () => undefined;

@@ -12,6 +12,10 @@ export interface NodePartOptions {
   stopTimeoutMs?: number;
 }
 
+// Measured in docs/decisions/2026-11-23-memory-of-a-worker.md: the defaults of Node and glibc are for machines that run one thing.
+const SPARING_FLAGS = ['--max-semi-space-size=8'];
+const SPARING_ENV = { MALLOC_ARENA_MAX: '2' };
+
 /** A part that is one of our own programs, on the project's Node. */
 export function nodePart({ name, entry, env, isReady, freshEnv, stopTimeoutMs = 15_000 }: NodePartOptions): PartPlan {
   return {
@@ -22,9 +26,9 @@ export function nodePart({ name, entry, env, isReady, freshEnv, stopTimeoutMs = 
     isReady,
     launch: async () => ({
       file: projectNode(),
-      args: ['--enable-source-maps', entryPoint(entry)],
+      args: ['--enable-source-maps', ...SPARING_FLAGS, entryPoint(entry)],
       cwd: projectRoot(),
-      env: { ...env, ...(await freshEnv?.()) },
+      env: { ...SPARING_ENV, ...env, ...(await freshEnv?.()) },
     }),
   };
 }
