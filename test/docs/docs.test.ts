@@ -42,6 +42,7 @@ const PATTERN = /[<>*…{}]|NN|YYYY|\s/;
 
 /** Variables of tests, of the command line (a client of the API) and of programs that are not ours. */
 const FOREIGN = new Set([
+  'MALLOC_ARENA_MAX',
   'HTTPS_PROXY',
   'HUNTAZE_URL',
   'HUNTAZE_API_KEY',
