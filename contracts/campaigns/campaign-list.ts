@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { pageQuery } from '../api/page';
 import { campaignStatus } from './campaign';
+import { CAMPAIGN_SORTS } from './campaign-sorts';
 import { stateCounts } from './outcome';
-
-export const CAMPAIGN_SORTS = ['created', 'name', 'status', 'starts', 'ends', 'fans'] as const;
-export type CampaignSort = (typeof CAMPAIGN_SORTS)[number];
 
 const which = { accountId: z.uuid().optional(), search: z.string().trim().min(1).max(100).optional() };
 

@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
-import type { CampaignSort } from '../../contracts/campaigns/campaign-list';
+import type { CampaignSort } from '../../contracts/campaigns/campaign-sorts';
 import type { CampaignStatus } from '../../contracts/campaigns/status';
 import type { Tx } from '../database';
 import { campaigns } from '../schema';

@@ -8,6 +8,8 @@ import { AUDIT_TARGETS } from '../features/accounts/settings/audit/audit-targets
 import { AUDIT_PERIODS, type AuditPeriod } from '../features/accounts/settings/audit/audit-search';
 import { STEPS, type Step } from '../features/campaigns/builder/draft-parts';
 import { readCampaignsSearch } from '../features/campaigns/campaigns-search';
+import { homeQuery } from '../features/home/home-queries';
+import { accountsQuery } from '../features/accounts/account-queries';
 import { readFansSearch } from '../features/fans/fans-search';
 import { readNotificationsSearch } from '../features/notifications/notifications-search';
 import { readTasksSearch } from '../features/notifications/tasks/tasks-search';
@@ -81,6 +83,8 @@ const home = createRoute({
   getParentRoute: () => app,
   path: '/',
   validateSearch: (search: Search): { tour?: boolean } => ({ tour: search.tour === true ? true : undefined }),
+  // Whether the first steps stand at the top is known before anything is drawn: nothing moves afterwards. A failure shows on the page.
+  loader: ({ context }) => Promise.all([context.queryClient.prefetchQuery(homeQuery), context.queryClient.prefetchQuery(accountsQuery)]),
   component: lazyRouteComponent(() => import('../features/home/home-page'), 'HomePage'),
 });
 

@@ -10,12 +10,12 @@ import { AccountMenu } from './account-menu';
 import { BottomBar } from './bottom-bar';
 import { ConnectionMark } from './connection-mark';
 import { HelpMenu } from './help-menu';
-import { RunningStrip } from './running-strip';
 import { SectionLinks } from './section-links';
 import classes from './shell.module.css';
 import { useWorkspaceLive } from './use-workspace-live';
 import { WorkspaceSwitch } from './workspace-switch';
 
+const RunningStrip = lazy(() => import('./running-strip').then((module) => ({ default: module.RunningStrip })));
 const CommandPalette = lazy(() => import('./command-palette'));
 const isMac = navigator.platform.startsWith('Mac');
 
@@ -85,7 +85,9 @@ export function Shell() {
           <Outlet />
         </div>
       </main>
-      <RunningStrip />
+      <Suspense>
+        <RunningStrip />
+      </Suspense>
       <BottomBar />
       {palette && (
         <Suspense>

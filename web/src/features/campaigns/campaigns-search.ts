@@ -1,4 +1,4 @@
-import { CAMPAIGN_SORTS, type CampaignSort } from '../../../../contracts/campaigns/campaign-list';
+import { CAMPAIGN_SORTS, type CampaignSort } from '../../../../contracts/campaigns/campaign-sorts';
 import { CAMPAIGN_STATUSES, type CampaignStatus } from '../../../../contracts/campaigns/status';
 
 /** What of the list stands in its address. */
