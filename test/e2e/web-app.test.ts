@@ -203,7 +203,7 @@ describeWith('chromium', 'the web app', () => {
       }
       await context.close();
     },
-    120_000,
+    300_000,
   );
 
   it('loads at most 250 kB of JavaScript for sign-in and Home', () => {
