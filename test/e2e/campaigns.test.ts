@@ -69,10 +69,10 @@ const WORDS = {
     done: 'Terminée',
     results: 'Résultats',
     reschedule: 'Changer le début',
-    startTime: 'Heure de début',
-    atTime: /heure choisie|heure précise/,
+    startTime: 'Date de début',
+    atTime: 'À une date fixée',
     start: /^Commencer le/,
-    scheduled: 'Programmée',
+    scheduled: 'Planifiée',
     missing: 'Écrivez un texte ou joignez un média.',
     unknown: /aucun fan n’a « naem »/,
   },
@@ -138,6 +138,7 @@ describeWith('chromium', 'campaigns in the web app', () => {
     it('builds a campaign in steps that save themselves, and keeps what was typed through a reload', async () => {
       await page.goto('/campaigns/new');
       await click(words.blank);
+      await page.waitForURL(/\/edit/);
       await page.getByRole('textbox', { name: words.name, exact: true }).fill('Printemps');
       await click(words.next);
       const texts = page.getByRole('textbox', { name: words.text });
@@ -200,6 +201,7 @@ describeWith('chromium', 'campaigns in the web app', () => {
       await page.goto('/campaigns/new');
       await page.getByRole('textbox', { name: words.name, exact: true }).fill('Demain');
       await page.getByRole('button', { name: language === 'en' ? /^A hello/ : /^Un bonjour/ }).click();
+      await page.waitForURL(/\/edit/);
       await click(words.schedule);
       await page.getByLabel(words.atTime).check();
       await saved();

@@ -90,6 +90,7 @@ export function NewCampaignPage() {
               description={t('campaign.name_hint')}
               value={name}
               maxLength={200}
+              readOnly={begin.isPending || copy.isPending}
               onChange={(event) => setName(event.currentTarget.value)}
             />
             <Select
