@@ -9,6 +9,7 @@ import { createCampaignActivities } from '../../activities/campaigns';
 import { createStartMissingCampaigns } from '../../activities/campaigns/start-missing-campaigns';
 import { commandCampaign } from '../../api/campaigns/command-campaign';
 import { createProgressFeed } from '../../api/campaigns/progress-feed';
+import { pauseCampaignRow } from '../../db/campaigns/pause-campaign';
 import { ERROR_CODES } from '../../contracts/api/error-codes';
 import type { Campaign } from '../../contracts/campaigns/campaign';
 import { CAMPAIGN_TASK_QUEUE, campaignWorkflowId, pauseCampaign } from '../../workflows/campaigns/contract';
@@ -154,11 +155,26 @@ it('starts a run that never came to be: by the sweep, or with the first command'
     await owner.query(`update campaigns set status = 'scheduled', phase = 'waiting', updated_at = now() - interval '1 minute' where id = $1`, [id]);
   await withRuns(async () => {
     expect((await post(`/campaigns/${commanded.id}/cancel`).expect(200)).body).toMatchObject({ status: 'cancelled' });
-    const sweep = createStartMissingCampaigns({ temporal: temporal.client, senderPool: api.database.sender.$client });
+    const sweep = createStartMissingCampaigns({ temporal: temporal.client, senderPool: api.database.sender.$client, page: 1 });
     for (let twice = 0; twice < 2; twice += 1) expect(await sweep()).toMatchObject({ campaigns: expect.any(Number) as number });
     await until(swept.id, ({ phase }) => phase === 'sending');
     await sendAllQueued(api.database, key(swept.id));
     await until(swept.id, ({ status }) => status === 'completed');
+  });
+});
+
+it('a run that missed a pause, because Temporal was away, goes on where it stood when somebody resumes', async () => {
+  await withRuns(async () => {
+    const { id } = await make();
+    await post(`/campaigns/${id}/launch`).expect(200);
+    await until(id, ({ phase }) => phase === 'sending');
+    const paused = await pauseCampaignRow(api.database.app, { ...key(id), actor: 'user:x' });
+    expect(paused).toMatchObject({ changed: true, standing: { status: 'paused', phase: 'sending' } });
+    expect((await post(`/campaigns/${id}/resume`).expect(200)).body).toEqual({ status: 'running', phase: 'sending' });
+    await sendAllQueued(api.database, key(id));
+    await until(id, ({ status }) => status === 'completed');
+    const { items } = await get<{ items: { type: string }[] }>(`/campaigns/${id}/timeline`);
+    expect(items.filter(({ type }) => type === 'campaign.paused')).toHaveLength(1);
   });
 });
 

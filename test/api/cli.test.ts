@@ -111,6 +111,12 @@ it('creates and lists a campaign, and shows what is wrong with one, field by fie
   writeFileSync(file, `name: Spring\naccountId: ${account}\nvariants:\n  - { name: A, weightBp: 10000, text: "Hi {{first_name|there}}" }\n`);
   expect(await huntaze(['campaigns', 'create', '--file', file])).toMatchObject({ code: 0, out: expect.stringContaining('Draft') });
   expect((await huntaze(['campaigns', 'list'])).out).toContain('Spring');
+  const preview = await huntaze(['campaigns', 'launch', 'spring', '--preview']);
+  expect(preview).toMatchObject({ code: 0, out: expect.stringMatching(/get a message[\s\S]*Nothing was sent/) as string });
+  expect(await huntaze(['campaigns', 'launch', 'autumn', '--preview'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('No campaign is called') as string,
+  });
   writeFileSync(file, `name: ""\naccountId: ${account}\nvariants: []\n`);
   expect(await huntaze(['campaigns', 'create', '--file', file])).toMatchObject({
     code: 1,
