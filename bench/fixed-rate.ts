@@ -15,7 +15,8 @@ export async function atFixedRate({ perSecond, seconds }: FixedRate, call: (inde
   const beganMs = performance.now();
   for (let index = 0; index < perSecond * seconds; index += 1) {
     const dueMs = beganMs + (index * 1_000) / perSecond;
-    if (performance.now() < dueMs) await sleep(dueMs - performance.now());
+    const earlyMs = dueMs - performance.now();
+    if (earlyMs > 0) await sleep(earlyMs);
     running.push(call(index).then(() => void (tookMs[index] = performance.now() - dueMs)));
   }
   await Promise.all(running);
