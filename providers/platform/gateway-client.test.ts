@@ -6,10 +6,12 @@ import { GatewayClient } from './gateway-client';
 let server: Server;
 let baseUrl: string;
 const sockets = new Set<unknown>();
+const paths: (string | undefined)[] = [];
 const client = new GatewayClient(2);
 
 beforeAll(async () => {
   server = createServer((request, response) => {
+    paths.push(request.url);
     if (request.url === '/prefix/large') response.end('x'.repeat(2_000_001));
     else if (request.url === '/prefix/almost') response.end('x'.repeat(2_000_000));
     else if (request.url === '/prefix/drip') response.write('a');
@@ -42,6 +44,14 @@ test.each(['/silent', '/drip'])('%s runs into the time limit and is lost, not un
   const began = Date.now();
   expect(await get(path, { timeoutMs: 150 })).toMatchObject({ outcome: 'lost', timedOut: true });
   expect(Date.now() - began).toBeLessThan(1_000);
+});
+
+test('a call that runs out of time before a connection is free was never dispatched, and never is', async () => {
+  const busy = [get('/silent', { timeoutMs: 400 }), get('/silent', { timeoutMs: 400 })];
+  expect(await get('/late', { timeoutMs: 100 })).toMatchObject({ outcome: 'not_dispatched' });
+  await Promise.all(busy);
+  expect(await get('/ok')).toMatchObject({ outcome: 'answered' });
+  expect(paths).not.toContain('/prefix/late');
 });
 
 test('a call cancelled on its way is lost, before it began it was never dispatched', async () => {
