@@ -1,7 +1,6 @@
 import { Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Audience } from '../../../../../contracts/accounts/audience';
 import { Panel } from '../../../ui/panel';
 import { accountsQuery } from '../../accounts/account-queries';
 import { AudienceCount } from '../../audience/audience-count';

@@ -2,7 +2,6 @@ import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../../../../contracts/accounts/account';
-import type { Audience } from '../../../../../contracts/accounts/audience';
 import type { Campaign } from '../../../../../contracts/campaigns/campaign';
 import { Panel } from '../../../ui/panel';
 import { AudienceCount } from '../../audience/audience-count';
