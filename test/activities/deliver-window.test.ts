@@ -31,15 +31,20 @@ describe('deliverWindow', () => {
   it('I1, I3: paces an account with a limit and lets a person overtake the campaign', async () => {
     const account = await world.account({ limitPerMinute: 60, fans: 6 });
     await world.enqueue(account, account.fanIds.slice(0, 5), { source: 'automation', priority: PRIORITY.automation });
+    const attempts = async () =>
+      (await world.owner.query<{ n: number }>('select count(*)::int as n from message_attempts where account_id = $1', [account.accountId])).rows[0]!
+        .n;
     const running = deliver(account);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    for (let begun = 0; begun === 0; begun = await attempts()) await new Promise((resolve) => setTimeout(resolve, 20));
     const [human] = await world.enqueue(account, account.fanIds.slice(5));
+    const before = await attempts();
     await running;
+    // When attempts were granted; when answers were written down depends on how busy the machine is.
     const { rows } = await world.owner.query<{ id: string; at: number }>(
-      'select id, extract(epoch from sent_at)::float8 as at from messages where account_id = $1 order by sent_at',
+      'select message_id as id, extract(epoch from started_at)::float8 as at from message_attempts where account_id = $1 order by started_at',
       [account.accountId],
     );
-    expect(rows.findIndex(({ id }) => id === human)).toBeLessThanOrEqual(1);
+    expect(rows.findIndex(({ id }) => id === human)).toBeLessThanOrEqual(before);
     for (let i = 1; i < rows.length; i++) expect(rows[i]!.at - rows[i - 1]!.at).toBeGreaterThan(0.9);
     expect(await world.stats(account)).toMatchObject({ accepted: 6, overLimitWindows: 0 });
   });
