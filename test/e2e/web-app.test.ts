@@ -87,7 +87,7 @@ describeWith('chromium', 'the web app', () => {
     await page.getByRole('searchbox').fill('Fan 12');
     await page.getByRole('link', { name: 'Fan 12', exact: true }).click();
     await page.getByRole('dialog').getByText('f12', { exact: true }).waitFor();
-    expect(page.url()).toMatch(/\/fans\/[0-9a-f-]{36}\?q=Fan/);
+    expect(page.url()).toMatch(/\/fans\?q=Fan.*&fan=[0-9a-f-]{36}/);
     await page.getByRole('button', { name: 'Close' }).click();
   });
 
@@ -183,6 +183,10 @@ describeWith('chromium', 'the web app', () => {
         '/',
         '/fans',
         '/fans/import',
+        '/fans/lists',
+        '/fans/suppressions',
+        '/fans/imports',
+        '/fans/exports',
         '/campaigns',
         '/campaigns/new',
         `/campaigns/${campaign}`,

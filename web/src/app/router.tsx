@@ -11,6 +11,7 @@ import { readCampaignsSearch } from '../features/campaigns/campaigns-search';
 import { homeQuery } from '../features/home/home-queries';
 import { accountsQuery } from '../features/accounts/account-queries';
 import { readFansSearch } from '../features/fans/fans-search';
+import { readSuppressionsSearch } from '../features/fans/suppressions-search';
 import { readNotificationsSearch } from '../features/notifications/notifications-search';
 import { readTasksSearch } from '../features/notifications/tasks/tasks-search';
 import { NotFoundPage } from './not-found-page';
@@ -95,9 +96,30 @@ const fans = createRoute({
   component: lazyRouteComponent(() => import('../features/fans/fans-page'), 'FansPage'),
 });
 const fan = createRoute({
-  getParentRoute: () => fans,
-  path: '$fanId',
-  component: lazyRouteComponent(() => import('../features/fans/fan-panel'), 'FanPanel'),
+  getParentRoute: () => app,
+  path: '/fans/$fanId',
+  component: lazyRouteComponent(() => import('../features/fans/profile/fan-profile-page'), 'FanProfilePage'),
+});
+const lists = createRoute({
+  getParentRoute: () => app,
+  path: '/fans/lists',
+  component: lazyRouteComponent(() => import('../features/fans/lists-page'), 'ListsPage'),
+});
+const suppressions = createRoute({
+  getParentRoute: () => app,
+  path: '/fans/suppressions',
+  validateSearch: readSuppressionsSearch,
+  component: lazyRouteComponent(() => import('../features/fans/suppressions-page'), 'SuppressionsPage'),
+});
+const imports = createRoute({
+  getParentRoute: () => app,
+  path: '/fans/imports',
+  component: lazyRouteComponent(() => import('../features/fans/import/imports-page'), 'ImportsPage'),
+});
+const exportFiles = createRoute({
+  getParentRoute: () => app,
+  path: '/fans/exports',
+  component: lazyRouteComponent(() => import('../features/fans/exports-page'), 'ExportsPage'),
 });
 const importFans = createRoute({
   getParentRoute: () => app,
@@ -280,7 +302,12 @@ const routeTree = root.addChildren([
   ...visitor,
   app.addChildren([
     home,
-    fans.addChildren([fan]),
+    fans,
+    fan,
+    lists,
+    suppressions,
+    imports,
+    exportFiles,
     importFans,
     importRun,
     campaigns,

@@ -113,7 +113,8 @@ describe('messages', () => {
     const values = new Proxy(
       {},
       {
-        get: (_target, name) => (['count', 'due', 'total', 'considered', 'hours', 'limit', 'rows', 'each', 'open', 'sent', 'min', 'max'].includes(String(name)) ? 2 : 'x'),
+        get: (_target, name) =>
+          ['count', 'due', 'total', 'considered', 'hours', 'limit', 'rows', 'each', 'open', 'sent', 'min', 'max'].includes(String(name)) ? 2 : 'x',
         has: () => true,
         getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true, value: 2 }),
       },

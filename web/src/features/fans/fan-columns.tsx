@@ -1,13 +1,13 @@
 import { Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import type { Account } from '../../../../contracts/accounts/account';
+import type { Fan } from '../../../../contracts/fans/fan';
 import type { Format } from '../../i18n/use-format';
 import { Ago } from '../../ui/ago';
 import { LinkAnchor } from '../../ui/links';
-import { columnsOf } from '../../ui/table-features';
+import { columnsOf, type ColumnLook } from '../../ui/table-features';
 import { FanState } from './fan-state';
 import type { FansSearch } from './fans-search';
-import type { Fan } from '../../../../contracts/fans/fan';
 
 const column = columnsOf<Fan>();
 
@@ -16,56 +16,67 @@ interface FanColumnsInput {
   format: Format;
   accounts: readonly Account[];
   search: FansSearch;
+  maySeeMoney: boolean;
 }
 
-export function fanColumns({ t, format, accounts, search }: FanColumnsInput) {
+export function fanColumns({ t, format, accounts, search, maySeeMoney }: FanColumnsInput) {
   const account = new Map(accounts.map((one) => [one.id, one]));
+  const plain = (id: string, header: string, value: (fan: Fan) => string | null, meta: ColumnLook) =>
+    column.display({ id, header, cell: ({ row: { original } }) => value(original) ?? '–', meta });
+  const time = (id: string, header: string, value: (fan: Fan) => string | null, meta: ColumnLook) =>
+    column.display({
+      id,
+      header,
+      cell: ({ row: { original } }) => {
+        const at = value(original);
+        return at === null ? '–' : <Ago at={at} />;
+      },
+      meta: { wideOnly: true, ...meta },
+    });
   return column.columns([
     column.display({
       id: 'name',
       header: t('fan.column.name'),
       cell: ({ row: { original: fan } }) => (
-        <>
-          <LinkAnchor to="/fans/$fanId" params={{ fanId: fan.id }} search={search} fw={500}>
+        <span data-personal>
+          <LinkAnchor to="/fans" search={{ ...search, fan: fan.id }} fw={500}>
             {fan.displayName ?? fan.username ?? fan.platformFanId}
           </LinkAnchor>
-          <Text size="sm" c="dimmed">
+          <Text size="sm" c="dimmed" component="span" display="block">
             {fan.username === null ? fan.platformFanId : `@${fan.username}`}
           </Text>
-        </>
+        </span>
       ),
+      meta: { sortKey: 'name' },
     }),
     column.display({ id: 'state', header: t('fan.column.state'), cell: ({ row: { original: fan } }) => <FanState fan={fan} /> }),
-    column.display({
-      id: 'account',
-      header: t('fan.column.account'),
-      cell: ({ row: { original: fan } }) => account.get(fan.accountId)?.displayName ?? '–',
-      meta: { wideOnly: true },
+    plain('account', t('fan.column.account'), (fan) => account.get(fan.accountId)?.displayName ?? null, {
+      wideOnly: true,
+      hidden: accounts.length < 2,
     }),
-    column.display({
-      id: 'language',
-      header: t('fan.column.language'),
-      cell: ({ row: { original: fan } }) => fan.language ?? '–',
-      meta: { wideOnly: true },
-    }),
-    column.display({
-      id: 'seen',
-      header: t('fan.column.seen'),
-      cell: ({ row: { original: fan } }) => (fan.lastSeenAt === null ? '–' : <Ago at={fan.lastSeenAt} />),
-      meta: { wideOnly: true },
-    }),
+    plain('language', t('fan.column.language'), (fan) => fan.language, { wideOnly: true }),
+    plain('country', t('fans.column.country'), (fan) => fan.country, { wideOnly: true, hidden: true }),
+    plain('zone', t('fans.column.zone'), (fan) => fan.timeZone, { wideOnly: true, hidden: true }),
+    plain('tags', t('fans.column.tags'), (fan) => fan.tags.join(', ') || null, { wideOnly: true, hidden: true }),
+    plain('platformId', t('fans.column.id'), (fan) => fan.platformFanId, { wideOnly: true, hidden: true }),
+    time('joined', t('fans.column.joined'), (fan) => fan.subscribedAt, { sortKey: 'joined', hidden: true }),
+    time('seen', t('fan.column.seen'), (fan) => fan.lastSeenAt, { sortKey: 'lastSeen' }),
+    time('lastPurchase', t('fans.column.lastPurchase'), (fan) => fan.lastPurchaseAt, { sortKey: 'lastPurchase', hidden: true }),
     column.display({
       id: 'purchases',
       header: t('fan.column.purchases'),
       cell: ({ row: { original: fan } }) => format.number(fan.purchases),
-      meta: { numeric: true, wideOnly: true },
+      meta: { numeric: true, wideOnly: true, sortKey: 'purchases' },
     }),
-    column.display({
-      id: 'spend',
-      header: t('fan.column.spend'),
-      cell: ({ row: { original: fan } }) =>
-        fan.spendCents === null ? t('campaign.hidden') : format.money(fan.spendCents, account.get(fan.accountId)?.currency ?? 'USD'),
-      meta: { numeric: true },
-    }),
+    ...(maySeeMoney
+      ? [
+          column.display({
+            id: 'spend',
+            header: t('fan.column.spend'),
+            cell: ({ row: { original: fan } }) => format.money(fan.spendCents ?? 0, account.get(fan.accountId)?.currency ?? 'USD'),
+            meta: { numeric: true, sortKey: 'spend' },
+          }),
+        ]
+      : []),
   ]);
 }

@@ -1,83 +1,88 @@
-import { Group, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FAN_STATES } from '../../../../contracts/fans/fan-selection';
+import { FilterBar, type Filter } from '../../ui/filter-bar';
+import { SavedViews } from '../../ui/saved-views';
 import { accountsQuery } from '../accounts/account-queries';
-import { FAN_SORTS, FAN_STATES, listsQuery } from './fan-queries';
-import type { FansSearch } from './fans-search';
+import { listsQuery } from './fan-queries';
+import { BOUGHT, JOINED, readFansSearch, SEEN, SPENT, type FansSearch } from './fans-search';
 
 interface FanFiltersProps {
   search: FansSearch;
+  maySeeMoney: boolean;
   onChange: (search: FansSearch) => void;
 }
 
-const TYPING_MS = 300;
+const LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'pt', 'nl', 'ja'];
 
-/** Word, account, list, state and order of the fans shown; all of it stands in the address. */
-export function FanFilters({ search, onChange }: FanFiltersProps) {
-  const { t } = useTranslation();
+/** Word and filters of the fans shown; all of it stands in the address and can be kept as a view. */
+export function FanFilters({ search, maySeeMoney, onChange }: FanFiltersProps) {
+  const { t, i18n } = useTranslation();
   const { data: accounts } = useQuery(accountsQuery);
   const { data: lists } = useQuery(listsQuery());
-  const [typed, setTyped] = useState(search.q ?? '');
-  const find = useDebouncedCallback((value: string) => onChange({ ...search, q: value.trim() === '' ? undefined : value.trim() }), TYPING_MS);
-  const clear = { clearable: true, clearButtonProps: { 'aria-label': t('action.remove') } };
-
+  const names = new Intl.DisplayNames([i18n.language], { type: 'language' });
+  const one = <K extends keyof FansSearch>(key: K, options: readonly { value: string; label: string }[]): Filter => ({
+    key,
+    label: t(`fans.filter.${key === 'bought' ? 'purchases' : key === 'spent' ? 'spend' : (key as 'state')}`),
+    value: search[key] === undefined ? [] : [search[key]],
+    options,
+    onChange: ([value]) => onChange(readFansSearch({ ...search, [key]: value })),
+  });
+  const some = <T extends string>(values: readonly T[], word: (value: T) => string) => values.map((value) => ({ value, label: word(value) }));
+  const chosen = search.language?.split(',') ?? [];
+  const filters: Filter[] = [
+    one(
+      'state',
+      some(FAN_STATES, (value) => t(`fan.state.${value}`)),
+    ),
+    ...((accounts?.items.length ?? 0) > 1
+      ? [
+          one(
+            'account',
+            (accounts?.items ?? []).map(({ id, displayName }) => ({ value: id, label: displayName })),
+          ),
+        ]
+      : []),
+    one(
+      'list',
+      (lists?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    ),
+    {
+      key: 'language',
+      label: t('fans.filter.language'),
+      value: chosen,
+      multiple: true,
+      options: [...new Set([...LANGUAGES, ...chosen])].map((value) => ({ value, label: names.of(value) ?? value })),
+      onChange: (values) => onChange({ ...search, language: values.length > 0 ? values.join(',') : undefined }),
+    },
+    one(
+      'seen',
+      some(SEEN, (value) => t(`fans.seen.${value}`)),
+    ),
+    one(
+      'joined',
+      some(JOINED, (value) => t(`fans.joined.${value}`)),
+    ),
+    one(
+      'bought',
+      some(BOUGHT, (value) => t(`fans.purchases.${value}`)),
+    ),
+    ...(maySeeMoney
+      ? [
+          one(
+            'spent',
+            some(SPENT, (value) => t(`fans.spend.${value}`)),
+          ),
+        ]
+      : []),
+  ];
+  const { fan: _open, ...kept } = search;
   return (
-    <Group mb="sm" gap="sm" role="search">
-      <TextInput
-        flex="1 1 16rem"
-        maw={420}
-        type="search"
-        aria-label={t('fan.search')}
-        placeholder={t('fan.search')}
-        leftSection={<IconSearch size={16} aria-hidden="true" />}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          find(event.currentTarget.value);
-        }}
-      />
-      {(accounts?.items.length ?? 0) > 1 && (
-        <Select
-          aria-label={t('fan.account')}
-          placeholder={t('fan.all_accounts')}
-          {...clear}
-          value={search.account ?? null}
-          data={(accounts?.items ?? []).map((one) => ({ value: one.id, label: one.displayName }))}
-          onChange={(value) => onChange({ ...search, account: value ?? undefined })}
-        />
-      )}
-      {(lists?.items.length ?? 0) > 0 && (
-        <Select
-          aria-label={t('fan.list')}
-          placeholder={t('fan.all_lists')}
-          {...clear}
-          value={search.list ?? null}
-          data={(lists?.items ?? []).map((one) => ({ value: one.id, label: one.name }))}
-          onChange={(value) => onChange({ ...search, list: value ?? undefined })}
-        />
-      )}
-      <Select
-        flex="1 1 9rem"
-        maw={190}
-        aria-label={t('fan.column.state')}
-        placeholder={t('fan.any_state')}
-        {...clear}
-        value={search.state ?? null}
-        data={FAN_STATES.map((one) => ({ value: one, label: t(`fan.state.${one}`) }))}
-        onChange={(value) => onChange({ ...search, state: FAN_STATES.find((one) => one === value) })}
-      />
-      <Select
-        flex="1 1 9rem"
-        maw={190}
-        aria-label={t('fan.sort')}
-        allowDeselect={false}
-        value={search.sort ?? 'newest'}
-        data={FAN_SORTS.map((one) => ({ value: one, label: t(`fan.sorts.${one}`) }))}
-        onChange={(value) => onChange({ ...search, sort: FAN_SORTS.find((one) => one === value) })}
-      />
-    </Group>
+    <FilterBar
+      search={{ value: search.q ?? '', label: t('fan.search'), onChange: (value) => onChange({ ...search, q: value === '' ? undefined : value }) }}
+      filters={filters}
+      onClear={() => onChange({ sort: search.sort, direction: search.direction })}
+      trailing={<SavedViews page="fans" current={kept} onOpen={(next) => onChange(readFansSearch(next))} />}
+    />
   );
 }

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FanSort } from '../../../../contracts/fans/fan';
 import { useMay } from '../../api/session';
 import { useFormat } from '../../i18n/use-format';
 import { CursorPager } from '../../ui/cursor-pager';
@@ -11,10 +12,16 @@ import { LinkButton } from '../../ui/links';
 import { PageHead } from '../../ui/page-head';
 import { QueryError } from '../../ui/query-error';
 import { useCursorPages } from '../../ui/use-cursor-pages';
+import { useSelection } from '../../ui/use-selection';
 import { accountsQuery } from '../accounts/account-queries';
+import { FanBulk } from './bulk/fan-bulk';
 import { fanColumns } from './fan-columns';
 import { FanFilters } from './fan-filters';
-import { fansQuery } from './fan-queries';
+import { FanPanel } from './fan-panel';
+import { fanCountsQuery, fansQuery } from './fan-queries';
+import { FanTotals } from './fan-totals';
+import { fanFilterOf, type FansSearch } from './fans-search';
+import { FansTabs } from './fans-tabs';
 
 const PAGE_SIZE = 50;
 
@@ -24,39 +31,59 @@ export function FansPage() {
   const may = useMay();
   const navigate = useNavigate();
   const search = useSearch({ from: '/app/fans' });
-  const { q, account, list, state, sort } = search;
-  const filtered = [q, account, list, state].some((one) => one !== undefined);
-  const pages = useCursorPages(JSON.stringify(search));
+  const maySeeMoney = may('revenue.read');
+  const filter = fanFilterOf(search, maySeeMoney);
+  const filters = JSON.stringify(filter);
+  const sort = (search.sort === 'spend' && !maySeeMoney ? undefined : search.sort) ?? 'newest';
+  const direction = search.direction ?? 'desc';
+  const pages = useCursorPages(`${filters} ${sort} ${direction}`);
   const { data: accounts } = useQuery(accountsQuery);
   const { data, error, refetch, isPlaceholderData } = useQuery({
-    ...fansQuery({ search: q, accountId: account, listId: list, state, sort, cursor: pages.cursor, limit: PAGE_SIZE }),
+    ...fansQuery({ filter, sort, direction, cursor: pages.cursor, limit: PAGE_SIZE }),
     placeholderData: keepPreviousData,
   });
-  const columns = useMemo(() => fanColumns({ t, format, accounts: accounts?.items ?? [], search }), [t, format, accounts, search]);
+  const { data: counts } = useQuery({ ...fanCountsQuery({ filter }), placeholderData: keepPreviousData });
+  const selection = useSelection({ filters, matching: counts?.fans });
+  const columns = useMemo(
+    () => fanColumns({ t, format, accounts: accounts?.items ?? [], search, maySeeMoney }),
+    [t, format, accounts, search, maySeeMoney],
+  );
+  const go = (next: FansSearch) => void navigate({ to: '/fans', search: next, replace: true });
   const importFans = may('fans.import') ? <LinkButton to="/fans/import">{t('fan.import')}</LinkButton> : undefined;
-  const nothingYet = data?.items.length === 0 && !filtered && pages.index === 0;
+  const nothingYet = data?.items.length === 0 && filters === '{}' && pages.index === 0;
   const failed = error !== null && data === undefined;
+  const bulk = <FanBulk selection={selection} filter={filter} listId={search.list} />;
 
   return (
     <>
-      <PageHead title={t('fan.title')} lead={t('fan.lead')} actions={nothingYet ? undefined : importFans} />
-      {nothingYet && <EmptyState title={t('fan.empty_title')} text={t('fan.empty_text')} action={importFans} />}
+      <PageHead title={t('fan.title')} lead={t('fan.lead')} docs="user-guide#fans" actions={nothingYet ? undefined : importFans}>
+        <FansTabs />
+      </PageHead>
+      {nothingYet && <EmptyState art="fans" title={t('fan.empty_title')} text={t('fan.empty_text')} action={importFans} />}
       {failed && <QueryError error={error} retry={refetch} />}
       {!nothingYet && !failed && (
         <>
-          <FanFilters search={search} onChange={(next) => void navigate({ to: '/fans', search: next, replace: true })} />
+          <FanFilters search={search} maySeeMoney={maySeeMoney} onChange={go} />
           <DataTable
             name={t('fan.title')}
+            tableId="fans"
             columns={columns}
             rows={data?.items}
             rowId={(row) => row.id}
             refreshing={isPlaceholderData}
+            sort={{ key: sort, direction }}
+            onSort={(next) => go({ ...search, sort: next.key as FanSort, direction: next.direction })}
+            selection={may('fans.write') || may('fans.export') ? selection : undefined}
+            bulk={bulk}
+            toolbar={<FanTotals counts={counts} filter={filter} />}
             empty={t('fan.none_found')}
-            footer={<CursorPager pages={pages} pageSize={PAGE_SIZE} shown={data?.items.length ?? 0} nextCursor={data?.nextCursor} />}
+            footer={
+              <CursorPager pages={pages} pageSize={PAGE_SIZE} shown={data?.items.length ?? 0} nextCursor={data?.nextCursor} total={counts?.fans} />
+            }
           />
         </>
       )}
-      <Outlet />
+      {search.fan !== undefined && <FanPanel key={search.fan} fanId={search.fan} onClose={() => go({ ...search, fan: undefined })} />}
     </>
   );
 }

@@ -11,6 +11,7 @@ import docs from './docs.json';
 import errors from './errors.json';
 import fieldErrors from './field-errors.json';
 import fan from './fan.json';
+import fanPages from './fan-pages.json';
 import home from './home.json';
 import imports from './import.json';
 import notification from './notification.json';
@@ -32,6 +33,7 @@ export const messages: Messages = {
   ...errors,
   ...fieldErrors,
   ...fan,
+  ...fanPages,
   ...home,
   ...imports,
   ...notification,

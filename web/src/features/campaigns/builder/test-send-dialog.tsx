@@ -28,7 +28,9 @@ export function TestSendDialog({ draft, position, onClose }: TestSendDialogProps
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 250);
   const [which, setWhich] = useState<'one' | 'all'>('one');
-  const { data, isFetching } = useQuery(fansQuery({ accountId, search: search === '' || search === fan?.label ? undefined : search, limit: 20 }));
+  const { data, isFetching } = useQuery(
+    fansQuery({ filter: { accountId, search: search === '' || search === fan?.label ? undefined : search }, limit: 20 }),
+  );
   const found = (data?.items ?? []).map((one) => ({ value: one.id, label: one.displayName ?? one.username ?? one.platformFanId }));
   const options = fan === null || found.some((one) => one.value === fan.value) ? found : [fan, ...found];
   const send = useMutation({

@@ -1,4 +1,4 @@
-import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Group, Select, Skeleton, Stack, Text } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,8 @@ import { LinkButton } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import { QueryError } from '../../../ui/query-error';
 import { useProblemText } from '../../../ui/use-problem-text';
+import { listsQuery } from '../fan-queries';
+import { ImportOutlook } from './import-outlook';
 import { FileOptions } from './file-options';
 import { importQuery, previewQuery, startImport } from './import-queries';
 import { MappingTable } from './mapping-table';
@@ -19,6 +21,7 @@ export function ImportMapping({ job }: { job: ImportJob }) {
   const queryClient = useQueryClient();
   const [options, setOptions] = useState<ImportOptions>({});
   const { data: preview, error, refetch, isFetching } = useQuery({ ...previewQuery(job.id, options), placeholderData: keepPreviousData });
+  const { data: lists } = useQuery(listsQuery(job.accountId));
   const start = useMutation({
     mutationFn: () => startImport(job.id, options),
     onSuccess: (next) => queryClient.setQueryData(importQuery(job.id).queryKey, next),
@@ -36,6 +39,19 @@ export function ImportMapping({ job }: { job: ImportJob }) {
         </Text>
         <MappingTable kind={job.kind} preview={preview} onMap={(header, field) => change({ mapping: { ...options.mapping, [header]: field } })} />
         <FileOptions kind={job.kind} preview={preview} options={options} onChange={change} />
+        {job.kind === 'fans' && (lists?.items.length ?? 0) > 0 && (
+          <Select
+            mt="md"
+            maw={420}
+            label={t('fans.imports.onto_list')}
+            placeholder={t('fans.imports.no_list')}
+            clearable
+            clearButtonProps={{ 'aria-label': t('action.remove') }}
+            data={(lists?.items ?? []).map((list) => ({ value: list.id, label: list.name }))}
+            value={options.listId ?? null}
+            onChange={(listId) => change({ listId: listId ?? undefined })}
+          />
+        )}
       </Panel>
       <div role="status">
         {preview.problems.map((one) => (
@@ -44,6 +60,7 @@ export function ImportMapping({ job }: { job: ImportJob }) {
           </Text>
         ))}
       </div>
+      <ImportOutlook preview={preview} />
       <PreviewRows preview={preview} />
       <div role="alert">{(start.error ?? error) && <Text c="var(--hz-person)">{sentence(start.error ?? error)}</Text>}</div>
       <Group justify="flex-end">

@@ -1,9 +1,8 @@
-import { Skeleton } from '@mantine/core';
+import { Skeleton, Stack } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '../../../api/problem';
 import { address } from '../../../api/request';
 import { useEventStream } from '../../../api/use-event-stream';
 import { PageHead } from '../../../ui/page-head';
@@ -11,7 +10,8 @@ import { QueryError } from '../../../ui/query-error';
 import { ImportBadge } from './import-badge';
 import { ImportMapping } from './import-mapping';
 import { ImportProgress } from './import-progress';
-import { importQuery, previewQuery } from './import-queries';
+import { ImportRefusals, RemoveImport } from './import-refusals';
+import { importQuery } from './import-queries';
 import { UnreadableFile } from './unreadable-file';
 
 /** Moves are told by the server; this is for what a broken connection misses. */
@@ -26,16 +26,15 @@ export function ImportRunPage() {
     data: job,
     error,
     refetch,
-  } = useQuery({ ...importQuery(importId), refetchInterval: ({ state }) => (state.data?.status === 'running' ? REFRESH_MS : false) });
+  } = useQuery({
+    ...importQuery(importId),
+    refetchInterval: ({ state }) => (state.data?.status === 'running' || state.data?.status === 'waiting' ? REFRESH_MS : false),
+  });
   useEventStream(
-    job?.status === 'running' ? address('/live', { topics: `import:${importId}` }) : null,
+    job?.status === 'running' || job?.status === 'waiting' ? address('/live', { topics: `import:${importId}` }) : null,
     ['change', 'resync'],
     () => void queryClient.invalidateQueries({ queryKey: importQuery(importId).queryKey, exact: true }),
   );
-
-  // The mapping below asks the same with nothing corrected yet: one request for both.
-  const { error: previewError } = useQuery({ ...previewQuery(importId, {}), enabled: job?.status === 'uploaded' });
-  const unreadable = previewError instanceof Problem && previewError.code === 'imports.unreadable' ? previewError.message : null;
 
   // Whatever was loaded of fans before is old now.
   const written = job === undefined ? 0 : job.created + job.updated;
@@ -46,13 +45,17 @@ export function ImportRunPage() {
 
   if (error !== null && job === undefined) return <QueryError error={error} retry={refetch} />;
   if (job === undefined) return <Skeleton height={320} radius="lg" />;
-  const shown = job.status === 'uploaded' && unreadable !== null ? 'unreadable' : job.status;
+  const shown = job.status === 'failed' && job.startedAt === null ? 'unreadable' : job.status;
   return (
     <>
       <PageHead title={job.filename} status={<ImportBadge status={shown} />} lead={t(`import.sentence.${shown}`)} />
       {shown === 'uploaded' && <ImportMapping job={job} />}
-      {shown === 'unreadable' && unreadable !== null && <UnreadableFile detail={unreadable} />}
-      {shown !== 'uploaded' && shown !== 'unreadable' && <ImportProgress job={job} />}
+      {shown === 'unreadable' && <UnreadableFile detail={job.error ?? ''} />}
+      <Stack gap="md">
+        {shown !== 'uploaded' && shown !== 'unreadable' && <ImportProgress job={job} />}
+        <ImportRefusals job={job} />
+        {job.finishedAt !== null && <RemoveImport job={job} />}
+      </Stack>
     </>
   );
 }

@@ -1,0 +1,100 @@
+import { Text, Textarea, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FanList } from '../../../../contracts/fans/fan';
+import { request } from '../../api/request';
+import { Confirm } from '../../ui/confirm';
+import { changeMembers, createList } from './fan-queries';
+import { splitNames } from './split-names';
+
+export type ListAsked = { what: 'create' } | { what: 'rename' | 'delete' | 'add'; list: FanList };
+
+/** Make, rename, fill or delete a list. */
+export function ListDialogs({ asked, onClose }: { asked: ListAsked; onClose: () => void }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const list = 'list' in asked ? asked.list : null;
+  const [text, setText] = useState(asked.what === 'rename' ? asked.list.name : '');
+  const [tried, setTried] = useState(false);
+  const [unknown, setUnknown] = useState<string[]>([]);
+  const names = splitNames(text);
+  const missing = asked.what !== 'delete' && (asked.what === 'add' ? names.length === 0 : text.trim() === '');
+  const act = useMutation({
+    mutationFn: async () => {
+      if (list === null) return void (await createList(text.trim(), null));
+      if (asked.what === 'rename') return void (await request('PATCH', `/lists/${list.id}`, { body: { name: text.trim() } }));
+      if (asked.what === 'delete') return void (await request('DELETE', `/lists/${list.id}`));
+      return changeMembers(list.id, 'add', { named: names });
+    },
+    onSuccess: async (added) => {
+      await Promise.all([['lists'], ['fans'], ['fan']].map((queryKey) => client.invalidateQueries({ queryKey })));
+      if (added !== undefined) notifications.show({ message: t('fans.lists.pasted', { count: added.changed }) });
+      if (asked.what === 'delete') notifications.show({ message: t('fans.lists.deleted') });
+      if (added !== undefined && added.unknown.length > 0) return setUnknown(added.unknown);
+      onClose();
+    },
+  });
+  const name = list?.name ?? '';
+  const titles = {
+    create: t('fans.lists.new'),
+    rename: t('fans.lists.rename'),
+    delete: t('fans.lists.delete_title', { name }),
+    add: t('fans.lists.paste_title', { name }),
+  };
+  const labels = {
+    create: t('fans.lists.create'),
+    rename: t('fans.lists.save'),
+    delete: t('fans.lists.delete_confirm'),
+    add: t('fans.lists.paste_confirm', { count: names.length }),
+  };
+  const users = list?.campaigns.map((campaign) => campaign.name).join(', ') ?? '';
+  return (
+    <Confirm
+      opened
+      title={titles[asked.what]}
+      confirmLabel={labels[asked.what]}
+      tone={asked.what === 'delete' ? 'danger' : 'accent'}
+      consequences={
+        asked.what === 'delete' ? [...(users === '' ? [] : [t('fans.lists.delete_used', { names: users })]), t('fans.lists.delete_undo')] : []
+      }
+      pending={act.isPending}
+      error={act.error}
+      onConfirm={() => (missing ? setTried(true) : act.mutate())}
+      onClose={onClose}
+    >
+      {asked.what === 'delete' && <Text>{t('fans.lists.delete_text', { count: list?.fans ?? 0 })}</Text>}
+      {(asked.what === 'create' || asked.what === 'rename') && (
+        <TextInput
+          label={t('fans.lists.name')}
+          maxLength={100}
+          value={text}
+          error={tried && missing ? t('fans.lists.name_missing') : undefined}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      )}
+      {asked.what === 'add' && (
+        <>
+          <Textarea
+            label={t('fans.lists.paste')}
+            description={t('fans.lists.paste_hint')}
+            autosize
+            minRows={4}
+            maxRows={12}
+            value={text}
+            error={tried && missing ? t('fans.lists.paste_missing') : undefined}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <div role="status">
+            {unknown.length > 0 && (
+              <Text mt="sm" size="sm">
+                {t('fans.lists.unknown', { count: unknown.length })} {unknown.join(', ')}
+              </Text>
+            )}
+          </div>
+        </>
+      )}
+    </Confirm>
+  );
+}

@@ -1,0 +1,111 @@
+import { Button, SegmentedControl, ScrollArea, Skeleton, Text } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { HISTORY_KINDS, type HistoryEntry, type HistoryKind } from '../../../../../contracts/fans/fan-profile';
+import { SUPPRESSION_REASONS } from '../../../../../contracts/fans/fan';
+import { useFormat } from '../../../i18n/use-format';
+import { Ago } from '../../../ui/ago';
+import { LinkAnchor } from '../../../ui/links';
+import { Panel } from '../../../ui/panel';
+import { QueryError } from '../../../ui/query-error';
+import timeline from '../../campaigns/detail/timeline-panel.module.css';
+import { historyQuery } from '../fan-queries';
+import { useActorName } from '../use-actor-name';
+
+/** Everything that happened with a fan, newest first, by kind if wanted. */
+export function FanHistory({ fanId }: { fanId: string }) {
+  const { t } = useTranslation();
+  const [kind, setKind] = useState<HistoryKind | undefined>();
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(historyQuery(fanId, kind));
+  const entries = data?.pages.flatMap((page) => page.items);
+  return (
+    <Panel title={t('fans.history.title')} lead={t('fans.history.lead')}>
+      <ScrollArea type="never" mb="sm">
+        <SegmentedControl
+          size="xs"
+          aria-label={t('fans.history.title')}
+          value={kind ?? 'all'}
+          data={[
+            { value: 'all', label: t('fans.history.all') },
+            ...HISTORY_KINDS.map((one) => ({ value: one, label: t(`fans.history.kinds.${one}`) })),
+          ]}
+          onChange={(value) => setKind(HISTORY_KINDS.find((one) => one === value))}
+        />
+      </ScrollArea>
+      {error !== null && entries === undefined && <QueryError error={error} retry={refetch} />}
+      {entries === undefined && error === null && <Skeleton height={160} />}
+      {entries?.length === 0 && <Text c="dimmed">{t('fans.history.none')}</Text>}
+      <ol className={timeline.list}>
+        {entries?.map((entry) => (
+          <li key={`${entry.kind}:${entry.id}`}>
+            <Entry entry={entry} />
+          </li>
+        ))}
+      </ol>
+      {hasNextPage && (
+        <Button variant="default" size="compact-sm" mt="sm" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t('fans.history.more')}
+        </Button>
+      )}
+    </Panel>
+  );
+}
+
+const PAID = ['tip', 'message', 'subscription', 'post', 'stream', 'other'] as const;
+const DECISIONS = { 'fan.frozen': 'frozen', 'fan.unfrozen': 'unfrozen', 'fan.suppression_lifted': 'lift_reason' } as const;
+
+function Entry({ entry }: { entry: HistoryEntry }) {
+  const { t, i18n } = useTranslation();
+  const format = useFormat();
+  const actor = useActorName();
+  const { kind, what } = entry;
+  const name = entry.name ?? '';
+  const head = () => {
+    if (kind === 'campaign')
+      return what === 'holdout' ? t('fans.history.holdout', { name }) : t('fans.history.campaign', { name, variant: entry.variant ?? '' });
+    if (kind === 'purchase') {
+      const paid = t(`fans.pay.${PAID.find((one) => one === what) ?? 'other'}`);
+      const amount = entry.cents === null ? t('campaign.hidden') : format.money(entry.cents, entry.currency ?? 'USD');
+      return t('fans.history.paid', { kind: paid, amount });
+    }
+    if (kind === 'decision')
+      return what === 'fan.changed'
+        ? t('fans.history.changed', { fields: entry.text ?? '' })
+        : t(`fans.history.${DECISIONS[what as keyof typeof DECISIONS]}`);
+    if (what === 'suppressed') {
+      const reason = SUPPRESSION_REASONS.find((one) => one === entry.reason) ?? 'manual';
+      return t('fans.history.suppressed', { reason: t(`fans.suppressions.reasons.${reason}`) });
+    }
+    return t(`fans.history.${what as 'in'}`, { name });
+  };
+  const reason = kind === 'message' || kind === 'campaign' ? `reasons.${entry.reason ?? ''}` : '';
+  const notes = [
+    reason !== '' && i18n.exists(reason) ? t(reason as 'reasons.queued') : null,
+    kind === 'purchase' && (entry.reason === 'loading' || entry.reason === 'undo') ? t(`fans.history.${entry.reason}`) : null,
+    kind === 'consent' && entry.name !== null ? t('fans.history.source', { source: entry.name }) : null,
+    entry.readAt === null ? null : t('fans.history.read', { when: format.dateTime(entry.readAt) }),
+    entry.nextAt === null ? null : t('fans.history.next', { when: format.dateTime(entry.nextAt) }),
+  ].filter((note) => note !== null);
+  return (
+    <>
+      <Text>
+        {kind === 'campaign' && entry.campaignId !== null ? (
+          <LinkAnchor to="/campaigns/$campaignId" params={{ campaignId: entry.campaignId }}>
+            {head()}
+          </LinkAnchor>
+        ) : (
+          head()
+        )}
+      </Text>
+      {entry.text !== null && what !== 'fan.changed' && (
+        <Text size="sm" data-personal lineClamp={3}>
+          {entry.text}
+        </Text>
+      )}
+      <Text size="sm" c="dimmed">
+        <Ago at={entry.at} /> {entry.actor === null ? '' : actor(entry.actor)} {notes.length > 0 && `· ${notes.join(' · ')}`}
+      </Text>
+    </>
+  );
+}
