@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { REASON_CODES, type ReasonCode } from '../../../contracts/messaging/reason-codes';
-import { meQuery } from '../api/session';
 import { ACCOUNT_GROUPS, type AccountGroup } from '../features/accounts/account-groups';
 import { ACCOUNT_TABS, type AccountTab } from '../features/accounts/detail/account-tabs';
 import { AUDIT_TARGETS } from '../features/accounts/settings/audit/audit-targets';
@@ -10,21 +9,17 @@ import { STEPS, type Step } from '../features/campaigns/builder/draft-parts';
 import { readCampaignsSearch } from '../features/campaigns/campaigns-search';
 import { homeQuery } from '../features/home/home-queries';
 import { accountsQuery } from '../features/accounts/account-queries';
-import { readFansSearch } from '../features/fans/fans-search';
-import { readSuppressionsSearch } from '../features/fans/suppressions-search';
 import { readNotificationsSearch } from '../features/notifications/notifications-search';
 import { readTasksSearch } from '../features/notifications/tasks/tasks-search';
-import { NotFoundPage } from './not-found-page';
+import { app, root } from './app-route';
+import { fanRoutes } from './fan-routes';
 import { PageError } from './page-error';
-import type { RouterContext } from './router-context';
 
 type Search = Record<string, unknown>;
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 /** One of a set, anything else is left out of the address. */
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown) => allowed.find((one) => one === value);
 const CAMPAIGN_TABS = ['overview', 'recipients', 'messages', 'timeline'] as const;
-
-const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFoundPage, errorComponent: PageError });
 
 /** Only paths of this app: a link that carries another site in `next` leads home. */
 const next = (search: Search): { next?: string } => ({ next: text(search.next)?.match(/^\/(?![/\\])/) ? text(search.next) : undefined });
@@ -66,20 +61,6 @@ const visitor = [
   }),
 ] as const;
 
-const app = createRoute({
-  getParentRoute: () => root,
-  id: 'app',
-  // The account that the pages are narrowed to goes along from page to page.
-  validateSearch: (search: Search): { account?: string } => ({ account: text(search.account) }),
-  search: { middlewares: [retainSearchParams(['account'])] },
-  beforeLoad: async ({ context, location }) => {
-    const me = await context.queryClient.ensureQueryData(meQuery);
-    if (!me) redirect({ to: '/sign-in', search: { next: location.href === '/' ? undefined : location.href }, throw: true });
-    if (!me?.workspace) redirect({ to: '/new-workspace', throw: true });
-  },
-  component: lazyRouteComponent(() => import('./shell'), 'Shell'),
-});
-
 const home = createRoute({
   getParentRoute: () => app,
   path: '/',
@@ -87,49 +68,6 @@ const home = createRoute({
   // Whether the first steps stand at the top is known before anything is drawn: nothing moves afterwards. A failure shows on the page.
   loader: ({ context }) => Promise.all([context.queryClient.prefetchQuery(homeQuery), context.queryClient.prefetchQuery(accountsQuery)]),
   component: lazyRouteComponent(() => import('../features/home/home-page'), 'HomePage'),
-});
-
-const fans = createRoute({
-  getParentRoute: () => app,
-  path: '/fans',
-  validateSearch: readFansSearch,
-  component: lazyRouteComponent(() => import('../features/fans/fans-page'), 'FansPage'),
-});
-const fan = createRoute({
-  getParentRoute: () => app,
-  path: '/fans/$fanId',
-  component: lazyRouteComponent(() => import('../features/fans/profile/fan-profile-page'), 'FanProfilePage'),
-});
-const lists = createRoute({
-  getParentRoute: () => app,
-  path: '/fans/lists',
-  component: lazyRouteComponent(() => import('../features/fans/lists-page'), 'ListsPage'),
-});
-const suppressions = createRoute({
-  getParentRoute: () => app,
-  path: '/fans/suppressions',
-  validateSearch: readSuppressionsSearch,
-  component: lazyRouteComponent(() => import('../features/fans/suppressions-page'), 'SuppressionsPage'),
-});
-const imports = createRoute({
-  getParentRoute: () => app,
-  path: '/fans/imports',
-  component: lazyRouteComponent(() => import('../features/fans/import/imports-page'), 'ImportsPage'),
-});
-const exportFiles = createRoute({
-  getParentRoute: () => app,
-  path: '/fans/exports',
-  component: lazyRouteComponent(() => import('../features/fans/exports-page'), 'ExportsPage'),
-});
-const importFans = createRoute({
-  getParentRoute: () => app,
-  path: '/fans/import',
-  component: lazyRouteComponent(() => import('../features/fans/import/import-page'), 'ImportPage'),
-});
-const importRun = createRoute({
-  getParentRoute: () => app,
-  path: '/fans/imports/$importId',
-  component: lazyRouteComponent(() => import('../features/fans/import/import-run-page'), 'ImportRunPage'),
 });
 
 const campaigns = createRoute({
@@ -302,14 +240,7 @@ const routeTree = root.addChildren([
   ...visitor,
   app.addChildren([
     home,
-    fans,
-    fan,
-    lists,
-    suppressions,
-    imports,
-    exportFiles,
-    importFans,
-    importRun,
+    ...fanRoutes,
     campaigns,
     newCampaign,
     campaign,
