@@ -10,6 +10,7 @@ import { Problem } from '../../api/problem';
 import { LinkButton } from '../../ui/links';
 import { PageHead } from '../../ui/page-head';
 import { Panel } from '../../ui/panel';
+import { useFieldTexts } from '../../ui/use-field-texts';
 import { useProblemText } from '../../ui/use-problem-text';
 import { accountChecks, AccountFields } from './account-fields';
 import { accountsQuery, connectAccount, installationQuery } from './account-queries';
@@ -25,6 +26,7 @@ type FormValues = Required<AccountInput>;
 export function ConnectAccountPage() {
   const { t } = useTranslation();
   const sentence = useProblemText();
+  const fieldTexts = useFieldTexts();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const { data: installation } = useQuery(installationQuery);
@@ -61,7 +63,7 @@ export function ConnectAccountPage() {
       notifications.show({ message: t('account.connected_done', { name: account.displayName }) });
       await navigate({ to: '/accounts/$accountId', params: { accountId: account.id } });
     },
-    onError: (error) => error instanceof Problem && form.setErrors(error.fields),
+    onError: (error) => error instanceof Problem && form.setErrors(fieldTexts(error.faults)),
   });
 
   // The address of the local sandbox is known a moment after the page.

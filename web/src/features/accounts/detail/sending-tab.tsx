@@ -8,6 +8,7 @@ import type { AccountActivity } from '../../../../../contracts/accounts/activity
 import { Problem } from '../../../api/problem';
 import { useMay } from '../../../api/session';
 import { Panel } from '../../../ui/panel';
+import { useFieldTexts } from '../../../ui/use-field-texts';
 import { useProblemText } from '../../../ui/use-problem-text';
 import { accountChecks, AccountFields, type AccountValues } from '../account-fields';
 import { accountQuery, accountsQuery, changeAccount } from '../account-queries';
@@ -18,6 +19,7 @@ export function SendingTab({ account, activity }: { account: Account; activity: 
   const { t } = useTranslation();
   const may = useMay();
   const sentence = useProblemText();
+  const fieldTexts = useFieldTexts();
   const queryClient = useQueryClient();
   const form = useForm<AccountValues>({
     initialValues: {
@@ -38,7 +40,7 @@ export function SendingTab({ account, activity }: { account: Account; activity: 
       await queryClient.invalidateQueries({ queryKey: accountsQuery.queryKey });
       notifications.show({ message: t('account.saved', { name: saved.displayName }) });
     },
-    onError: (error) => error instanceof Problem && form.setErrors(error.fields),
+    onError: (error) => error instanceof Problem && form.setErrors(fieldTexts(error.faults)),
   });
   const locked = !may('accounts.manage');
 

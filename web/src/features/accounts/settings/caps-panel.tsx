@@ -7,6 +7,7 @@ import type { WorkspaceSettings } from '../../../../../contracts/accounts/worksp
 import { Problem } from '../../../api/problem';
 import { useMay } from '../../../api/session';
 import { Panel } from '../../../ui/panel';
+import { useFieldTexts } from '../../../ui/use-field-texts';
 import { useProblemText } from '../../../ui/use-problem-text';
 import { saveSettings, settingsQuery } from './settings-queries';
 
@@ -25,6 +26,7 @@ function CapsForm({ settings }: { settings: WorkspaceSettings }) {
   const { t } = useTranslation();
   const may = useMay();
   const sentence = useProblemText();
+  const fieldTexts = useFieldTexts();
   const queryClient = useQueryClient();
   const form = useForm({ initialValues: { capPerDay: settings.capPerDay, capPerWeek: settings.capPerWeek } });
   const save = useMutation({
@@ -34,7 +36,7 @@ function CapsForm({ settings }: { settings: WorkspaceSettings }) {
       form.resetDirty();
       notifications.show({ message: t('settings.saved') });
     },
-    onError: (error) => error instanceof Problem && form.setErrors(error.fields),
+    onError: (error) => error instanceof Problem && form.setErrors(fieldTexts(error.faults)),
   });
   const locked = !may('settings.manage');
   const { capPerDay, capPerWeek } = form.values;

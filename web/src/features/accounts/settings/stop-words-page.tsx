@@ -8,6 +8,7 @@ import { Problem } from '../../../api/problem';
 import { useMay } from '../../../api/session';
 import { PageHead } from '../../../ui/page-head';
 import { Panel } from '../../../ui/panel';
+import { useFieldTexts } from '../../../ui/use-field-texts';
 import { useProblemText } from '../../../ui/use-problem-text';
 import { saveSettings, settingsQuery } from './settings-queries';
 import { StopWordTrial } from './stop-word-trial';
@@ -28,6 +29,7 @@ function StopWords({ settings }: { settings: WorkspaceSettings }) {
   const { t } = useTranslation();
   const may = useMay();
   const sentence = useProblemText();
+  const fieldTexts = useFieldTexts();
   const queryClient = useQueryClient();
   const form = useForm({
     initialValues: { stopWords: settings.stopWords },
@@ -40,7 +42,7 @@ function StopWords({ settings }: { settings: WorkspaceSettings }) {
       form.resetDirty();
       notifications.show({ message: t('settings.saved') });
     },
-    onError: (error) => error instanceof Problem && form.setErrors(error.fields),
+    onError: (error) => error instanceof Problem && form.setErrors(fieldTexts(error.faults)),
   });
   const locked = !may('settings.manage');
   return (

@@ -9,6 +9,7 @@ import { Problem } from '../../../../api/problem';
 import { request } from '../../../../api/request';
 import { meQuery } from '../../../../api/session';
 import { SidePanel } from '../../../../ui/side-panel';
+import { useFieldTexts } from '../../../../ui/use-field-texts';
 import { useProblemText } from '../../../../ui/use-problem-text';
 import { apiKeysQuery } from '../settings-queries';
 
@@ -18,6 +19,7 @@ const LIVES = ['30', '90', '365', 'never'] as const;
 export function NewKeyPanel() {
   const { t } = useTranslation();
   const sentence = useProblemText();
+  const fieldTexts = useFieldTexts();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const { data: me } = useQuery(meQuery);
@@ -36,7 +38,7 @@ export function NewKeyPanel() {
         body: { name: name.trim(), scopes, ...(life === 'never' ? {} : { expiresInDays: Number(life) }) },
       }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: apiKeysQuery.queryKey }),
-    onError: (error) => error instanceof Problem && form.setErrors(error.fields),
+    onError: (error) => error instanceof Problem && form.setErrors(fieldTexts(error.faults)),
   });
   const made = create.data;
   return (

@@ -8,6 +8,7 @@ import type { Role } from '../../../../../../contracts/accounts/permissions';
 import { Problem } from '../../../../api/problem';
 import { meQuery } from '../../../../api/session';
 import { SidePanel } from '../../../../ui/side-panel';
+import { useFieldTexts } from '../../../../ui/use-field-texts';
 import { useProblemText } from '../../../../ui/use-problem-text';
 import { isEmail } from '../../is-email';
 import { invitationsQuery, invite } from '../settings-queries';
@@ -18,6 +19,7 @@ import { RoleField } from './role-field';
 export function InvitePanel() {
   const { t } = useTranslation();
   const sentence = useProblemText();
+  const fieldTexts = useFieldTexts();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const { data: me } = useQuery(meQuery);
@@ -37,7 +39,7 @@ export function InvitePanel() {
       await queryClient.invalidateQueries({ queryKey: invitationsQuery.queryKey });
       close();
     },
-    onError: (error) => error instanceof Problem && form.setErrors(error.fields),
+    onError: (error) => error instanceof Problem && form.setErrors(fieldTexts(error.faults)),
   });
   return (
     <SidePanel title={t('settings_page.members.invite_title')} lead={t('settings_page.members.invite_lead')} onClose={close}>

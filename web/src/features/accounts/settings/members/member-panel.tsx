@@ -12,6 +12,7 @@ import { request } from '../../../../api/request';
 import { meQuery } from '../../../../api/session';
 import { Confirm } from '../../../../ui/confirm';
 import { SidePanel } from '../../../../ui/side-panel';
+import { useFieldTexts } from '../../../../ui/use-field-texts';
 import { useProblemText } from '../../../../ui/use-problem-text';
 import { accountsQuery } from '../../account-queries';
 import { membersQuery } from '../settings-queries';
@@ -54,6 +55,7 @@ export function MemberPanel() {
 function MemberForm({ member, held, mayGiveAll, onDone }: { member: Member; held: Role; mayGiveAll: boolean; onDone: () => void }) {
   const { t } = useTranslation();
   const sentence = useProblemText();
+  const fieldTexts = useFieldTexts();
   const queryClient = useQueryClient();
   const [removing, setRemoving] = useState(false);
   const form = useForm({
@@ -69,7 +71,7 @@ function MemberForm({ member, held, mayGiveAll, onDone }: { member: Member; held
     mutationFn: ({ role, accountIds }: typeof form.values) =>
       request('PATCH', `/members/${member.id}`, { body: role === 'owner' ? { role } : { role, accountIds } }),
     onSuccess: () => done(t('settings.saved')),
-    onError: (error) => error instanceof Problem && form.setErrors(error.fields),
+    onError: (error) => error instanceof Problem && form.setErrors(fieldTexts(error.faults)),
   });
   const remove = useMutation({
     mutationFn: () => request('DELETE', `/members/${member.id}`),
