@@ -20,7 +20,12 @@ const inBackticks = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map((matc
 // Dead paths and links are found by docs.test.ts, as on every page.
 
 it('names every page of the web app, and no other', () => {
-  const served = [...textOf('web/src/app/router.tsx').matchAll(/path: '([^']+)'/g)].map((match) => match[1]!);
+  const served = [
+    ...['router.tsx', 'fan-routes.ts']
+      .map((file) => textOf(`web/src/app/${file}`))
+      .join('\n')
+      .matchAll(/path: '([^']+)'/g),
+  ].map((match) => match[1]!);
   expect(
     rowsBelow('## Pages')
       .flatMap(([, addresses = '']) => inBackticks(addresses))
