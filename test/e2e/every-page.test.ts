@@ -80,7 +80,8 @@ describeWith('chromium', 'every page', () => {
       if (path === '/') await context.addCookies(cookies);
       await page.goto(path);
       await page.locator('h1').first().waitFor();
-      await page.waitForFunction('document.fonts.status === "loaded" && document.querySelector(".mantine-Skeleton-root") === null');
+      await page.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' });
+      await page.evaluate('document.fonts.ready.then(() => true)');
       expect(await page.evaluate<number>('window.huntazeShift')).toBeLessThan(MOST_SHIFT);
     }
     await context.close();
