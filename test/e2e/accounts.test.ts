@@ -1,0 +1,191 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { describeWith } from '../support/requires';
+import { axeFindings, overflowPx, startWebBrowser, type WebBrowser } from '../support/web-browser';
+
+const START_MS = 120_000;
+const WORDS = {
+  en: {
+    connect: 'Connect the sandbox',
+    name: 'Sandbox',
+    stop: 'Stop sending',
+    why: 'Why',
+    stopNow: 'Stop sending now',
+    goOn: 'Go on sending',
+    go: 'Go on',
+    idle: 'Nothing waits. New messages leave at once.',
+  },
+  fr: {
+    connect: 'Connecter le bac à sable',
+    name: 'Bac à sable',
+    stop: 'Arrêter l’envoi',
+    why: 'Pourquoi',
+    stopNow: 'Arrêter maintenant',
+    goOn: 'Reprendre l’envoi',
+    go: 'Reprendre',
+    idle: 'Rien n’attend. Un nouveau message part aussitôt.',
+  },
+} as const;
+
+describeWith('chromium', 'accounts, members and keys in the web app', () => {
+  let web: WebBrowser;
+  const contexts: BrowserContext[] = [];
+  const faults: string[][] = [];
+
+  const open = async (options?: Parameters<WebBrowser['open']>[0]) => {
+    const opened = await web.open(options);
+    contexts.push(opened.context);
+    faults.push(opened.faults);
+    return opened.page;
+  };
+  /** A person of their own, with a workspace unless they come by an invitation. */
+  async function signUp(page: Page, email: string, path = '/sign-up') {
+    await page.goto(path);
+    await page.locator('input[name=name]').fill(email.split('@')[0] ?? '');
+    await page.locator('input[name=email]').fill(email);
+    await page.locator('input[name=password]').fill('correct horse battery');
+    if (path === '/sign-up') await page.locator('input[name=workspace]').fill('Studio');
+    await page.locator('button[type=submit]').click();
+  }
+  /** The newest link in the local mail to this address. A mail is kept before the sink answers whoever hands it in. */
+  async function mailedLink(to: string, pattern: RegExp): Promise<string> {
+    const mails = (await (await fetch(`http://127.0.0.1:${web.platform.env.MAIL_PORT ?? ''}/messages`)).json()) as object[];
+    const found = pattern.exec(mails.map((mail) => JSON.stringify(mail)).find((mail) => mail.includes(to)) ?? '')?.[0];
+    if (found === undefined) throw new Error(`No mail to ${to} has a link like ${pattern.source}.`);
+    return found;
+  }
+
+  beforeAll(async () => {
+    web = await startWebBrowser();
+  }, START_MS);
+  afterAll(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    await web?.close();
+  }, START_MS);
+
+  it.each(['en', 'fr'] as const)(
+    'connects the sandbox in one click, stops it with a reason and lets it go on: %s',
+    async (language) => {
+      const words = WORDS[language];
+      const page = await open({ language: language === 'en' ? 'en-US' : 'fr-FR' });
+      await signUp(page, `ada-${language}@example.com`);
+      await page.waitForURL((url) => url.pathname === '/');
+      await page.goto('/accounts');
+      await page.getByRole('button', { name: words.connect }).click();
+      await page.getByRole('heading', { name: words.name, exact: true }).waitFor();
+      await page.getByText(words.idle).first().waitFor();
+      await page.getByRole('button', { name: words.stop }).click();
+      await page.getByLabel(words.why).fill('trying the button');
+      await page.getByRole('dialog').getByRole('button', { name: words.stopNow }).click();
+      await page.getByText('trying the button').first().waitFor();
+      await page.getByRole('button', { name: words.goOn }).click();
+      await page.getByRole('dialog').getByRole('button', { name: words.go, exact: true }).click();
+      await page.getByText(words.idle).first().waitFor();
+    },
+    90_000,
+  );
+
+  it('invites somebody for one account, who joins in a browser of their own and sees that account only', async () => {
+    const owner = await open();
+    await signUp(owner, 'olga@example.com');
+    await owner.waitForURL((url) => url.pathname === '/');
+    await owner.goto('/accounts');
+    await owner.getByRole('button', { name: 'Connect the sandbox' }).click();
+    await owner.getByRole('heading', { name: 'Sandbox', exact: true }).waitFor();
+    await owner.evaluate(
+      "fetch('/v1/accounts/sandbox', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ displayName: 'Second', fans: 0 }) })",
+    );
+    await owner.goto('/settings/members/invite');
+    await owner.getByLabel('E-mail of the person').fill('carl@example.com');
+    await owner.getByRole('radio', { name: 'Only some' }).check();
+    await owner.locator('label', { hasText: 'Which accounts' }).click();
+    await owner.getByRole('option', { name: 'Second' }).click();
+    await owner.keyboard.press('Escape');
+    await owner.getByRole('button', { name: 'Send the invitation' }).click();
+    await owner.getByRole('heading', { name: 'Open invitations' }).waitFor();
+
+    const link = new URL(await mailedLink('carl@example.com', /http:\/\/127\.0\.0\.1:\d+\/invitations\/[\w-]+/));
+    const guest = await open();
+    await guest.goto(link.pathname);
+    await guest.getByRole('link', { name: 'Create an account' }).click();
+    await guest.getByRole('heading', { name: 'Accept your invitation' }).waitFor();
+    await signUp(guest, 'carl@example.com', `/sign-up?next=${link.pathname}`);
+    await guest.getByRole('button', { name: /^Join/ }).click();
+    await guest.waitForURL((url) => url.pathname === '/');
+    await guest.goto('/accounts');
+    await guest.getByRole('link', { name: 'Second' }).waitFor();
+    expect(await guest.getByRole('link', { name: 'Sandbox', exact: true }).count()).toBe(0);
+  }, 120_000);
+
+  it('makes a key that works, shows when it was used, and takes it back', async () => {
+    const page = await open();
+    await signUp(page, 'kim@example.com');
+    await page.waitForURL((url) => url.pathname === '/');
+    await page.goto('/settings/api-keys');
+    await page.getByRole('link', { name: 'Make a key' }).click();
+    await page.getByLabel('Name of the key').fill('Reports');
+    await page.getByRole('button', { name: 'Reading only' }).click();
+    await page.getByRole('button', { name: 'Make a key' }).click();
+    const key = await page.getByLabel('Key', { exact: true }).innerText();
+    const ask = () => fetch(`${web.url}/v1/accounts`, { headers: { authorization: `Bearer ${key.trim()}` } });
+    expect((await ask()).status).toBe(200);
+    await page.getByRole('button', { name: 'I have kept it' }).click();
+    await page.reload();
+    await page.getByText('In use').waitFor();
+    await page.getByRole('button', { name: 'Revoke Reports' }).click();
+    await page.getByRole('button', { name: 'Revoke the key' }).click();
+    await page.getByText('Revoked', { exact: true }).waitFor();
+    expect((await ask()).status).toBe(401);
+  }, 60_000);
+
+  it.each([
+    ['light, wide', { phone: false, dark: false }],
+    ['dark, phone', { phone: true, dark: true }],
+  ] as const)(
+    'has nothing for axe to find and no sideways scrolling: %s',
+    async (_name, look) => {
+      const page = await open(look);
+      for (const path of ['/sign-in', '/sign-up', '/reset-password', '/confirm-email?token=x', '/invitations/unknown-token']) {
+        await page.goto(path);
+        await page.locator('h1').waitFor();
+        expect({ path, findings: await axeFindings(page), overflowPx: await overflowPx(page) }).toEqual({ path, findings: [], overflowPx: 0 });
+      }
+      const first = contexts[0];
+      if (first === undefined) throw new Error('Nobody signed up before.');
+      // Sign-up is limited to a few a minute, so the first person comes back here.
+      await page.context().addCookies((await first.storageState()).cookies);
+      await page.goto('/accounts');
+      await page.getByRole('link', { name: 'Sandbox', exact: true }).click();
+      await page.getByRole('heading', { name: 'Sandbox', exact: true }).waitFor();
+      const account = new URL(page.url()).pathname;
+      const settings = [
+        'profile',
+        'display',
+        'notifications',
+        'workspace',
+        'members',
+        'members/invite',
+        'roles',
+        'limits',
+        'stop-words',
+        'api-keys',
+        'api-keys/new',
+        'audit',
+      ];
+      for (const path of [
+        '/accounts',
+        '/accounts/connect',
+        account,
+        ...['sending', 'connection', 'history'].map((tab) => `${account}?tab=${tab}`),
+        ...settings.map((name) => `/settings/${name}`),
+      ]) {
+        await page.goto(path);
+        await page.locator('h1').first().waitFor();
+        await page.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' });
+        expect({ path, findings: await axeFindings(page), overflowPx: await overflowPx(page) }).toEqual({ path, findings: [], overflowPx: 0 });
+      }
+    },
+    240_000,
+  );
+
+  it('had no page fail on the way', () => expect(faults.flat()).toEqual([]));
+});
