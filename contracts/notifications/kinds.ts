@@ -52,7 +52,7 @@ const PATHS: Record<Subject, (id: string) => string> = {
   account: (id) => `/accounts/${id}`,
   campaign: (id) => `/campaigns/${id}`,
   import: (id) => `/fans/imports/${id}`,
-  export: () => '/fans',
+  export: () => '/fans/exports',
   member: () => '/settings/members',
   task: (id) => `/tasks?task=${id}`,
 };
