@@ -1,8 +1,8 @@
+import { EXPORT_COLUMNS, MONEY_COLUMNS } from '../../contracts/fans/names';
 import { stringify } from 'csv-stringify/sync';
 import { inWorkspace } from '../../db/database';
 import { readExportPage, type ExportRow } from '../../db/fans/export-page';
 import { advanceExport, beginExport, finishExport, lockExport, setUpload, type ExportStanding } from '../../db/fans/export-row';
-import { EXPORT_COLUMNS, MONEY_COLUMNS } from '../../contracts/fans/export';
 import { centsText } from '../../domain/fans/cents-text';
 import type { ExportInput, PagesResult } from '../../workflows/fans/contract';
 import type { FansDeps } from './fans-deps';

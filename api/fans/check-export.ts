@@ -1,5 +1,6 @@
+import { EXPORT_COLUMNS, MONEY_COLUMNS } from '../../contracts/fans/names';
 import type { z } from 'zod';
-import { EXPORT_COLUMNS, MONEY_COLUMNS, type createExportBody } from '../../contracts/fans/export';
+import type { createExportBody } from '../../contracts/fans/export';
 import { DomainError } from '../../domain/domain-error';
 import type { Ctx } from '../context';
 import { requireMoneyFor } from './require-money-for';

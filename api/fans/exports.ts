@@ -1,8 +1,9 @@
+import type { ExportKind } from '../../contracts/fans/names';
 import { and, desc, eq, lt } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Page, PageQuery } from '../../contracts/api/page';
-import type { createExportBody, ExportJob, ExportKind, ExportQuery } from '../../contracts/fans/export';
+import type { createExportBody, ExportJob, ExportQuery } from '../../contracts/fans/export';
 import { inWorkspace, type Tx } from '../../db/database';
 import { countExportRows } from '../../db/fans/export-page';
 import { finishExport } from '../../db/fans/export-row';

@@ -1,7 +1,8 @@
+import type { FanSort } from '../../contracts/fans/names';
 import { eq } from 'drizzle-orm';
 import { audience, type Audience } from '../../contracts/accounts/audience';
 import type { Page } from '../../contracts/api/page';
-import type { Fan, FanSort, FansQuery } from '../../contracts/fans/fan';
+import type { Fan, FansQuery } from '../../contracts/fans/fan';
 import { inWorkspace, type Tx } from '../../db/database';
 import { listFans, type FanRecord } from '../../db/fans/list-fans';
 import { fans } from '../../db/schema';

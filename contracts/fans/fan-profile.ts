@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { pageQuery } from '../api/page';
 import { fan } from './fan';
-
-export const HISTORY_KINDS = ['message', 'campaign', 'purchase', 'consent', 'decision', 'record'] as const;
-export type HistoryKind = (typeof HISTORY_KINDS)[number];
+import { HISTORY_KINDS } from './names';
 
 const when = z.string().nullable();
 

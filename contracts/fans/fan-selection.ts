@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { audience } from '../accounts/audience';
-
-export const FAN_STATES = ['reachable', 'suppressed', 'consent_withdrawn', 'frozen'] as const;
-export type FanStateName = (typeof FAN_STATES)[number];
+import { FAN_STATES } from './names';
 
 /** Which fans a page shows. All of it holds together; what is left out does not narrow. */
 export const fanFilter = z.strictObject({

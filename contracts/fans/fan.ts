@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pageQuery } from '../api/page';
 import { fanFilter, fanSelection } from './fan-selection';
+import { FAN_SORTS, SUPPRESSION_REASONS } from './names';
 
 /** Money is null for those who may not see it. */
 export const fan = z
@@ -30,9 +31,6 @@ export const fan = z
   })
   .meta({ id: 'Fan' });
 export type Fan = z.infer<typeof fan>;
-
-export const FAN_SORTS = ['newest', 'name', 'spend', 'purchases', 'lastPurchase', 'lastSeen', 'joined'] as const;
-export type FanSort = (typeof FAN_SORTS)[number];
 
 export const fansQuery = pageQuery.extend({
   ...fanFilter.omit({ audience: true }).shape,
@@ -126,7 +124,6 @@ export const membersAnswer = z.object({
   unknown: z.array(z.string()).default([]),
 });
 
-export const SUPPRESSION_REASONS = ['stop_word', 'complaint', 'manual', 'import', 'erasure'] as const;
 export const suppression = z
   .object({
     id: z.uuid(),

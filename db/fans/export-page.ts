@@ -1,5 +1,6 @@
+import type { ExportKind } from '../../contracts/fans/names';
 import { sql, type SQL } from 'drizzle-orm';
-import type { ExportKind, ExportQuery } from '../../contracts/fans/export';
+import type { ExportQuery } from '../../contracts/fans/export';
 import type { Tx } from '../database';
 import { fanConditions } from './fan-conditions';
 

@@ -1,5 +1,6 @@
+import { EXPORT_KEPT_DAYS, type ExportKind } from '../../contracts/fans/names';
 import { sql } from 'drizzle-orm';
-import { EXPORT_KEPT_DAYS, type ExportKind, type ExportQuery } from '../../contracts/fans/export';
+import type { ExportQuery } from '../../contracts/fans/export';
 import type { StoredPart } from '../../domain/fans/stored-part';
 import type { Tx } from '../database';
 import { notifyLive } from '../live';

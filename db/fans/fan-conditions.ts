@@ -1,5 +1,6 @@
+import type { FanStateName } from '../../contracts/fans/names';
 import { sql, type SQL } from 'drizzle-orm';
-import type { FanFilter, FanSelection, FanStateName } from '../../contracts/fans/fan-selection';
+import type { FanFilter, FanSelection } from '../../contracts/fans/fan-selection';
 import type { Tx } from '../database';
 import { audienceSql } from './audience-sql';
 

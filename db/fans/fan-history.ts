@@ -1,5 +1,6 @@
+import type { HistoryKind } from '../../contracts/fans/names';
 import { sql, type SQL } from 'drizzle-orm';
-import type { HistoryEntry, HistoryKind } from '../../contracts/fans/fan-profile';
+import type { HistoryEntry } from '../../contracts/fans/fan-profile';
 import { SHOWN_REASON, SHOWN_REASON_JOINS } from '../campaigns/shown-reason';
 import type { Tx } from '../database';
 

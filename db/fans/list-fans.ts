@@ -1,6 +1,6 @@
+import type { FanSort } from '../../contracts/fans/names';
 import { sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { FanSort } from '../../contracts/fans/fan';
 import type { FanFilter } from '../../contracts/fans/fan-selection';
 import type { Tx } from '../database';
 import { fans } from '../schema';

@@ -1,10 +1,10 @@
+import type { ExportKind } from '../../contracts/fans/names';
 import { sql } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { createEndJob } from '../../activities/fans/end-job';
 import { createExportPages } from '../../activities/fans/export-pages';
 import { createImportPages } from '../../activities/fans/import-pages';
-import type { ExportKind } from '../../contracts/fans/export';
 import { inWorkspace } from '../../db/database';
 import { createTestAccount, startTestImport, testHasher } from '../support/fans';
 import { createTestDatabase, type TestDatabase } from '../support/postgres';

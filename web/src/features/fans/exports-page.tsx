@@ -98,7 +98,7 @@ export function ExportsPage() {
         }),
         column.display({
           id: 'do',
-          header: '',
+          header: t('fans.lists.do'),
           cell: ({ row: { original: job } }) => (
             <>
               {shownOf(job) === 'completed' && (

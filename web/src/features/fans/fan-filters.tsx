@@ -1,6 +1,6 @@
+import { FAN_STATES } from '../../../../contracts/fans/names';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { FAN_STATES } from '../../../../contracts/fans/fan-selection';
 import { FilterBar, type Filter } from '../../ui/filter-bar';
 import { SavedViews } from '../../ui/saved-views';
 import { accountsQuery } from '../accounts/account-queries';

@@ -1,8 +1,9 @@
+import type { HistoryKind } from '../../../../contracts/fans/names';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Page } from '../../../../contracts/api/page';
 import type { ExportJob, ExportQuery } from '../../../../contracts/fans/export';
 import type { Fan, FanList, FansQuery, Suppression } from '../../../../contracts/fans/fan';
-import type { FanProfile, HistoryEntry, HistoryKind } from '../../../../contracts/fans/fan-profile';
+import type { FanProfile, HistoryEntry } from '../../../../contracts/fans/fan-profile';
 import type { FanCounts, FanFilter, FanSelection } from '../../../../contracts/fans/fan-selection';
 import { request } from '../../api/request';
 

@@ -1,8 +1,8 @@
+import type { FanSort } from '../../../../contracts/fans/names';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FanSort } from '../../../../contracts/fans/fan';
 import { useMay } from '../../api/session';
 import { useFormat } from '../../i18n/use-format';
 import { CursorPager } from '../../ui/cursor-pager';

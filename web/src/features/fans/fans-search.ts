@@ -1,5 +1,5 @@
-import { FAN_SORTS, type FanSort } from '../../../../contracts/fans/fan';
-import { FAN_STATES, type FanFilter, type FanStateName } from '../../../../contracts/fans/fan-selection';
+import { FAN_SORTS, type FanSort, FAN_STATES, type FanStateName } from '../../../../contracts/fans/names';
+import type { FanFilter } from '../../../../contracts/fans/fan-selection';
 import type { AudienceRule } from '../../../../contracts/accounts/audience';
 
 export const SEEN = ['within7', 'within30', 'older30', 'older90', 'never'] as const;

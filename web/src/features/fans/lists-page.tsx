@@ -61,7 +61,7 @@ export function ListsPage() {
           ? [
               column.display({
                 id: 'do',
-                header: '',
+                header: t('fans.lists.do'),
                 cell: ({ row: { original: list } }) => (
                   <Group gap={6} justify="flex-end" wrap="wrap">
                     {(['add', 'rename', 'delete'] as const).map((what) => (

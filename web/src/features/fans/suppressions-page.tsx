@@ -1,9 +1,10 @@
+import { SUPPRESSION_REASONS } from '../../../../contracts/fans/names';
 import { Button, Text, Tooltip } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SUPPRESSION_REASONS, type Suppression } from '../../../../contracts/fans/fan';
+import type { Suppression } from '../../../../contracts/fans/fan';
 import { useMay } from '../../api/session';
 import { useFormat } from '../../i18n/use-format';
 import { Ago } from '../../ui/ago';
@@ -97,7 +98,7 @@ export function SuppressionsPage() {
           ? [
               column.display({
                 id: 'do',
-                header: '',
+                header: t('fans.lists.do'),
                 cell: ({ row: { original: row } }) =>
                   row.liftedAt === null && (
                     <Button size="compact-sm" variant="default" onClick={() => setLifting(row)}>

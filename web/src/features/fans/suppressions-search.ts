@@ -1,4 +1,5 @@
-import { SUPPRESSION_REASONS, type Suppression } from '../../../../contracts/fans/fan';
+import { SUPPRESSION_REASONS } from '../../../../contracts/fans/names';
+import type { Suppression } from '../../../../contracts/fans/fan';
 
 /** What the address of the suppressions carries. */
 export interface SuppressionsSearch {

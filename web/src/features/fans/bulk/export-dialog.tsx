@@ -1,10 +1,11 @@
+import { EXPORT_COLUMNS, MONEY_COLUMNS } from '../../../../../contracts/fans/names';
 import { Button, Checkbox, Group, Select, SimpleGrid, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EXPORT_COLUMNS, MONEY_COLUMNS, type ExportQuery } from '../../../../../contracts/fans/export';
+import type { ExportQuery } from '../../../../../contracts/fans/export';
 import { useMay } from '../../../api/session';
 import { Confirm } from '../../../ui/confirm';
 import { accountsQuery } from '../../accounts/account-queries';

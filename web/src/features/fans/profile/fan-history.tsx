@@ -1,9 +1,9 @@
+import { HISTORY_KINDS, type HistoryKind, SUPPRESSION_REASONS } from '../../../../../contracts/fans/names';
 import { Button, SegmentedControl, ScrollArea, Skeleton, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HISTORY_KINDS, type HistoryEntry, type HistoryKind } from '../../../../../contracts/fans/fan-profile';
-import { SUPPRESSION_REASONS } from '../../../../../contracts/fans/fan';
+import type { HistoryEntry } from '../../../../../contracts/fans/fan-profile';
 import { useFormat } from '../../../i18n/use-format';
 import { Ago } from '../../../ui/ago';
 import { LinkAnchor } from '../../../ui/links';

@@ -1,7 +1,7 @@
+import { SUPPRESSION_REASONS } from '../../../../../contracts/fans/names';
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FanProfile } from '../../../../../contracts/fans/fan-profile';
-import { SUPPRESSION_REASONS } from '../../../../../contracts/fans/fan';
 import { Ago } from '../../../ui/ago';
 import { Panel } from '../../../ui/panel';
 import { useActorName } from '../use-actor-name';

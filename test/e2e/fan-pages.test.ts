@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describeWith } from '../support/requires';
+import { axeFindings, overflowPx, startWebBrowser, type WebBrowser } from '../support/web-browser';
+
+const START_MS = 120_000;
+const csv = () =>
+  [
+    'fan_id,username,name,language,total_spent',
+    ...Array.from(
+      { length: 60 },
+      (_, index) => `f${index},user${index},${index === 12 ? '=Fan 12' : `Fan ${index}`},${index % 2 ? 'fr' : 'en'},${index}.50`,
+    ),
+    ',nobody,No Id,en,1',
+  ].join('\n');
+
+describeWith('chromium', 'the pages about fans', () => {
+  let web: WebBrowser;
+  let page: Page;
+  let faults: string[];
+  const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+  const post = (path: string, body: object) =>
+    page.evaluate(
+      ([to, text]) => fetch(`/v1${to}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: text }).then(() => undefined),
+      [path, JSON.stringify(body)] as const,
+    );
+
+  beforeAll(async () => {
+    web = await startWebBrowser();
+    await web.sandbox.putAccount('acct_fans', { key: 'fans-sandbox-key', limitPerMinute: 600 });
+    ({ page, faults } = await web.open());
+    await page.goto('/sign-up');
+    await page.getByLabel('Your name').fill('Ada Martin');
+    await page.getByLabel('E-mail').fill('ada@example.com');
+    await page.getByLabel('Password', { exact: true }).fill('correct horse battery');
+    await page.getByLabel('Name of the workspace').fill('Studio Ada');
+    await page.getByRole('button', { name: 'Create a workspace' }).click();
+    await page.getByRole('button', { name: 'Workspace: Studio Ada' }).waitFor();
+    await post('/accounts', {
+      platform: 'sandbox',
+      baseUrl: web.sandbox.url,
+      platformAccountId: 'acct_fans',
+      apiKey: 'fans-sandbox-key',
+      authorityNote: 'Ada owns this account.',
+    });
+  }, START_MS);
+  afterAll(async () => web?.close(), START_MS);
+
+  it('imports a file, says before what will happen and after why a row was refused', async () => {
+    await page.goto('/fans/import');
+    await page.locator('input[type=file]').setInputFiles({ name: 'fans.csv', mimeType: 'text/csv', buffer: Buffer.from(csv()) });
+    await page.getByRole('button', { name: 'Upload and look' }).click();
+    await heading('What will happen').waitFor();
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByText('Every row is either in or among the refused ones.').waitFor();
+    await page.getByText('The platform id of the fan is missing.').waitFor();
+    await page.getByText(/^Kept until/).waitFor();
+  });
+
+  it('narrows the table, puts everybody it shows on a new list, and opts one out with a reason', async () => {
+    await page.goto('/fans?language=fr&sort=name&direction=asc');
+    await page.getByText(/^30 fans, 30 of them reachable/).waitFor();
+    await page.getByRole('checkbox', { name: 'Choose every row of this page' }).or(page.locator('thead input[type=checkbox]')).first().check();
+    await page.getByRole('button', { name: 'Add to a list' }).click();
+    await page.getByLabel('Or a new list').fill('French');
+    await page.getByRole('button', { name: 'Add 30 fans' }).click();
+    await page.getByText('30 fans added.').waitFor();
+    await page.getByRole('searchbox').fill('Fan 13');
+    await page.getByRole('link', { name: 'Fan 13', exact: true }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'French' }).waitFor();
+    await page.getByRole('link', { name: 'Full profile' }).click();
+    await heading('Fan 13').waitFor();
+    await page.getByRole('button', { name: 'Opt out' }).click();
+    await page.getByRole('dialog').getByLabel('Why').fill('asked by mail');
+    await page.getByRole('dialog').getByRole('button', { name: 'Opt out' }).click();
+    await page.getByText('Suppressed: By hand').waitFor();
+  });
+
+  it('writes a file of what is shown, formulas as text, and gives it to be read', async () => {
+    await page.goto('/fans?q=Fan 12');
+    await page.getByText(/^1 fan, 1 of them reachable/).waitFor();
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: 'Write the file' }).click();
+    await heading('Exports').waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download' }).click()]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trimEnd()
+      .split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toContain("'=Fan 12");
+  });
+
+  it.each([
+    ['en', { phone: false, dark: false }],
+    ['fr', { phone: true, dark: true }],
+  ] as const)(
+    'has nothing for axe to find and no sideways scrolling: %s',
+    async (language, look) => {
+      const { page: other, context } = await web.open({ ...look, language: language === 'fr' ? 'fr-FR' : 'en-US' });
+      await context.addCookies((await page.context().storageState()).cookies);
+      const fan = await page.evaluate<string>("fetch('/v1/fans?search=Fan%2013').then((answer) => answer.json()).then((list) => list.items[0].id)");
+      for (const path of ['/fans', `/fans?fan=${fan}`, `/fans/${fan}`, '/fans/lists', '/fans/suppressions', '/fans/imports', '/fans/exports']) {
+        await other.goto(path);
+        await other.locator('h1').waitFor();
+        await other.waitForLoadState('networkidle');
+        expect({ path, findings: await axeFindings(other), overflowPx: await overflowPx(other) }).toEqual({ path, findings: [], overflowPx: 0 });
+      }
+      await context.close();
+    },
+    120_000,
+  );
+
+  it('had no page fail on the way', () => expect(faults).toEqual([]));
+});
