@@ -20,7 +20,12 @@ describeWith('chromium', 'the web app', () => {
   let web: WebBrowser;
   let page: Page;
   let faults: string[];
-  const go = (section: string) => page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: section }).click();
+  const go = async (section: string) => {
+    const sections = page.getByRole('navigation', { name: 'Sections' });
+    await sections.getByRole('link', { name: section }).click();
+    await sections.locator('[aria-current=page]', { hasText: section }).waitFor();
+    await page.locator('main h1').first().waitFor();
+  };
   const heading = (name: string) => page.getByRole('heading', { name, exact: true });
 
   beforeAll(async () => {

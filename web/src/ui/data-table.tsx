@@ -1,4 +1,4 @@
-import { Checkbox, Skeleton } from '@mantine/core';
+import { Checkbox, Skeleton, VisuallyHidden } from '@mantine/core';
 import { useTable } from '@tanstack/react-table';
 import { useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -128,6 +128,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                       className={cell(meta)}
                       aria-sort={direction === undefined ? undefined : direction === 'asc' ? 'ascending' : 'descending'}
                     >
+                      {header.column.columnDef.header === '' && <VisuallyHidden>{t('ui.more_actions')}</VisuallyHidden>}
                       {sortKey === undefined ? (
                         <table.FlexRender header={header} />
                       ) : (

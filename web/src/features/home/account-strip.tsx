@@ -4,7 +4,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/session';
 import { EmptyState } from '../../ui/empty-state';
-import { LinkAnchor, LinkButton } from '../../ui/links';
+import { LinkAnchor } from '../../ui/links';
 import { Panel } from '../../ui/panel';
 import { QueryError } from '../../ui/query-error';
 import { accountsQuery } from '../accounts/account-queries';
@@ -30,19 +30,8 @@ export function AccountStrip() {
         </div>
       )}
       {data?.items.length === 0 && (
-        <EmptyState
-          inside
-          art="accounts"
-          title={t('home.no_account_title')}
-          text={t('home.no_account')}
-          action={
-            may('accounts.manage') ? (
-              <LinkButton to="/accounts/connect" variant="default">
-                {t('account.connect')}
-              </LinkButton>
-            ) : undefined
-          }
-        />
+        // The first steps above it have the button.
+        <EmptyState inside art="accounts" title={t('home.no_account_title')} text={t('home.no_account')} />
       )}
       <ul className={classes.rows}>
         {shown.map(({ id, displayName, sender }) => (
