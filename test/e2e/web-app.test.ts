@@ -157,7 +157,7 @@ describeWith('chromium', 'the web app', () => {
     await page.getByText(/Connection lost, as of/).waitFor();
     await page.getByText('Live', { exact: true }).waitFor({ timeout: 60_000 });
     faults.length = 0;
-    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('button', { name: 'Pause', exact: true }).click();
     await page.getByRole('button', { name: 'Pause now' }).click();
     await page.getByText('Paused. Nothing leaves').waitFor();
   }, 120_000);

@@ -12,8 +12,8 @@ const dist = resolve(process.argv[2] ?? join(dirname(fileURLToPath(import.meta.u
 const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'));
 
 const pages = {
-  'sign-in': ['index.html', 'src/i18n/fr/index.ts', 'src/features/accounts/sign-in-page.tsx'],
-  home: ['index.html', 'src/i18n/fr/index.ts', 'src/app/shell.tsx', 'src/features/home/home-page.tsx'],
+  'sign-in': ['index.html', 'src/i18n/fr/first.ts', 'src/features/accounts/sign-in-page.tsx'],
+  home: ['index.html', 'src/i18n/fr/first.ts', 'src/app/shell.tsx', 'src/features/home/home-page.tsx'],
 };
 
 /** Files of a module and of everything it imports at once. */

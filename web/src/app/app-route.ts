@@ -1,5 +1,6 @@
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
 import { meQuery } from '../api/session';
+import { loadOtherWords } from '../i18n/language';
 import { NotFoundPage } from './not-found-page';
 import { PageError } from './page-error';
 import type { RouterContext } from './router-context';
@@ -7,7 +8,16 @@ import type { RouterContext } from './router-context';
 type Search = Record<string, unknown>;
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
-export const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFoundPage, errorComponent: PageError });
+/** Pages that the words of the first half are enough for. */
+const FIRST_PATHS = ['/', '/sign-in'];
+
+export const root = createRootRouteWithContext<RouterContext>()({
+  beforeLoad: async ({ location }) => {
+    if (!FIRST_PATHS.includes(location.pathname)) await loadOtherWords();
+  },
+  notFoundComponent: NotFoundPage,
+  errorComponent: PageError,
+});
 
 /** What only people who are signed in and have a workspace see. */
 export const app = createRoute({

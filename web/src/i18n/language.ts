@@ -2,17 +2,38 @@ import i18next from 'i18next';
 import Icu from 'i18next-icu';
 import { initReactI18next } from 'react-i18next';
 import type { Messages } from './en';
+import type { FirstMessages } from './en/first';
+import type { OtherMessages } from './en/other';
 
 export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 const STORED = 'huntaze-language';
 
-/** One chunk a language: a reader of French never downloads the English. */
-const load: Record<Language, () => Promise<Messages>> = {
-  en: async () => (await import('./en')).messages,
-  fr: async () => (await import('./fr')).messages,
+/** Two chunks a language: a reader of French never downloads the English, and sign-in and Home not the words of all other pages. */
+const loadFirst: Record<Language, () => Promise<FirstMessages>> = {
+  en: async () => (await import('./en/first')).firstMessages,
+  fr: async () => (await import('./fr/first')).firstMessages,
 };
+const loadOther: Record<Language, () => Promise<OtherMessages>> = {
+  en: async () => (await import('./en/other')).otherMessages,
+  fr: async () => (await import('./fr/other')).otherMessages,
+};
+const FIRST = 'huntaze-first';
+const OTHER = 'huntaze-other';
+
+/** Adds a half of a language's words, once; the two share names such as `campaign`, so they are merged deeply. */
+async function add(language: Language, half: typeof FIRST | typeof OTHER): Promise<void> {
+  if (i18next.hasResourceBundle(language, half)) return;
+  const words = await (half === FIRST ? loadFirst : loadOther)[language]();
+  i18next.addResourceBundle(language, 'translation', words, true, true);
+  i18next.addResourceBundle(language, half, {});
+}
+
+/** Before any page but sign-in and Home. */
+export async function loadOtherWords(): Promise<void> {
+  await add(i18next.language as Language, OTHER);
+}
 
 function preferred(): Language {
   const stored = localStorage.getItem(STORED);
@@ -29,7 +50,8 @@ export async function startI18n(): Promise<void> {
     .init({
       lng: language,
       fallbackLng: false,
-      resources: { [language]: { translation: await load[language]() } },
+      resources: { [language]: { translation: await loadFirst[language](), [FIRST]: {} } },
+      react: { bindI18nStore: 'added' },
       interpolation: { escapeValue: false },
       returnNull: false,
     });
@@ -38,7 +60,7 @@ export async function startI18n(): Promise<void> {
 export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(STORED, language);
   document.documentElement.lang = language;
-  if (!i18next.hasResourceBundle(language, 'translation')) i18next.addResourceBundle(language, 'translation', await load[language]());
+  await Promise.all([add(language, FIRST), add(language, OTHER)]);
   await i18next.changeLanguage(language);
 }
 

@@ -1,0 +1,27 @@
+import accountPage from './account-page.json';
+import audience from './audience.json';
+import campaignBuilder from './campaign-builder.json';
+import campaignForm from './campaign-form.json';
+import docs from './docs.json';
+import fan from './fan.json';
+import fanPages from './fan-pages.json';
+import imports from './import.json';
+import reasons from './reasons.json';
+import settings from './settings.json';
+import settingsPage from './settings-page.json';
+
+// Words of every page but sign-in and Home. Those of the campaign lie in several files.
+export const otherMessages = {
+  ...accountPage,
+  ...audience,
+  ...campaignBuilder,
+  ...docs,
+  ...fan,
+  ...fanPages,
+  ...imports,
+  ...reasons,
+  ...settings,
+  ...settingsPage,
+  campaign: campaignForm.campaign,
+};
+export type OtherMessages = typeof otherMessages;
