@@ -18,7 +18,7 @@ if (address === undefined) throw new Error('Say where the app answers: node web/
 /** Runs in the page before anything else. */
 function observe() {
   const seen = { largestPaintMs: 0, layoutShift: 0 };
-  Object.assign(window, { huntazePaint: seen });
+  Object.assign(globalThis, { huntazePaint: seen });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) seen.largestPaintMs = entry.startTime;
   }).observe({ type: 'largest-contentful-paint', buffered: true });
@@ -51,7 +51,7 @@ async function measure(/** @type {string} */ path, /** @type {boolean} */ signed
     await page.goto(path, { waitUntil: 'commit', timeout: PATIENCE_MS });
     await page.locator('h1').first().waitFor({ timeout: PATIENCE_MS });
     await page.waitForTimeout(SETTLE_MS);
-    return /** @type {{ largestPaintMs: number, layoutShift: number }} */ (await page.evaluate('window.huntazePaint'));
+    return /** @type {{ largestPaintMs: number, layoutShift: number }} */ (await page.evaluate('globalThis.huntazePaint'));
   } finally {
     await context.close();
   }
