@@ -178,6 +178,8 @@ it('invitation.accepted: tells who invited, and nobody else', async () => {
   const token = /invitations\/([\w-]+)$/.exec(api.mails.find(({ to }) => to === email)?.action?.url ?? '')?.[1];
   const guest = await api.signUp('Grace', email);
   await guest.agent.post(`/v1/me/invitations/${token}/accept`).expect((answer) => expect(answer.status).toBeLessThan(300));
-  expect(await list(agent)).toMatchObject([{ kind: 'invitation.accepted', subjectName: 'Grace', severity: 'information', path: '/settings/members' }]);
+  expect(await list(agent)).toMatchObject([
+    { kind: 'invitation.accepted', subjectName: 'Grace', severity: 'information', path: '/settings/members' },
+  ]);
   expect(await kinds(narrow)).toEqual([]);
 });
