@@ -24,6 +24,7 @@ export const commands = {
   openapi: { entry: 'scripts/openapi-main.js', is: 'writes the OpenAPI page and the typed client from the routes' },
   docs: { entry: 'scripts/docs-main.js', is: 'writes the pages of docs/ that come from code' },
   lint: { script: 'scripts/lint.mjs', build: false, is: 'eslint, folder borders, unused code, formatting' },
+  screenshots: { script: 'web/scripts/screenshots.mjs', build: false, is: 'takes the pictures of the README from a running platform: ADDRESS' },
   'check:named': { entry: 'scripts/check-named-main.js', is: 'lists codes, transitions and invariants that no test names' },
   typecheck: { script: 'scripts/typecheck.mjs', build: false, is: 'TypeScript over server code and web app' },
 };

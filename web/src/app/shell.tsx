@@ -3,6 +3,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NotificationBell } from '../features/notifications/notification-bell';
+import { loadOtherWords } from '../i18n/language';
 import { useStored } from '../ui/use-stored';
 import { Wordmark } from '../ui/wordmark';
 import { AccountFilter } from './account-filter';
@@ -29,6 +30,9 @@ export function Shell() {
   const [rail, setRail] = useStored('rail', 'wide');
   const [palette, setPalette] = useState(false);
   const narrow = rail === 'narrow';
+
+  // The words of all other pages come once the first one stands: the palette and panels use them too.
+  useEffect(() => void loadOtherWords(), []);
 
   // A new page takes the focus, so that the keyboard and a screen reader begin at its top; the first one leaves it alone.
   useEffect(() => {
