@@ -47,17 +47,22 @@ export const limiterBench: Bench = {
       measuredMs: wholeNumber('--seconds', values.seconds) * 1_000,
       repliesPerSecond: wholeNumber('--replies', values.replies),
     };
-    const platform = await startLocalPlatform({
-      ports: 'free',
-      parts: ['postgres', 'temporal', 'worker-1', 'worker-2'],
-      jobs: ['migrate', 'temporal-apply'],
-      quiet: true,
-    });
+    // The sink stands in for the sandbox: only its address may lie inside.
     const sink = await startSink({ answerMs: ANSWER_MS });
     try {
-      return await measure(platform, sink, load);
+      const platform = await startLocalPlatform({
+        ports: 'free',
+        parts: ['postgres', 'temporal', 'worker-1', 'worker-2'],
+        jobs: ['migrate', 'temporal-apply'],
+        env: { SANDBOX_URL: sink.url },
+        quiet: true,
+      });
+      try {
+        return await measure(platform, sink, load);
+      } finally {
+        await platform.stop();
+      }
     } finally {
-      await platform.stop();
       await sink.stop();
     }
   },

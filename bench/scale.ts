@@ -72,6 +72,7 @@ async function openWorld(sink: Sink, size: Size): Promise<World> {
     ports: 'free',
     parts: ['postgres', 'temporal', 'worker-1', 'worker-2'],
     jobs: ['migrate', 'temporal-apply'],
+    env: { SANDBOX_URL: sink.url },
     quiet: true,
   });
   try {

@@ -66,6 +66,7 @@ describeWith('chromium', 'the pages about fans', () => {
     await page.getByRole('button', { name: 'Add 30 fans' }).click();
     await page.getByText('30 fans added.').waitFor();
     await page.getByRole('searchbox').fill('Fan 13');
+    await page.waitForURL(/q=Fan/);
     await page.getByRole('link', { name: 'Fan 13', exact: true }).click();
     await page.getByRole('dialog').getByRole('link', { name: 'French' }).waitFor();
     await page.getByRole('link', { name: 'Full profile' }).click();

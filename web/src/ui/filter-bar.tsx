@@ -65,8 +65,6 @@ function SearchField({ value, label, onChange }: NonNullable<FilterBarProps['sea
         setTyped(event.currentTarget.value);
         find(event.currentTarget.value);
       }}
-      // Whoever goes on to click has the word looked for first: it must not come late and undo where the click led.
-      onBlur={() => find.flush()}
     />
   );
 }
