@@ -2,12 +2,13 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { fromNodeHeaders } from 'better-auth/node';
 import { role, ROLE_PERMISSIONS } from '../contracts/accounts/permissions';
 import { findApiKey } from '../db/accounts/find-api-key';
-import { findMembership } from '../db/accounts/find-membership';
+import { findSession } from '../db/accounts/find-session';
 import type { Db } from '../db/database';
 import { DomainError } from '../domain/domain-error';
 import { bearerKey, hashApiKey } from './auth/api-key';
 import type { Auth } from './auth/create-auth';
 import { revealingFailures } from './auth/database-failures';
+import { readSessionToken } from './auth/read-session-token';
 import type { Actor } from './context';
 
 export interface Identity {
@@ -35,11 +36,15 @@ async function byKey(authDb: Db, key: string): Promise<Identity> {
 }
 
 async function bySession({ auth, authDb }: { auth: Auth; authDb: Db }, headers: IncomingHttpHeaders): Promise<Identity> {
-  const found = await revealingFailures(() => auth.api.getSession({ headers: fromNodeHeaders(headers) }));
-  if (!found) throw new DomainError('auth.required', 'Sign in, or send an API key as "Authorization: Bearer hz_…".');
-  const userId = found.user.id;
-  const chosen = found.session.activeWorkspaceId ?? null;
-  const membership = chosen === null ? null : await findMembership(authDb, chosen, userId);
+  const library = await auth.$context;
+  const token = readSessionToken(headers, { cookieName: library.authCookies.sessionToken.name, secret: library.secret });
+  const found = token === null ? null : await findSession(authDb, token);
+  const leftMs = (found?.expiresAtMs ?? 0) - Date.now();
+  // Once a day the library prolongs a session, or clears away one that is over; in between its row is all that is asked.
+  if (found && leftMs <= (library.sessionConfig.expiresIn - library.sessionConfig.updateAge) * 1_000)
+    await revealingFailures(() => auth.api.getSession({ headers: fromNodeHeaders(headers) }));
+  if (!found || leftMs <= 0) throw new DomainError('auth.required', 'Sign in, or send an API key as "Authorization: Bearer hz_…".');
+  const { userId, membership } = found;
   const held = membership === null ? null : role.parse(membership.role);
   const actor: Actor = {
     type: 'user',
@@ -47,9 +52,9 @@ async function bySession({ auth, authDb }: { auth: Auth; authDb: Db }, headers: 
     userId,
     role: held,
     permissions: new Set(held === null ? [] : ROLE_PERMISSIONS[held]),
-    accountIds: membership === null ? null : membership.accountIds,
+    accountIds: membership?.accountIds ?? null,
   };
-  return { actor, userId, sessionId: found.session.id, workspaceId: membership === null ? null : membership.workspaceId };
+  return { actor, userId, sessionId: found.id, workspaceId: membership?.workspaceId ?? null };
 }
 
 /** A session cookie goes along with requests that foreign pages make: those that change something must come from our own. */

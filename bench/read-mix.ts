@@ -11,6 +11,7 @@ export function readMix({ accountId, campaignId, pastCampaignId }: ReadIds): str
   const spenders = encodeURIComponent(JSON.stringify({ include: { filters: [{ field: 'spendCents', op: 'gte', value: 20_000 }] } }));
   const weighted: [number, string][] = [
     [3, '/v1/me'],
+    [2, '/v1/home'],
     [3, '/v1/accounts'],
     [3, '/v1/campaigns'],
     [2, `/v1/campaigns?accountId=${accountId}`],

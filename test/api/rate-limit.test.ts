@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import supertest from 'supertest';
+import { createRateLimit } from '../../api/rate-limit';
 import { createTestApi } from '../support/api';
 
 it('refuses more sign-ins than a person makes, counted in Postgres', async () => {
@@ -29,5 +31,17 @@ it('refuses more requests of one person than the limit, and says when to come ba
   expect(Number(answers[5]?.headers['retry-after'])).toBeGreaterThan(0);
   const other = await api.signUp();
   await other.agent.get('/v1/me').expect(200);
+  await api.close();
+});
+
+it('writes the count in lots, which requests that come together share, and keeps the limit over two processes', async () => {
+  const api = await createTestApi();
+  const perMinute = 600;
+  const processes = [0, 1].map(() => createRateLimit({ perMinute, pool: api.auth.$client, name: 'lots' }));
+  const answers = await Promise.allSettled(Array.from({ length: 700 }, (_, n) => processes[n % 2]?.take('somebody')));
+  expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(perMinute);
+  const { rows } = await api.auth.execute<{ points: number }>(sql`select points from rate_limits where key = 'lots:somebody'`);
+  // At most one refused lot for each process: no write for any request after it.
+  expect(rows[0]?.points).toBeLessThanOrEqual(perMinute + 2 * (perMinute / 60));
   await api.close();
 });

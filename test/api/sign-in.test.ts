@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import supertest from 'supertest';
 import { createTestApi, type TestApi } from '../support/api';
 
@@ -43,6 +44,38 @@ it('sets a cookie that scripts cannot read', async () => {
     .send({ name: 'B', email: 'cookie@example.test', password: 'correct horse battery' })
     .expect(200);
   expect(String(answer.headers['set-cookie'])).toMatch(/huntaze\.session_token=.*HttpOnly.*SameSite=Lax/i);
+});
+
+it('takes only cookies that it signed', async () => {
+  const { email, password } = await api.signUp();
+  const { headers } = await supertest(api.app).post('/api/auth/sign-in/email').send({ email, password }).expect(200);
+  const cookie = /huntaze\.session_token=[^;]+/.exec(String(headers['set-cookie']))?.[0] ?? '';
+  const [token = '', signature = ''] = decodeURIComponent(cookie.split('=').slice(1).join('=')).split('.');
+  const asked = (value: string) => supertest(api.app).get('/v1/me').set('Cookie', `huntaze.session_token=${value}`);
+  await asked(encodeURIComponent(`${token}.${signature}`)).expect(200);
+  const other = signature.startsWith('A') ? 'B' : 'A';
+  for (const forged of [token, `${token}.`, `${token}.${other}${signature.slice(1)}`, `.${signature}`, `${token}%`, '%E0%A4%A'])
+    await asked(forged.includes('%') ? forged : encodeURIComponent(forged)).expect(401);
+});
+
+it('prolongs a session that is used, once a day, and clears away one that is over', async () => {
+  const { agent, userId } = await api.signUp();
+  const leftDays = async () => {
+    const { rows } = await api.auth.execute<{ days: number }>(
+      sql`select round(extract(epoch from expires_at - now()) / 86400)::int as days from sessions where user_id = ${userId}`,
+    );
+    return rows.map(({ days }) => days);
+  };
+  const expireIn = (interval: string) => api.auth.execute(sql`update sessions set expires_at = now() + ${interval}::interval where user_id = ${userId}`);
+  await expireIn('13 days 1 hour');
+  await agent.get('/v1/me').expect(200);
+  expect(await leftDays()).toEqual([13]);
+  await expireIn('12 days 23 hours');
+  await agent.get('/v1/me').expect(200);
+  expect(await leftDays()).toEqual([14]);
+  await expireIn('-1 second');
+  await agent.get('/v1/me').expect(401);
+  expect(await leftDays()).toEqual([]);
 });
 
 it('keeps the rest of the sign-in library shut', async () => {
