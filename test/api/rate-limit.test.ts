@@ -37,8 +37,9 @@ it('refuses more requests of one person than the limit, and says when to come ba
 it('writes the count in lots, which requests that come together share, and keeps the limit over two processes', async () => {
   const api = await createTestApi();
   const perMinute = 600;
-  const processes = [0, 1].map(() => createRateLimit({ perMinute, pool: api.auth.$client, name: 'lots' }));
-  const answers = await Promise.allSettled(Array.from({ length: 700 }, (_, n) => processes[n % 2]?.take('somebody')));
+  const newProcess = () => createRateLimit({ perMinute, pool: api.auth.$client, name: 'lots' });
+  const [one, two] = [newProcess(), newProcess()];
+  const answers = await Promise.allSettled(Array.from({ length: 700 }, (_, n) => (n % 2 === 0 ? one : two).take('somebody')));
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(perMinute);
   const { rows } = await api.auth.execute<{ points: number }>(sql`select points from rate_limits where key = 'lots:somebody'`);
   // At most one refused lot for each process: no write for any request after it.
