@@ -77,6 +77,26 @@ describeWith('chromium', 'the pages about fans', () => {
     await page.getByText('Suppressed: By hand').waitFor();
   });
 
+  it('does not fetch back who follows a link while a word is still being typed', async () => {
+    await page.goto('/fans');
+    await page.getByText(/^60 fans/).waitFor();
+    await page.clock.install();
+    let arrive = () => {};
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    // The other page is slow to come, so the list still stands when the word would be looked for.
+    await page.route(/lists-page.*\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('searchbox').pressSequentially('Fan');
+    await page.getByRole('link', { name: 'Lists', exact: true }).click();
+    await page.clock.fastForward(2_000);
+    arrive();
+    await heading('Lists').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/fans/lists');
+    await page.unroute(/lists-page.*\.js/);
+  });
+
   it('writes a file of what is shown, formulas as text, and gives it to be read', async () => {
     await page.goto('/fans?q=Fan 12');
     await page.getByText(/^1 fan, 1 of them reachable/).waitFor();

@@ -7,7 +7,7 @@ import { auth } from '../api/auth';
 import { forgetEverything, meQuery } from '../api/session';
 import { HeaderMenu, HeaderMenuItem } from '../ui/header-menu';
 import { LanguageControl, ThemeControl } from '../ui/preference-controls';
-import { useDiscreet } from './discreet';
+import { useDiscreet } from '../ui/discreet';
 
 export function AccountMenu() {
   const { t } = useTranslation();

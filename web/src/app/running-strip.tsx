@@ -5,16 +5,22 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../api/session';
 import { commandCampaign } from '../features/campaigns/campaign-queries';
+import { cancelExport } from '../features/fans/fan-queries';
 import { cancelImport } from '../features/fans/import/import-queries';
 import { exportsQuery, runningCampaignsQuery, runningImportsQuery } from '../features/home/home-queries';
 import { useStored } from '../ui/use-stored';
 import classes from './running-strip.module.css';
 import { CampaignWork, ExportWork, ImportWork } from './running-work';
 
+const STOP: Record<WorkToStop['kind'], (id: string) => Promise<unknown>> = {
+  campaign: (id) => commandCampaign(id, 'pause'),
+  import: cancelImport,
+  export: cancelExport,
+};
 const Confirm = lazy(() => import('../ui/confirm').then((module) => ({ default: module.Confirm })));
 
 export interface WorkToStop {
-  kind: 'campaign' | 'import';
+  kind: 'campaign' | 'import' | 'export';
   id: string;
   name: string;
 }
@@ -30,10 +36,10 @@ export function RunningStrip() {
   const imports = useQuery({ ...runningImportsQuery, enabled: may('fans.import') }).data?.items.filter(({ status }) => status === 'running') ?? [];
   const exports = useQuery({ ...exportsQuery, enabled: may('fans.export') }).data?.items.filter(({ status }) => status === 'running') ?? [];
   const stop = useMutation({
-    mutationFn: (work: WorkToStop): Promise<unknown> => (work.kind === 'campaign' ? commandCampaign(work.id, 'pause') : cancelImport(work.id)),
-    onSuccess: async () => {
+    mutationFn: ({ kind, id }: WorkToStop) => STOP[kind](id),
+    onSuccess: async (_, { kind }) => {
       setStopping(null);
-      await Promise.all([client.invalidateQueries({ queryKey: ['campaigns'] }), client.invalidateQueries({ queryKey: ['imports'] })]);
+      await client.invalidateQueries({ queryKey: [`${kind}s`] });
     },
   });
   const count = campaigns.length + imports.length + exports.length;
@@ -53,7 +59,9 @@ export function RunningStrip() {
       />
     )),
     ...imports.map((one) => <ImportWork key={one.id} job={one} onStop={() => askToStop({ kind: 'import', id: one.id, name: one.filename })} />),
-    ...exports.map((one) => <ExportWork key={one.id} job={one} />),
+    ...exports.map((one) => (
+      <ExportWork key={one.id} job={one} onStop={() => askToStop({ kind: 'export', id: one.id, name: t(`running.export_of.${one.kind}`) })} />
+    )),
   ];
   return (
     <section className={classes.strip} aria-label={t('running.title')}>
@@ -91,7 +99,7 @@ export function RunningStrip() {
             onConfirm={() => stop.mutate(stopping)}
             onClose={() => setStopping(null)}
           >
-            {t(`running.stop_${stopping.kind}_text`)}
+            {t(`running.stop_${stopping.kind}_text`, { name: stopping.name })}
           </Confirm>
         </Suspense>
       )}

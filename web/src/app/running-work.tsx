@@ -91,11 +91,23 @@ export function ImportWork({ job, onStop }: { job: ImportJob; onStop: () => void
   );
 }
 
-export function ExportWork({ job }: { job: ExportJob }) {
+export function ExportWork({ job, onStop }: { job: ExportJob; onStop: () => void }) {
   const { t } = useTranslation();
   const format = useFormat();
   const name = t(`running.export_of.${job.kind}`);
+  const rows = format.number(job.rows);
   return (
-    <Row name={name} progress={<Progress label={name} done={0} total={null} words={t('running.export', { rows: format.number(job.rows) })} />} />
+    <Row
+      name={<LinkAnchor to="/fans/exports">{name}</LinkAnchor>}
+      progress={
+        <Progress
+          label={name}
+          done={job.rows}
+          total={job.totalRows}
+          words={job.totalRows === null ? t('running.export', { rows }) : t('running.export_share', { rows, total: format.number(job.totalRows) })}
+        />
+      }
+      stop={{ label: t('running.cancel_export', { name }), icon: <IconX size={16} aria-hidden="true" />, onStop }}
+    />
   );
 }

@@ -6,7 +6,7 @@ import classes from './confirm.module.css';
 
 interface ConfirmProps {
   opened: boolean;
-  title: string;
+  title: ReactNode;
   /** What will happen to real people, in sentences. */
   children: ReactNode;
   /** Facts in two columns: how many, which account, from when to when. */

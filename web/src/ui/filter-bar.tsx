@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './filter-bar.module.css';
@@ -42,7 +43,10 @@ export function FilterBar({ search, filters, onClear, trailing }: FilterBarProps
 function SearchField({ value, label, onChange }: NonNullable<FilterBarProps['search']>) {
   const [typed, setTyped] = useState(value);
   const sent = useRef(value);
-  const find = useDebouncedCallback((next: string) => {
+  const router = useRouter();
+  const find = useDebouncedCallback((next: string, path: string) => {
+    // Somebody followed a link meanwhile: the list stands until the other page is there, and must not fetch them back.
+    if (router.history.location.pathname !== path) return;
     sent.current = next.trim();
     onChange(sent.current);
   }, TYPING_MS);
@@ -63,7 +67,7 @@ function SearchField({ value, label, onChange }: NonNullable<FilterBarProps['sea
       value={typed}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
-        find(event.currentTarget.value);
+        find(event.currentTarget.value, router.history.location.pathname);
       }}
     />
   );

@@ -3,10 +3,12 @@ import { IconBook2, IconChevronRight } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isDiscreet } from './discreet';
 import { Hint } from './hint';
 import { LinkAnchor } from './links';
 import { docsHref, type DocsPage } from './docs-link';
 import { usePageTitle } from './use-page-title';
+
 import classes from './page-head.module.css';
 
 export interface MenuAction {
@@ -24,6 +26,8 @@ export type Crumb = Pick<LinkProps, 'to' | 'params' | 'search'> & { label: strin
 
 interface PageHeadProps {
   title: string;
+  /** Title and lead name a fan: discreet mode blurs them and keeps them out of the browser tab. */
+  personal?: boolean;
   /** Beside the title: a status badge. */
   status?: ReactNode;
   /** One sentence: what this is, since when, what happens next. */
@@ -41,9 +45,9 @@ interface PageHeadProps {
 }
 
 /** A page is: title with status, one primary action, then content. */
-export function PageHead({ title, status, lead, actions, menu = [], breadcrumb = [], docs, children }: PageHeadProps) {
+export function PageHead({ title, personal = false, status, lead, actions, menu = [], breadcrumb = [], docs, children }: PageHeadProps) {
   const { t } = useTranslation();
-  usePageTitle(title);
+  usePageTitle(personal && isDiscreet() ? (breadcrumb[0]?.label ?? '') : title);
   return (
     <header className={classes.head} data-tabs={children !== undefined}>
       {breadcrumb.length > 0 && (
@@ -61,12 +65,16 @@ export function PageHead({ title, status, lead, actions, menu = [], breadcrumb =
       <div className={classes.row}>
         <div className={classes.words}>
           <Group gap="sm" wrap="wrap">
-            <Title order={1} className={classes.title}>
+            <Title order={1} className={classes.title} data-personal={personal || undefined}>
               {title}
             </Title>
             {status}
           </Group>
-          {lead !== undefined && <div className={classes.lead}>{lead}</div>}
+          {lead !== undefined && (
+            <div className={classes.lead} data-personal={personal || undefined}>
+              {lead}
+            </div>
+          )}
         </div>
         <div className={classes.actions}>
           {docs !== undefined && (

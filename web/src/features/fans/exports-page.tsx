@@ -1,9 +1,10 @@
 import { Button, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportJob } from '../../../../contracts/fans/export';
-import { address, request } from '../../api/request';
+import { address } from '../../api/request';
 import { useFormat } from '../../i18n/use-format';
 import { Ago } from '../../ui/ago';
 import { CursorPager } from '../../ui/cursor-pager';
@@ -16,7 +17,8 @@ import { QueryError } from '../../ui/query-error';
 import { StatusBadge, type Tone } from '../../ui/status-badge';
 import { columnsOf } from '../../ui/table-features';
 import { useCursorPages } from '../../ui/use-cursor-pages';
-import { exportsQuery } from './fan-queries';
+import { useProblemText } from '../../ui/use-problem-text';
+import { cancelExport, exportsQuery } from './fan-queries';
 import { FansTabs } from './fans-tabs';
 import { useActorName } from './use-actor-name';
 
@@ -33,6 +35,7 @@ export function ExportsPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const actor = useActorName();
+  const sentence = useProblemText();
   const client = useQueryClient();
   const pages = useCursorPages('');
   const { data, error, refetch } = useQuery({
@@ -41,7 +44,8 @@ export function ExportsPage() {
     refetchInterval: ({ state }) => (state.data?.items.some(isOpen) ? REFRESH_MS : false),
   });
   const stop = useMutation({
-    mutationFn: (id: string) => request('POST', `/exports/${id}/cancel`),
+    mutationFn: cancelExport,
+    onError: (failure) => notifications.show({ color: 'red', message: sentence(failure) }),
     onSettled: () => client.invalidateQueries({ queryKey: ['exports'] }),
   });
   const { mutate } = stop;

@@ -58,7 +58,12 @@ export function fanColumns({ t, format, accounts, search, maySeeMoney }: FanColu
     plain('country', t('fans.column.country'), (fan) => fan.country, { wideOnly: true, hidden: true }),
     plain('zone', t('fans.column.zone'), (fan) => fan.timeZone, { wideOnly: true, hidden: true }),
     plain('tags', t('fans.column.tags'), (fan) => fan.tags.join(', ') || null, { wideOnly: true, hidden: true }),
-    plain('platformId', t('fans.column.id'), (fan) => fan.platformFanId, { wideOnly: true, hidden: true }),
+    column.display({
+      id: 'platformId',
+      header: t('fans.column.id'),
+      cell: ({ row: { original: fan } }) => <span data-personal>{fan.platformFanId}</span>,
+      meta: { wideOnly: true, hidden: true },
+    }),
     time('joined', t('fans.column.joined'), (fan) => fan.subscribedAt, { sortKey: 'joined', hidden: true }),
     time('seen', t('fan.column.seen'), (fan) => fan.lastSeenAt, { sortKey: 'lastSeen' }),
     time('lastPurchase', t('fans.column.lastPurchase'), (fan) => fan.lastPurchaseAt, { sortKey: 'lastPurchase', hidden: true }),

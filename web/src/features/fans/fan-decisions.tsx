@@ -31,7 +31,7 @@ export function FanDecisions({ fan, erasable = false }: { fan: Fan; erasable?: b
   const decide = useMutation({
     mutationFn: (decision: FanDecision) => decideFan(fan.id, decision, reason.trim()),
     onSuccess: async (_saved, decision) => {
-      notifications.show({ message: t(`fan.decided.${decision}`, { name }) });
+      notifications.show({ message: <span data-personal>{t(`fan.decided.${decision}`, { name })}</span> });
       close();
       if (decision === 'erase') {
         queryClient.removeQueries({ queryKey: ['fan', fan.id] });
@@ -51,7 +51,7 @@ export function FanDecisions({ fan, erasable = false }: { fan: Fan; erasable?: b
       ))}
       <Confirm
         opened={asking !== null}
-        title={asking === null ? '' : t(`fan.decide_title.${asking}`, { name })}
+        title={asking !== null && <span data-personal>{t(`fan.decide_title.${asking}`, { name })}</span>}
         confirmLabel={asking === null ? '' : t(`fan.decide.${asking}`)}
         tone={asking === 'suppress' || asking === 'freeze' || asking === 'erase' ? 'danger' : 'accent'}
         consequences={asking === 'erase' ? [t('fans.erase.undo'), t('fans.erase.exports')] : []}

@@ -65,3 +65,4 @@ export const changeMembers = (listId: string, verb: 'add' | 'remove', who: FanSe
   request<{ changed: number; unknown: string[] }>('POST', `/lists/${listId}/${verb}`, { body: who });
 export const startExport = (accountId: string, query: ExportQuery) =>
   request<ExportJob>('POST', '/exports', { body: { accountId, kind: 'fans', query } });
+export const cancelExport = (id: string) => request<ExportJob>('POST', `/exports/${id}/cancel`);

@@ -67,7 +67,7 @@ export function SuppressionsPage() {
             <>
               {t(`fans.suppressions.reasons.${row.reason}`)}
               {row.wording !== null && (
-                <Text size="sm" c="dimmed" lineClamp={2}>
+                <Text size="sm" c="dimmed" lineClamp={2} data-personal>
                   {row.wording}
                 </Text>
               )}

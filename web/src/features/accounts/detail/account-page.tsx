@@ -8,6 +8,7 @@ import { useMay } from '../../../api/session';
 import { PageHead } from '../../../ui/page-head';
 import { QueryError } from '../../../ui/query-error';
 import { accountQuery } from '../account-queries';
+import { useTaskAction } from '../../notifications/tasks/use-task-action';
 import { PauseDialog } from '../pause-dialog';
 import { ResumeDialog } from '../resume-dialog';
 import { SenderBadge, SenderSentence } from '../sender-badge';
@@ -29,6 +30,7 @@ export function AccountPage() {
   const { data: account, error, refetch } = useQuery(accountQuery(accountId));
   const live = useLiveActivity(accountId);
   const check = useCheckAccount(accountId);
+  const taskAction = useTaskAction('account', accountId);
   const [asking, setAsking] = useState<'pause' | 'resume' | null>(null);
   const close = () => setAsking(null);
 
@@ -52,8 +54,8 @@ export function AccountPage() {
         }
         breadcrumb={[{ label: t('account.title'), to: '/accounts' }]}
         docs="user-guide#accounts"
-        menu={
-          may('accounts.manage')
+        menu={[
+          ...(may('accounts.manage')
             ? [
                 {
                   key: 'check',
@@ -63,8 +65,9 @@ export function AccountPage() {
                   onSelect: () => check.mutate(),
                 },
               ]
-            : []
-        }
+            : []),
+          ...taskAction,
+        ]}
         actions={
           may('sends.control') &&
           (paused ? (

@@ -41,7 +41,7 @@ export function TestSendDialog({ draft, position, onClose }: TestSendDialogProps
     },
     onSuccess: () => {
       localStorage.setItem(`${REMEMBERED}-${accountId}`, JSON.stringify(fan));
-      notifications.show({ message: t('builder.test_sent', { name: fan?.label ?? '' }) });
+      notifications.show({ message: <span data-personal>{t('builder.test_sent', { name: fan?.label ?? '' })}</span> });
       onClose();
     },
   });
@@ -54,6 +54,8 @@ export function TestSendDialog({ draft, position, onClose }: TestSendDialogProps
           placeholder={t('builder.test_fan_hint')}
           searchable
           data={options}
+          renderOption={({ option }) => <span data-personal>{option.label}</span>}
+          wrapperProps={{ 'data-personal': fan !== null || undefined }}
           value={fan?.value ?? null}
           searchValue={typed}
           onSearchChange={setTyped}
@@ -75,7 +77,9 @@ export function TestSendDialog({ draft, position, onClose }: TestSendDialogProps
             {t('action.cancel')}
           </Button>
           <Button disabled={fan === null} loading={send.isPending} onClick={() => fan !== null && send.mutate(fan.value)}>
-            {fan === null ? t('builder.test_choose') : t('builder.test_confirm', { name: fan.label })}
+            <span data-personal={fan !== null || undefined}>
+              {fan === null ? t('builder.test_choose') : t('builder.test_confirm', { name: fan.label })}
+            </span>
           </Button>
         </Group>
       </Stack>

@@ -19,6 +19,7 @@ import { useMay } from '../../../api/session';
 import { LinkButton } from '../../../ui/links';
 import type { MenuAction } from '../../../ui/page-head';
 import type { CampaignCommand } from '../campaign-queries';
+import { useTaskAction } from '../../notifications/tasks/use-task-action';
 import { useCampaignChores } from '../use-campaign-chores';
 import { CommandDialog } from './command-dialog';
 import { RescheduleDialog } from './reschedule-dialog';
@@ -31,6 +32,7 @@ export function useCampaignActions(campaign: Campaign | undefined, progress: Cam
   const may = useMay();
   const navigate = useNavigate();
   const chores = useCampaignChores();
+  const taskAction = useTaskAction('campaign', campaign?.id ?? '');
   const [asked, setAsked] = useState<Asked>(null);
   if (campaign === undefined) return { actions: undefined, menu: [], dialogs: null };
   const status = progress?.status ?? campaign.status;
@@ -70,6 +72,7 @@ export function useCampaignActions(campaign: Campaign | undefined, progress: Cam
           },
         ]
       : []),
+    ...taskAction,
     ...(!isUnder && mayWrite
       ? [
           {

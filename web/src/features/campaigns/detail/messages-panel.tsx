@@ -34,7 +34,9 @@ export function MessagesPanel({ campaign, account }: { campaign: Campaign; accou
               </Text>
             }
           >
-            <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{variant.text}</Text>
+            <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }} data-personal>
+              {variant.text}
+            </Text>
           </Panel>
         ))}
         <Panel title={t('campaign.measure')}>

@@ -49,7 +49,7 @@ export function RecipientsPanel({ campaign, currency, filters: { reason, variant
         id: 'fan',
         header: t('campaign.column.fan'),
         cell: ({ row: { original: fan } }) => (
-          <LinkAnchor to="/fans/$fanId" params={{ fanId: fan.fanId }}>
+          <LinkAnchor to="/fans/$fanId" params={{ fanId: fan.fanId }} data-personal>
             {fan.displayName ?? fan.username ?? fan.platformFanId ?? t('fan.unnamed')}
           </LinkAnchor>
         ),

@@ -58,7 +58,7 @@ export function MappingTable({ kind, preview, onMap }: MappingTableProps) {
                   />
                 </Table.Td>
                 <Table.Td>
-                  <Text size="sm" c="dimmed" maw={320} truncate>
+                  <Text size="sm" c="dimmed" maw={320} truncate data-personal>
                     {column.samples.join(' · ')}
                   </Text>
                 </Table.Td>

@@ -29,7 +29,9 @@ export function PreviewRows({ preview }: { preview: ImportPreview }) {
               <Table.Tr key={row.row}>
                 <Table.Td>{format.number(row.row)}</Table.Td>
                 {preview.columns.map((column, index) => (
-                  <Table.Td key={column.header}>{row.values[index]}</Table.Td>
+                  <Table.Td key={column.header}>
+                    <span data-personal>{row.values[index]}</span>
+                  </Table.Td>
                 ))}
                 <Table.Td>{row.refused !== null && <Text c="var(--hz-person)">{row.refused}</Text>}</Table.Td>
               </Table.Tr>

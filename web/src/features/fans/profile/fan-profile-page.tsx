@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../api/session';
 import { PageHead } from '../../../ui/page-head';
 import { QueryError } from '../../../ui/query-error';
+import { useTaskAction } from '../../notifications/tasks/use-task-action';
 import { AddToListDialog } from '../bulk/add-to-list-dialog';
 import { FanDecisions } from '../fan-decisions';
 import { profileQuery } from '../fan-queries';
@@ -22,6 +23,7 @@ export function FanProfilePage() {
   const may = useMay();
   const { fanId } = useParams({ from: '/app/fans/$fanId' });
   const { data: profile, error, refetch } = useQuery(profileQuery(fanId));
+  const taskAction = useTaskAction('fan', fanId);
   const [adding, setAdding] = useState(false);
   if (error !== null && profile === undefined) return <QueryError error={error} retry={refetch} />;
   if (profile === undefined) return <Skeleton height={480} radius="lg" />;
@@ -30,10 +32,12 @@ export function FanProfilePage() {
     <>
       <PageHead
         title={fan.displayName ?? fan.username ?? fan.platformFanId}
+        personal
         status={<FanState fan={fan} />}
         lead={fan.username === null ? fan.platformFanId : `@${fan.username} · ${fan.platformFanId}`}
         breadcrumb={[{ label: t('fan.title'), to: '/fans' }]}
         docs="user-guide#fans"
+        menu={taskAction}
         actions={
           may('fans.write') ? (
             <>

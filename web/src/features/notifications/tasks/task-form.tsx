@@ -22,6 +22,8 @@ export interface TaskValues {
 interface TaskFormProps {
   /** Null for a new one. */
   task: Task | null;
+  /** What a new one is about. */
+  subject?: Task['target'];
   save: UseMutationResult<Task, Error, TaskValues>;
   onCancel: () => void;
 }
@@ -29,7 +31,7 @@ interface TaskFormProps {
 const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Title, note, time and person. What was typed is kept when saving fails. */
-export function TaskForm({ task, save, onCancel }: TaskFormProps) {
+export function TaskForm({ task, subject = null, save, onCancel }: TaskFormProps) {
   const { t } = useTranslation();
   const may = useMay();
   const sentence = useProblemText();
@@ -45,14 +47,15 @@ export function TaskForm({ task, save, onCancel }: TaskFormProps) {
   // Who is not allowed to see the account cannot be given the task.
   const accountId = task?.accountId ?? null;
   const able = (members?.items ?? []).filter(({ accountIds }) => accountId === null || accountIds === null || accountIds.includes(accountId));
+  const target = task === null ? subject : task.target;
   const locked = !may('tasks.write');
 
   return (
     <form noValidate onSubmit={form.onSubmit((values) => save.mutate({ ...values, dueTimeZone: HERE }))}>
       <Stack gap="md">
-        {task?.target && (
+        {target !== null && (
           <Text>
-            <TaskTargetLink target={task.target} />
+            <TaskTargetLink target={target} />
           </Text>
         )}
         <TextInput data-autofocus label={t('task.title')} disabled={locked} {...form.getInputProps('title')} />

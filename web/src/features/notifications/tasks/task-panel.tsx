@@ -1,24 +1,31 @@
 import { Drawer, Skeleton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { useRouter, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { TASK_TARGETS, type TaskInputBody } from '../../../../../contracts/notifications/task';
 import { QueryError } from '../../../ui/query-error';
 import { useRefreshNotifications } from '../notification-queries';
 import { TaskForm, type TaskValues } from './task-form';
 import { changeTask, createTask, taskQuery, useLiveTasks } from './task-queries';
+import { useTaskSubject } from './use-task-subject';
 
 /** A task at the side, by its address: a new one, or one that is there. */
-export function TaskPanel({ onClose }: { onClose: () => void }) {
+export function TaskPanel({ onClose: toList }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { task: id, new: isNew, notification, about } = useSearch({ from: '/app/tasks' });
+  const router = useRouter();
+  const subject = useTaskSubject(about);
+  // Who came from another page to make a task of something goes back to it.
+  const cameFromAfar = about !== undefined || notification !== undefined;
+  const onClose = () => (cameFromAfar && router.history.canGoBack() ? router.history.back() : toList());
   const refresh = useLiveTasks();
   const refreshNotifications = useRefreshNotifications();
   const { data, error, refetch } = useQuery({ ...taskQuery(id ?? ''), enabled: id !== undefined });
   const save = useMutation({
     mutationFn: (values: TaskValues) =>
-      id === undefined ? createTask({ ...values, notificationId: notification ?? null, target: targetOf(about) }) : changeTask(id, values),
+      id === undefined
+        ? createTask({ ...values, notificationId: notification ?? null, target: subject && { type: subject.type, id: subject.id } })
+        : changeTask(id, values),
     onSuccess: async (saved) => {
       await Promise.all([refresh(), refreshNotifications()]);
       notifications.show({ message: t('task.saved', { title: saved.title }) });
@@ -36,15 +43,8 @@ export function TaskPanel({ onClose }: { onClose: () => void }) {
       {id !== undefined && error !== null && data === undefined && <QueryError error={error} retry={refetch} />}
       {id !== undefined && error === null && data === undefined && <Skeleton height={280} />}
       {(isNew === true || data !== undefined) && (
-        <TaskForm key={id ?? 'new'} task={isNew === true ? null : (data ?? null)} save={save} onCancel={onClose} />
+        <TaskForm key={id ?? 'new'} task={isNew === true ? null : (data ?? null)} subject={subject} save={save} onCancel={onClose} />
       )}
     </Drawer>
   );
-}
-
-/** `campaign:<id>`, as pages link to a new task about themselves. */
-function targetOf(about: string | undefined): TaskInputBody['target'] {
-  const [word, id] = about?.split(':') ?? [];
-  const type = TASK_TARGETS.find((one) => one === word);
-  return type === undefined || id === undefined ? null : { type, id };
 }

@@ -16,7 +16,7 @@ export function TaskTargetLink({ target }: { target: NonNullable<Task['target']>
     );
   if (type === 'fan')
     return (
-      <LinkAnchor to="/fans/$fanId" params={{ fanId: id }}>
+      <LinkAnchor to="/fans/$fanId" params={{ fanId: id }} data-personal>
         {words}
       </LinkAnchor>
     );
@@ -26,5 +26,9 @@ export function TaskTargetLink({ target }: { target: NonNullable<Task['target']>
         {words}
       </LinkAnchor>
     );
-  return <LinkAnchor to="/accounts">{words}</LinkAnchor>;
+  return (
+    <LinkAnchor to="/accounts/$accountId" params={{ accountId: id }}>
+      {words}
+    </LinkAnchor>
+  );
 }
