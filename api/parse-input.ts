@@ -12,8 +12,10 @@ export function parseInput(parts: { in: Part; schema: z.ZodType | undefined; val
   for (const part of parts) {
     if (!part.schema) continue;
     const parsed = part.schema.safeParse(part.value);
-    if (parsed.success) output[part.in] = parsed.data;
-    else errors.push(...parsed.error.issues.flatMap((issue) => fieldErrors(part.in, issue)));
+    if (parsed.success) {
+      output[part.in] = parsed.data;
+      errors.push(...unkeptTexts(part.in, parsed.data));
+    } else errors.push(...parsed.error.issues.flatMap((issue) => fieldErrors(part.in, issue)));
   }
   if (errors.length === 0) return output;
   // An id in the path that is no id names nothing.
@@ -24,9 +26,24 @@ export function parseInput(parts: { in: Part; schema: z.ZodType | undefined; val
   });
 }
 
+/** Texts that neither Postgres nor a platform takes: with a zero character, or with half of a surrogate pair. */
+function unkeptTexts(part: Part, value: unknown, pointer = ''): FieldError[] {
+  if (typeof value === 'string') {
+    if (!value.includes('\0') && value.isWellFormed()) return [];
+    return [{ in: part, pointer, detail: 'It holds a character that is none; type it anew, or paste it without formatting.', code: 'bad_character' }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    ...unkeptTexts(part, key, pointer),
+    ...unkeptTexts(part, inner, `${pointer}/${escaped(key)}`),
+  ]);
+}
+
+const escaped = (key: PropertyKey) => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+
 /** A zod issue as the answer names it. */
 export function fieldErrors(part: Part, issue: z.core.$ZodIssue): FieldError[] {
-  const at = (path: PropertyKey[]) => path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  const at = (path: PropertyKey[]) => path.map((key) => `/${escaped(key)}`).join('');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       in: part,

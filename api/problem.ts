@@ -3,6 +3,7 @@ import { ERROR_CODES, type ErrorCode } from '../contracts/api/error-codes';
 import type { FieldError, Problem } from '../contracts/api/problem';
 import { DomainError } from '../domain/domain-error';
 import { partAway, type Part } from './part-away';
+import { postgresCode } from './postgres-code';
 
 /** What body parsers and the router throw. */
 interface HttpError extends Error {
@@ -40,11 +41,9 @@ export function refusalOf(error: unknown): DomainError | null {
 
 /** Postgres knows some refusals best: a row that another request just made. */
 function databaseRefusal(error: unknown): DomainError | null {
-  for (let cause = error, depth = 0; isError(cause) && depth < 4; cause = cause.cause, depth += 1) {
-    const { code } = cause;
-    if (code === '23505') return new DomainError('conflict', 'Another request made the same thing at the same moment. Look at it, then try again.');
-    if (code === '40001' || code === '40P01') return new DomainError('conflict', 'Two requests changed the same thing at once. Try again.');
-  }
+  const code = postgresCode(error);
+  if (code === '23505') return new DomainError('conflict', 'Another request made the same thing at the same moment. Look at it, then try again.');
+  if (code === '40001' || code === '40P01') return new DomainError('conflict', 'Two requests changed the same thing at once. Try again.');
   return null;
 }
 
@@ -61,9 +60,6 @@ function awayRefusal(error: unknown): DomainError | null {
   const part = partAway(error);
   return part === null ? null : new DomainError('unavailable', AWAY[part].detail, { retryAfterMs: AWAY[part].retryAfterMs });
 }
-
-const isError = (value: unknown): value is { code?: unknown; message: string; cause?: unknown } =>
-  typeof (value as { message?: unknown } | null)?.message === 'string';
 
 export function problemOf(code: ErrorCode, detail: string, requestId: string, errors?: FieldError[]): Problem {
   const { status, title } = ERROR_CODES[code];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { auditEntry } from '../../contracts/accounts/member';
 import { PERMISSIONS, permission, role, ROLE_PERMISSIONS, ROLES } from '../../contracts/accounts/permissions';
+import { instant } from '../../contracts/api/instant';
 import { pageOf, pageQuery } from '../../contracts/api/page';
 import { defineRoute } from '../define-route';
 import { listAudit } from './list-audit';
@@ -10,8 +11,8 @@ const filters = pageQuery.extend({
   action: z.string().max(100).optional(),
   targetType: z.string().max(100).optional(),
   targetId: z.string().max(100).optional(),
-  from: z.iso.datetime({ offset: true, error: 'Give a time such as 2026-05-31T18:00:00Z.' }).optional(),
-  to: z.iso.datetime({ offset: true, error: 'Give a time such as 2026-05-31T18:00:00Z.' }).optional(),
+  from: instant.optional(),
+  to: instant.optional(),
 });
 
 export const auditRoutes = [

@@ -5,7 +5,7 @@ import { CAMPAIGN_STATUSES } from '../../contracts/campaigns/status';
 import { countCampaigns as countRows, listCampaigns as listRows } from '../../db/campaigns/list-campaigns';
 import { inWorkspace } from '../../db/database';
 import type { Ctx } from '../context';
-import { decodeCursor, pageOfRows } from '../cursor';
+import { pageOfRows, readBehind } from '../cursor';
 import { requireCampaign } from './require-campaign';
 import { toCampaign, toSummary } from './to-campaign';
 
@@ -23,10 +23,10 @@ export async function listCampaigns({
   filter: Omit<CampaignsQuery, 'limit' | 'cursor'>;
   page: PageQuery;
 }): Promise<Page<CampaignSummary>> {
-  const position = decodeCursor(page.cursor, 2);
-  const after = position === null ? null : { key: String(position[0]), id: String(position[1]) };
-  const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) =>
-    listRows(tx, { workspaceId: ctx.workspaceId, ...filter, archived: archived === 'yes', after, limit: page.limit + 1 }),
+  const rows = await readBehind(page.cursor, (after) =>
+    inWorkspace(ctx.db, ctx.workspaceId, (tx) =>
+      listRows(tx, { workspaceId: ctx.workspaceId, ...filter, archived: archived === 'yes', after, limit: page.limit + 1 }),
+    ),
   );
   return pageOfRows(rows, page.limit, toSummary, (row) => [row.key, row.id]);
 }

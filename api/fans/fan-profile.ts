@@ -3,9 +3,8 @@ import type { FanProfile, HistoryEntry, HistoryQuery } from '../../contracts/fan
 import { inWorkspace } from '../../db/database';
 import { fanHistory } from '../../db/fans/fan-history';
 import { barriersOf, listsOfFan, moneyOf } from '../../db/fans/fan-profile';
-import { DomainError } from '../../domain/domain-error';
 import { ifRevenue, type Ctx } from '../context';
-import { decodeCursor, pageOfRows } from '../cursor';
+import { pageOfRows, readBehind } from '../cursor';
 import { requireFan } from './read-fans';
 import { toFan } from './to-fan';
 
@@ -17,17 +16,13 @@ export function getProfile({ ctx, fanId }: { ctx: Ctx; fanId: string }): Promise
   });
 }
 
-const TIME = /^\d{4,}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d){0,2}$/;
-
 /** Newest first. Texts of messages are for those who may read messages, amounts for those who may see money. */
 export async function getHistory({ ctx, fanId, query }: { ctx: Ctx; fanId: string; query: HistoryQuery }): Promise<Page<HistoryEntry>> {
-  const after = decodeCursor(query.cursor, 2);
-  if (after !== null && !(TIME.test(String(after[0])) && typeof after[1] === 'string'))
-    throw new DomainError('request.cursor', 'Take the cursor from nextCursor of the page before, or leave it out to begin anew.');
-  const rows = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
-    const fan = await requireFan(tx, fanId);
-    return fanHistory(tx, { fan, kind: query.kind, after: after as [string, string] | null, limit: query.limit + 1 });
-  });
+  const rows = await readBehind(query.cursor, (after) =>
+    inWorkspace(ctx.db, ctx.workspaceId, async (tx) =>
+      fanHistory(tx, { fan: await requireFan(tx, fanId), kind: query.kind, after, limit: query.limit + 1 }),
+    ),
+  );
   const maySeeTexts = ctx.actor.permissions.has('messages.read');
   return pageOfRows(
     rows,

@@ -1,4 +1,3 @@
-import type { FanSort } from '../../contracts/fans/names';
 import { eq } from 'drizzle-orm';
 import { audience, type Audience } from '../../contracts/accounts/audience';
 import type { Page } from '../../contracts/api/page';
@@ -8,7 +7,7 @@ import { listFans, type FanRecord } from '../../db/fans/list-fans';
 import { fans } from '../../db/schema';
 import { DomainError, notFound } from '../../domain/domain-error';
 import type { Ctx } from '../context';
-import { decodeCursor, pageOfRows } from '../cursor';
+import { pageOfRows, readBehind } from '../cursor';
 import { parseInput } from '../parse-input';
 import { requireMoneyFor } from './require-money-for';
 import { toFan } from './to-fan';
@@ -25,29 +24,13 @@ export async function getFan({ ctx, fanId }: { ctx: Ctx; fanId: string }): Promi
   return toFan(ctx, await inWorkspace(ctx.db, ctx.workspaceId, (tx) => requireFan(tx, fanId)));
 }
 
-/** What each order's key looks like in a cursor. */
-const NUMBER = /^-?\d{1,18}$/;
-const TIME = /^(-infinity|\d{4,}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d){0,2})$/;
-const KEYS: Record<FanSort, RegExp> = {
-  newest: /^$/,
-  name: /^/,
-  spend: NUMBER,
-  purchases: /^\d{1,9}$/,
-  lastPurchase: TIME,
-  lastSeen: TIME,
-  joined: TIME,
-};
-
 /** @throws DomainError permission.denied when money decides the order or the choice and the person may not see it */
 export async function findFans({ ctx, query }: { ctx: Ctx; query: FansQuery }): Promise<Page<Fan>> {
   const { cursor, limit, sort, direction, audience: chosen, ...plain } = query;
   const filter = { ...plain, ...(chosen === undefined ? {} : { audience: parseAudience(chosen) }) };
   requireMoneyFor(ctx, { filter }, sort);
-  const after = decodeCursor(cursor, 2);
-  if (after !== null && !(KEYS[sort].test(String(after[0])) && /^[0-9a-f-]{36}$/.test(String(after[1]))))
-    throw new DomainError('request.cursor', 'Take the cursor from nextCursor of the page before, or leave it out to begin anew.');
-  const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) =>
-    listFans(tx, { filter, sort, direction, after: after as [string, string] | null, limit: limit + 1 }),
+  const rows = await readBehind(cursor, (after) =>
+    inWorkspace(ctx.db, ctx.workspaceId, (tx) => listFans(tx, { filter, sort, direction, after, limit: limit + 1 })),
   );
   return pageOfRows(
     rows,

@@ -1,7 +1,7 @@
 import { kindRule, type Subject } from '../../contracts/notifications/kinds';
 import type { Task, TaskInput, TaskTarget } from '../../contracts/notifications/task';
 import { inWorkspace, type Tx } from '../../db/database';
-import { listNotifications } from '../../db/notifications/read-notifications';
+import { listNotifications, type NotificationRow } from '../../db/notifications/read-notifications';
 import { accountOfTarget } from '../../db/notifications/task-rows';
 import { tasks } from '../../db/schema';
 import { DomainError } from '../../domain/domain-error';
@@ -58,12 +58,18 @@ const TARGET_OF: Record<Subject, TaskTarget | null> = {
 
 /** What the task is about, and the account that decides who may see it. */
 async function placeOf(tx: Tx, ctx: Ctx, { target, notificationId }: TaskInput): Promise<{ target: Target; accountId: string | null }> {
+  const told = notificationId === null ? null : await requireNotification(tx, ctx, notificationId);
   if (target !== null) return { target, accountId: await accountOf(tx, ctx, target) };
-  if (notificationId === null) return { target: null, accountId: null };
+  if (told === null) return { target: null, accountId: null };
+  const type = TARGET_OF[kindRule(told.kind).subject];
+  return { target: type === null ? null : { type, id: told.subjectId }, accountId: told.accountId };
+}
+
+/** One that the person who asks sees. */
+async function requireNotification(tx: Tx, ctx: Ctx, notificationId: string): Promise<NotificationRow> {
   const [found] = await listNotifications(tx, await readerOf(tx, ctx), { show: 'all', id: notificationId }, { before: null, limit: 1 });
   if (!found) throw new DomainError('tasks.target', 'There is no such notification for you; make the task without it.');
-  const type = TARGET_OF[kindRule(found.kind).subject];
-  return { target: type === null ? null : { type, id: found.subjectId }, accountId: found.accountId };
+  return found;
 }
 
 async function accountOf(tx: Tx, ctx: Ctx, target: NonNullable<Target>): Promise<string> {

@@ -5,22 +5,20 @@ import { listTaskRows, type TaskRow } from '../../db/notifications/task-rows';
 import { notFound } from '../../domain/domain-error';
 import { namesOf } from '../accounts/names-of';
 import type { Ctx } from '../context';
-import { decodeCursor, pageOfRows } from '../cursor';
+import { pageOfRows, readBehind } from '../cursor';
 
 /** Open ones by their time, done ones newest first. */
 export async function listTasks({ ctx, query }: { ctx: Ctx; query: TasksQuery }): Promise<Page<Task>> {
   const { cursor, limit, ...filter } = query;
-  const position = decodeCursor(cursor, 2);
-  const after = position && { position: String(position[0]), id: String(position[1]) };
-  const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) =>
-    listTaskRows(tx, ctx.workspaceId, { ...filter, userId: ctx.userId }, { after, limit }),
+  const rows = await readBehind(cursor, (after) =>
+    inWorkspace(ctx.db, ctx.workspaceId, (tx) => listTaskRows(tx, ctx.workspaceId, { ...filter, userId: ctx.userId }, { after, limit })),
   );
   const names = await peopleIn(ctx, rows);
   return pageOfRows(
     rows,
     limit,
     (row) => toTask(row, names),
-    (row) => [row.position, row.id],
+    (row) => [row.key, row.id],
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { timeZoneName } from '../api/time-zone-name';
 import { minuteWindow } from '../messaging/decision';
 import { ACCOUNT_STATUSES } from '../messaging/platform';
 import { REASON_CODES } from '../messaging/reason-codes';
@@ -78,7 +79,6 @@ export const account = z
   .meta({ id: 'Account' });
 export type Account = z.infer<typeof account>;
 
-const timeZone = z.string().refine(isTimeZone, 'Give an IANA time zone such as Europe/Paris.');
 const currency = z.string().regex(/^[A-Z]{3}$/, 'Give a currency by its three letters, such as USD.');
 const limitPerMinute = z
   .number()
@@ -101,7 +101,7 @@ export const accountInput = z
     webhookSecret: webhookSecret.optional(),
     displayName: displayName.optional(),
     currency: currency.default('USD'),
-    timeZone: timeZone.default('UTC'),
+    timeZone: timeZoneName.default('UTC'),
     quietHours: minuteWindow.nullable().default(null),
     limitPerMinute: limitPerMinute.default(10),
     authorityNote: z.string().trim().min(10, 'Say in a sentence who agreed that this account is run from here.').max(1_000),
@@ -113,7 +113,7 @@ export type AccountInput = z.infer<typeof accountInput>;
 export const sandboxInput = z
   .strictObject({
     displayName: displayName.default('Sandbox'),
-    timeZone: timeZone.default('UTC'),
+    timeZone: timeZoneName.default('UTC'),
     /** Invented fans that it begins with. */
     fans: z.number().int('Give a whole number.').min(0).max(500, 'At most 500; import a file for more.').default(60),
   })
@@ -124,7 +124,7 @@ export const accountChange = z
   .strictObject({
     displayName: displayName.optional(),
     currency: currency.optional(),
-    timeZone: timeZone.optional(),
+    timeZone: timeZoneName.optional(),
     quietHours: minuteWindow.nullable().optional(),
     limitPerMinute: limitPerMinute.optional(),
     webhookSecret: webhookSecret.nullable().optional(),
@@ -142,12 +142,3 @@ export const stopAnswer = z.object({ accounts: z.number().int(), inFlight: z.num
 export type StopAnswer = z.infer<typeof stopAnswer>;
 
 export const messageReason = z.enum(REASON_CODES);
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch (cause) {
-    if ((cause as Error).name === 'RangeError') return false;
-    throw cause;
-  }
-}

@@ -1,3 +1,5 @@
+import { isWithinReach } from '../api/is-within-reach';
+
 /** What kind of value each fan field holds; `custom.<key>` fields are of kind `custom`. */
 export const FAN_FIELD_KINDS = {
   spendCents: 'number',
@@ -88,7 +90,6 @@ const isWholeDays = (value: unknown) => Number.isInteger(value) && (value as num
 
 function isIsoTime(value: unknown): boolean {
   if (typeof value !== 'string' || !ISO_TIME.test(value)) return false;
-  const ms = Date.parse(value);
   // Engines roll 31 February over into March; Postgres refuses it. So do we.
-  return !Number.isNaN(ms) && new Date(`${value.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(value.slice(0, 10));
+  return isWithinReach(value) && new Date(`${value.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(value.slice(0, 10));
 }

@@ -20,6 +20,7 @@ export const FIELD_ERROR_CODES = [
   'invalid_email',
   'invalid_choice',
   'invalid_type',
+  'bad_character',
   // Audiences.
   'filter_incomplete',
   'too_many_filters',

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { instant } from '../api/instant';
 import { audienceCounts } from '../fans/audience-counts';
 import { minuteWindow } from '../messaging/decision';
 import { METRICS } from '../experiments/verdict';
-import { instant, testPhase, variantEdit } from './definition';
+import { testPhase, variantEdit } from './definition';
 import { draftAudience } from './draft-audience';
 import { CAMPAIGN_PHASES } from './phase';
 import { CAMPAIGN_STATUSES } from './status';

@@ -1,17 +1,12 @@
 import { z } from 'zod';
 import { audience } from '../accounts/audience';
+import { instant } from '../api/instant';
 import { armWeights, holdoutShareBp, testShareBp } from '../experiments/assignment';
 import { METRICS } from '../experiments/verdict';
 
 export const MAX_VARIANTS = 8;
 const MAX_TEXT = 20_000;
 const DAYS_30_IN_MINUTES = 43_200;
-
-/** An instant with its offset, such as `2026-05-31T18:00:00+02:00`. */
-export const instant = z.iso.datetime({
-  offset: true,
-  error: 'Write the time with its offset, such as "2026-05-31T18:00:00+02:00" or "2026-05-31T16:00:00Z".',
-});
 
 const content = {
   /** Template with variables such as `{{first_name|there}}`; empty only when media speaks for itself. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { METRICS } from '../experiments/verdict';
 import { FULL_SHARE_BP } from '../experiments/assignment';
+import { instant } from '../api/instant';
 import { fieldError } from '../api/problem';
 import { campaign } from './campaign';
 import { draftAudience } from './draft-audience';
-import { instant, MAX_VARIANTS } from './definition';
+import { MAX_VARIANTS } from './definition';
 
 const MAX_TEXT = 20_000;
 const share = z.number().int().min(0).max(FULL_SHARE_BP);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { audience } from '../accounts/audience';
+import { instant } from '../api/instant';
 import { fanFilter } from './fan-selection';
 import { EXPORT_KINDS } from './names';
 
@@ -13,8 +14,8 @@ export const exportQuery = z.strictObject({
   /** Which columns, in the order of the file; all when left out. */
   columns: z.array(z.string().max(40)).min(1, 'Choose at least one column.').max(30).optional(),
   campaignId: z.uuid().optional(),
-  since: z.iso.datetime({ offset: true }).optional(),
-  until: z.iso.datetime({ offset: true }).optional(),
+  since: instant.optional(),
+  until: instant.optional(),
 });
 export type ExportQuery = z.infer<typeof exportQuery>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instant } from '../api/instant';
 import { MESSAGE_SOURCES } from './priority';
 import { REASON_CODES } from './reason-codes';
 
@@ -53,7 +54,7 @@ export const messageInput = z
     priceCents: z.number().int('Give whole cents.').min(0).max(100_000_00).default(0),
     mediaIds: z.array(z.string().min(1).max(200)).max(50, 'Use at most 50 media.').default([]),
     /** Not before this time; at once when left out. */
-    sendAt: z.iso.datetime({ offset: true, error: 'Give a time such as 2026-05-31T18:00:00Z.' }).optional(),
+    sendAt: instant.optional(),
   })
   .meta({ id: 'MessageInput' });
 export type MessageInput = z.infer<typeof messageInput>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageQuery } from '../api/page';
+import { timeZoneName } from '../api/time-zone-name';
 import { MAIL_PACES, NOTIFICATION_KIND_NAMES, SUBJECTS } from './kinds';
 
 export const notificationKind = z.enum(NOTIFICATION_KIND_NAMES, { error: `Use one of ${NOTIFICATION_KIND_NAMES.join(', ')}.` });
@@ -80,17 +81,7 @@ export const notificationPreferencesInput = z
   .strictObject({
     kinds: z.array(z.strictObject(choice.shape)).max(100).optional(),
     language: z.enum(['en', 'fr'], { error: 'Use en or fr.' }).optional(),
-    timeZone: z.string().refine(isTimeZone, 'Use a name such as "Europe/Paris".').optional(),
+    timeZone: timeZoneName.optional(),
   })
   .meta({ id: 'NotificationPreferencesInput' });
 export type NotificationPreferencesInput = z.infer<typeof notificationPreferencesInput>;
-
-/** An IANA zone that this machine knows. */
-export function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { instant } from '../api/instant';
 import { pageQuery } from '../api/page';
-import { isTimeZone } from './notification';
+import { timeZoneName } from '../api/time-zone-name';
 
 const time = z.iso.datetime();
 const person = z.object({ userId: z.uuid(), name: z.string() });
@@ -51,8 +52,8 @@ export type TasksQuery = z.infer<typeof tasksQuery>;
 const fields = {
   title: z.string().trim().min(1, 'Say in a few words what there is to do.').max(200, 'Use at most 200 characters; the rest belongs in the note.'),
   note: z.string().trim().max(5_000, 'Use at most 5,000 characters.'),
-  dueAt: z.iso.datetime({ offset: true, error: 'Give a time such as "2026-05-31T18:00:00+02:00".' }).nullable(),
-  dueTimeZone: z.string().refine(isTimeZone, 'Use a name such as "Europe/Paris".'),
+  dueAt: instant.nullable(),
+  dueTimeZone: timeZoneName,
   assigneeId: z.uuid('Name the person by their user id.').nullable(),
 };
 

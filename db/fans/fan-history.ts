@@ -8,7 +8,7 @@ export interface HistoryRequest {
   fan: { id: string; accountId: string };
   kind?: HistoryKind;
   /** Time and id of the last entry of the page before. */
-  after: [string, string] | null;
+  after: { key: string; id: string } | null;
   limit: number;
 }
 
@@ -153,7 +153,7 @@ const iso = (column: string) => sql.raw(`to_char("${column}" at time zone 'UTC',
 /** What happened with a fan, newest first, each with the exact time by which the page after goes on. */
 export async function fanHistory(tx: Tx, { fan, kind, after, limit }: HistoryRequest): Promise<HistoryRow[]> {
   const kinds = kind === undefined ? (Object.keys(SOURCES) as HistoryKind[]) : [kind];
-  const behind = after === null ? sql`true` : sql`(h.at, h.id) < (${after[0]}::timestamptz, ${after[1]})`;
+  const behind = after === null ? sql`true` : sql`(h.at, h.id) < (${after.key}::timestamptz, ${after.id})`;
   const parts = kinds
     .flatMap((one) => SOURCES[one](fan))
     .map((source) => sql`(select * from (${source}) h where ${behind} order by h.at desc, h.id desc limit ${limit})`);

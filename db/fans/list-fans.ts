@@ -12,8 +12,8 @@ export interface ListFans {
   filter: FanFilter;
   sort: FanSort;
   direction: 'asc' | 'desc';
-  /** Sort key and id of the last fan of the page before. */
-  after: [string, string] | null;
+  /** The last fan of the page before. */
+  after: { key: string; id: string } | null;
   limit: number;
 }
 
@@ -40,8 +40,8 @@ export async function listFans(tx: Tx, { filter, sort, direction, after, limit }
     after === null
       ? sql`true`
       : sort === 'newest'
-        ? sql`f.id ${beyond} ${after[1]}::uuid`
-        : sql`(${key}, f.id) ${beyond} (${after[0]}::${type}, ${after[1]}::uuid)`;
+        ? sql`f.id ${beyond} ${after.id}::uuid`
+        : sql`(${key}, f.id) ${beyond} (${after.key}::${type}, ${after.id}::uuid)`;
   return tx
     .select({ fan: f, key: sql<string>`(${key})::text` })
     .from(f)

@@ -21,7 +21,7 @@ export interface TaskRow extends Record<string, unknown> {
   doneAtMs: number | null;
   doneBy: string | null;
   /** By which the list is sorted: its time, or for done ones when they were done; 'infinity' last. */
-  position: string;
+  key: string;
 }
 
 export interface TaskFilter {
@@ -49,7 +49,7 @@ export async function listTaskRows(
   tx: Tx,
   workspaceId: string,
   filter: TaskFilter,
-  { after, limit }: { after: { position: string; id: string } | null; limit: number },
+  { after, limit }: { after: { key: string; id: string } | null; limit: number },
 ): Promise<TaskRow[]> {
   const newestFirst = filter.show === 'done';
   const order = newestFirst ? sql`t.done_at` : sql`coalesce(t.due_at, 'infinity')`;
@@ -59,7 +59,7 @@ export async function listTaskRows(
     select t.id, t.title, t.note, ${ms(sql`t.due_at`)} as "dueAtMs", t.due_time_zone as "dueTimeZone", t.done_at is null and coalesce(t.due_at < now(), false) as "isOverdue",
       t.assignee_id as "assigneeId", t.target_type as "targetType", t.target_id as "targetId", t.notification_id as "notificationId",
       t.account_id as "accountId", a.display_name as "accountName", t.created_by as "createdBy", ${ms(sql`t.created_at`)} as "createdAtMs",
-      ${ms(sql`t.done_at`)} as "doneAtMs", t.done_by as "doneBy", ${order}::text as position,
+      ${ms(sql`t.done_at`)} as "doneAtMs", t.done_by as "doneBy", ${order}::text as key,
       coalesce(c.name, f.display_name, f.username, f.platform_fan_id, i.filename, case when t.target_type = 'account' then a.display_name end) as "targetName"
     from tasks t
     left join platform_accounts a on a.id = t.account_id
@@ -71,7 +71,7 @@ export async function listTaskRows(
       and ${when(filter.assigneeId, (id) => sql`t.assignee_id = ${id}`)}
       and ${when(filter.targetType, (type) => sql`t.target_type = ${type}`)}
       and ${when(filter.targetId, (id) => sql`t.target_id = ${id}`)}
-      and ${after === null ? sql`true` : sql`(${order}, t.id) ${beyond} (${after.position}::timestamptz, ${after.id}::uuid)`}
+      and ${after === null ? sql`true` : sql`(${order}, t.id) ${beyond} (${after.key}::timestamptz, ${after.id}::uuid)`}
     order by ${order} ${direction}, t.id ${direction} limit ${limit + 1}`);
   return rows;
 }

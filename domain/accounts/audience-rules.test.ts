@@ -87,6 +87,7 @@ describe('rules', () => {
     expect(bad({ field: 'tag', op: 'gt', value: 1 })).toMatch(/"gt" does not work on tag\. Use eq/);
     expect(bad({ field: 'spendCents', op: 'gt', value: '1' })).toMatch(/include\.filters\.0\.value: .*without quotes/);
     expect(bad({ field: 'lastSeenAt', op: 'before', value: '2026-02-31' })).toMatch(/give a date such as/);
+    expect(bad({ field: 'lastSeenAt', op: 'before', value: '0000-01-01' })).toMatch(/give a date such as/);
     expect(bad({ field: 'lastSeenAt', op: 'within_days', value: 0 })).toMatch(/whole number of days/);
     expect(bad({ field: 'language', op: 'in', value: [] })).toMatch(/list of 1 to 200 texts/);
     expect(bad({ field: 'language', op: 'is_set', value: 'fr' })).toMatch(/leave the value out/);

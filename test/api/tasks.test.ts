@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
 import type { Agent } from 'supertest';
 import type { Page } from '../../contracts/api/page';
@@ -123,8 +124,15 @@ it('is made out of a notification, about what that is about', async () => {
   expect(task).toMatchObject({ notificationId: one!.id, target: { type: 'account', id: a.accountId, name: 'A' }, accountId: a.accountId });
   expect((await told(boss))[0]).toMatchObject({ taskId: task.id });
   // A chatter does not hear of lost logins, so there is none for them to make a task of.
-  const answer = await helper.post('/v1/tasks').send({ title: 'No', notificationId: one!.id }).expect(422);
-  expect(codeOf(answer)).toBe('tasks.target');
+  const target = { type: 'account', id: a.accountId };
+  for (const body of [
+    { title: 'No', notificationId: one!.id },
+    { title: 'No', notificationId: one!.id, target },
+    { title: 'No', notificationId: randomUUID(), target },
+  ]) {
+    const answer = await helper.post('/v1/tasks').send(body).expect(422);
+    expect(codeOf(answer)).toBe('tasks.target');
+  }
 });
 
 it('lists mine, open, overdue and done, by their time, in pages without a gap', async () => {
