@@ -1,5 +1,5 @@
 import { ActionIcon, Anchor, Group, Title } from '@mantine/core';
-import { IconBook2, IconChevronRight } from '@tabler/icons-react';
+import { IconBook2, IconChevronLeft } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -52,12 +52,12 @@ export function PageHead({ title, personal = false, status, lead, actions, menu 
     <header className={classes.head} data-tabs={children !== undefined}>
       {breadcrumb.length > 0 && (
         <nav aria-label={t('ui.breadcrumb')} className={classes.crumbs}>
-          {breadcrumb.map(({ label, ...link }) => (
+          {breadcrumb.map(({ label, ...link }, index) => (
             <span key={label} className={classes.crumb}>
+              {index === 0 ? <IconChevronLeft size={14} aria-hidden="true" /> : <span aria-hidden="true">/</span>}
               <LinkAnchor {...(link as { to: '/' })} c="dimmed" size="sm">
                 {label}
               </LinkAnchor>
-              <IconChevronRight size={14} aria-hidden="true" />
             </span>
           ))}
         </nav>

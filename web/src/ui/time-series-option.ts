@@ -20,8 +20,23 @@ interface OptionInput {
 
 /** Lines that are told apart without colour: whole, dashed, dotted, long dashes. */
 const DASHES = ['solid', [6, 4], [2, 3], [12, 4]] as const;
+const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
+/** A plot that has only begun still shows this many stretches, or one bar would fill it, on an axis of days. */
+const FEWEST_STRETCHES = 10;
 const LETTER_PX = 7;
+
+/** Both ends of the axis: half a stretch beyond the first and the last point, so that their bars stand whole. */
+function endsOf(times: readonly number[], from?: number, to?: number) {
+  const sorted = [...new Set(times)].sort((a, b) => a - b);
+  const first = sorted[0] ?? 0;
+  const last = sorted.at(-1) ?? first;
+  const stretchMs = Math.min(...sorted.slice(1).map((at, index) => at - (sorted[index] ?? at)), last === first ? MINUTE_MS : last - first);
+  return {
+    from: from ?? first - stretchMs / 2,
+    to: to ?? Math.max(last, first + FEWEST_STRETCHES * stretchMs) + stretchMs / 2,
+  };
+}
 
 /** A band is two lines stacked: the lower one unseen, and what lies between filled. */
 function bandsOf({ series, palette }: OptionInput) {
@@ -43,7 +58,8 @@ function bandsOf({ series, palette }: OptionInput) {
 export function timeSeriesOption(input: OptionInput) {
   const { series, marks, kind, format, from, to, animate, time, clock, palette, text, soft, line, surface, font } = input;
   const times = series.flatMap((one) => one.points.map((point) => point.at));
-  const spanMs = Math.max(0, ...times) - Math.min(...times);
+  const ends = endsOf(times, from, to);
+  const showsDays = ends.to - ends.from >= 2 * DAY_MS;
   const named = series.length > 1;
   const labelPx = named ? Math.min(140, Math.max(...series.map((one) => one.label.length)) * LETTER_PX + 16) : 12;
   const drawn = series.map((one, index) => ({
@@ -84,14 +100,16 @@ export function timeSeriesOption(input: OptionInput) {
     },
     xAxis: {
       type: 'time' as const,
-      min: from,
-      max: to,
+      min: ends.from,
+      max: ends.to,
+      // Without it a short run has several ticks in one minute, all with the same words.
+      minInterval: showsDays ? DAY_MS : MINUTE_MS,
       axisLine: { lineStyle: { color: line } },
       axisTick: { show: false },
       axisLabel: {
         color: soft,
         hideOverlap: true,
-        formatter: (at: number) => (spanMs < 2 * DAY_MS ? clock(at) : (time(at).split(',')[0] ?? '').replace(/\s\d{4}.*$/, '')),
+        formatter: (at: number) => (!showsDays ? clock(at) : (time(at).split(',')[0] ?? '').replace(/\s\d{4}.*$/, '')),
       },
     },
     yAxis: {

@@ -11,6 +11,10 @@ interface PlotRow {
 interface RatePlotInput {
   rows: readonly PlotRow[];
   rate: (value: number) => string;
+  /** The same on the axis, without digits that say nothing. */
+  tick: (value: number) => string;
+  /** A share cannot pass 100 %. */
+  max?: number;
   animate: boolean;
   /** Of the whole plot; names get at most a third of it. */
   widthPx: number;
@@ -35,7 +39,7 @@ interface RenderApi {
 }
 
 /** Zero-based rows of a point and its interval, each labelled beside itself: no legend to look up, readable without colour. */
-export function ratePlotOption({ rows, rate, animate, widthPx, text, soft, line, mark, winner }: RatePlotInput) {
+export function ratePlotOption({ rows, rate, tick, max, animate, widthPx, text, soft, line, mark, winner }: RatePlotInput) {
   const renderItem = (_params: unknown, api: RenderApi): CustomSeriesRenderItemReturn => {
     const index = Number(api.value(0));
     const row = rows[index];
@@ -81,8 +85,9 @@ export function ratePlotOption({ rows, rate, animate, widthPx, text, soft, line,
     xAxis: {
       type: 'value' as const,
       min: 0,
+      max,
       splitNumber: 4,
-      axisLabel: { color: soft, formatter: rate, hideOverlap: true },
+      axisLabel: { color: soft, formatter: tick, hideOverlap: true },
       splitLine: { lineStyle: { color: line } },
     },
     yAxis: {

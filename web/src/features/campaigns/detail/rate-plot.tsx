@@ -14,20 +14,23 @@ use([CustomChart, GridComponent, SVGRenderer]);
 
 const ROW_PX = 44;
 const AXIS_PX = 44;
+/** Beyond this, round ends of the axis would pass 100 %. */
+const WIDE_SHARE = 0.8;
 
 interface RatePlotProps {
   results: CampaignResults;
   rate: (value: number) => string;
+  tick: (value: number) => string;
 }
 
 /** The rate of each variant as a point with its 95 % interval; the table below has the same numbers. */
-export function RatePlot({ results, rate }: RatePlotProps) {
+export function RatePlot({ results, rate, tick }: RatePlotProps) {
   const { t } = useTranslation();
   const scheme = useComputedColorScheme('light');
   const reduced = useReducedMotion();
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(null);
-  const shown = results.variants.filter((one) => one.rate !== null && one.low !== null && one.high !== null && one.assigned > 0);
+  const shown = results.variants.filter((one) => one.rate !== null && one.low !== null && one.high !== null && one.sent > 0);
   const label = t('campaign.plot_label', {
     metric: t(`campaign.rate_of.${results.metric}`),
     values: shown.map((one) => `${one.name}: ${rate(one.rate ?? 0)}`).join(', '),
@@ -60,6 +63,8 @@ export function RatePlot({ results, rate }: RatePlotProps) {
       ratePlotOption({
         rows,
         rate,
+        tick,
+        max: results.metric === 'revenue' || Math.max(...rows.map((row) => row.high)) < WIDE_SHARE ? undefined : 1,
         animate: !reduced,
         widthPx: box.current?.clientWidth ?? 600,
         text: colour('--hz-text'),

@@ -28,6 +28,8 @@ export function ResultsPanel({ campaign, currency }: { campaign: Campaign; curre
   if (results === undefined) return <Skeleton height={280} radius="lg" />;
 
   const rate = (value: number) => (results.metric === 'revenue' ? format.money(value, currency) : format.percent(value));
+  const tick = (value: number) =>
+    results.metric === 'revenue' ? rate(value) : format.percent(value, Number.isInteger(Math.round(value * 1000) / 10) ? 0 : 1);
   const waitsForChoice = (campaign.phase === 'testing' || campaign.phase === 'measuring') && campaign.status !== 'cancelled';
   const csv = (
     <Button
@@ -60,7 +62,7 @@ export function ResultsPanel({ campaign, currency }: { campaign: Campaign; curre
           </Group>
         )}
       </div>
-      <RatePlot results={results} rate={rate} />
+      <RatePlot results={results} rate={rate} tick={tick} />
       <ResultsTable campaignId={campaign.id} results={results} currency={currency} rate={rate} />
       <Text size="sm" c="dimmed" mt="sm">
         {t('campaign.results_note', {

@@ -57,7 +57,7 @@ export function ResultsTable({ campaignId, results, currency, rate }: ResultsTab
               ))}
               <Table.Td ta="right">{money(variant.revenueCents)}</Table.Td>
               <Table.Td ta="right">
-                {variant.rate === null || variant.low === null || variant.high === null ? (
+                {variant.sent === 0 || variant.rate === null || variant.low === null || variant.high === null ? (
                   t('campaign.no_rate')
                 ) : (
                   <>
