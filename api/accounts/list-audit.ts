@@ -2,6 +2,7 @@ import { and, desc, eq, gte, lt } from 'drizzle-orm';
 import type { AuditEntry } from '../../contracts/accounts/member';
 import type { Page, PageQuery } from '../../contracts/api/page';
 import { inWorkspace } from '../../db/database';
+import { auditTargetNames } from '../../db/accounts/audit-target-names';
 import { auditLog } from '../../db/schema';
 import type { Ctx } from '../context';
 import { decodeIdCursor, pageOfRows } from '../cursor';
@@ -16,11 +17,13 @@ export interface AuditFilter {
   to?: string;
 }
 
-/** Newest first, with the names of the people behind the ids. */
+const NAMED: ReadonlySet<string> = new Set(['account', 'campaign', 'list', 'import']);
+
+/** Newest first, with the names of the people and things behind the ids. */
 export async function listAudit({ ctx, filter, page }: { ctx: Ctx; filter: AuditFilter; page: PageQuery }): Promise<Page<AuditEntry>> {
   const before = decodeIdCursor(page.cursor);
-  const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) =>
-    tx
+  const { rows, targets } = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
+    const rows = await tx
       .select()
       .from(auditLog)
       .where(
@@ -36,8 +39,10 @@ export async function listAudit({ ctx, filter, page }: { ctx: Ctx; filter: Audit
         ),
       )
       .orderBy(desc(auditLog.id))
-      .limit(page.limit + 1),
-  );
+      .limit(page.limit + 1);
+    const named = rows.filter(({ targetType }) => NAMED.has(targetType)).map(({ targetId }) => targetId);
+    return { rows, targets: await auditTargetNames(tx, named) };
+  });
   const names = await namesOf(
     ctx,
     rows.map(({ actor }) => actor),
@@ -53,6 +58,7 @@ export async function listAudit({ ctx, filter, page }: { ctx: Ctx; filter: Audit
       action: row.action,
       targetType: row.targetType,
       targetId: row.targetId,
+      targetName: targets.get(row.targetId) ?? null,
       data: row.data as Record<string, unknown>,
     }),
     (row) => [row.id],

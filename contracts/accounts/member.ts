@@ -95,6 +95,8 @@ export const auditEntry = z
     action: z.string(),
     targetType: z.string(),
     targetId: z.string(),
+    /** What an account, a campaign, a list or an import is called now; null for everything else, and for what is gone. */
+    targetName: z.string().nullable(),
     data: z.record(z.string(), z.unknown()),
   })
   .meta({ id: 'AuditEntry' });

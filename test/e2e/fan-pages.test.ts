@@ -14,6 +14,25 @@ const csv = () =>
     ',nobody,No Id,en,1',
   ].join('\n');
 
+/** Names of the fans above, as any page would show them. */
+const FAN = /\bFan \d+|\buser\d+/;
+
+/** Texts of the page that name a fan: legible, or blurred by something around them. The browser's tab counts as well. */
+const fansSeen = (page: Page) =>
+  page.evaluate<{ legible: string[]; blurred: number }>(`(() => {
+    const legible = ${FAN}.test(document.title) ? [document.title] : [];
+    let blurred = 0;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (!${FAN}.test(node.data) || node.parentElement.closest('script, style, textarea') !== null) continue;
+      let at = node.parentElement;
+      while (at !== null && !getComputedStyle(at).filter.includes('blur')) at = at.parentElement;
+      if (at === null) legible.push(node.data);
+      else blurred += 1;
+    }
+    return { legible, blurred };
+  })()`);
+
 describeWith('chromium', 'the pages about fans', () => {
   let web: WebBrowser;
   let page: Page;
@@ -24,6 +43,27 @@ describeWith('chromium', 'the pages about fans', () => {
       ([to, text]) => fetch(`/v1${to}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: text }).then(() => undefined),
       [path, JSON.stringify(body)] as const,
     );
+
+  /** A fan who is opted out, a campaign that has them among its recipients, a task about them, and a file that waits to be imported. */
+  const made = () =>
+    page.evaluate<{ fan: string; campaign: string; file: string }>(`(async () => {
+      const json = async (path, body, type = 'application/json') => {
+        const answer = await fetch('/v1' + path, body === undefined ? {} : { method: 'POST', headers: { 'content-type': type }, body: type === 'text/csv' ? body : JSON.stringify(body) });
+        if (!answer.ok) throw new Error(path + ' ' + answer.status + ' ' + (await answer.text()));
+        return answer.json();
+      };
+      const fan = (await json('/fans?search=Fan%2013')).items[0].id;
+      const accountId = (await json('/accounts')).items[0].id;
+      const campaign = await json('/campaigns', { name: 'Spring', accountId, metric: 'reply', variants: [{ name: 'A', weightBp: 10000, text: 'Hello {{display_name|you}}' }] });
+      await json('/campaigns/' + campaign.id + '/launch', {});
+      for (let state = 'running', tries = 0; state !== 'completed' && tries < 100; tries += 1) {
+        state = (await json('/campaigns/' + campaign.id + '/progress')).status;
+        await new Promise((done) => setTimeout(done, 200));
+      }
+      await json('/tasks', { title: 'Write back', target: { type: 'fan', id: fan } });
+      const file = await json('/imports?accountId=' + accountId + '&kind=fans&filename=more.csv', ${JSON.stringify(csv())}, 'text/csv');
+      return { fan, campaign: campaign.id, file: file.id };
+    })()`);
 
   beforeAll(async () => {
     web = await startWebBrowser();
@@ -96,6 +136,34 @@ describeWith('chromium', 'the pages about fans', () => {
     expect(new URL(page.url()).pathname).toBe('/fans/lists');
     await page.unroute(/lists-page.*\.js/);
   });
+
+  it('keeps every fan illegible in discreet mode, and shows who is pointed at', async () => {
+    const { page: other, context } = await web.open();
+    await context.addCookies((await page.context().storageState()).cookies);
+    await context.addInitScript("localStorage.setItem('huntaze-discreet', 'true')");
+    const { fan, campaign, file } = await made();
+    for (const path of [
+      '/fans?language=fr',
+      `/fans?fan=${fan}`,
+      `/fans/${fan}`,
+      '/fans/suppressions',
+      `/fans/imports/${file}`,
+      `/campaigns/${campaign}?tab=recipients`,
+      `/campaigns/${campaign}?tab=recipients&reason=skipped.suppressed`,
+      `/campaigns/${campaign}?tab=messages`,
+      '/tasks?tab=open',
+      `/tasks?new=true&about=fan:${fan}`,
+    ]) {
+      await other.goto(path);
+      await other.getByText(FAN).first().waitFor();
+      const { legible, blurred } = await fansSeen(other);
+      expect({ path, legible, isAnyBlurred: blurred > 0 }).toEqual({ path, legible: [], isAnyBlurred: true });
+    }
+    await other.goto(`/fans/${fan}`);
+    await other.getByRole('heading', { level: 1, name: 'Fan 13' }).hover();
+    expect((await fansSeen(other)).legible).toContain('Fan 13');
+    await context.close();
+  }, 90_000);
 
   it('writes a file of what is shown, formulas as text, and gives it to be read', async () => {
     await page.goto('/fans?q=Fan 12');

@@ -3,7 +3,6 @@ import { IconBook2, IconChevronLeft } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isDiscreet } from './discreet';
 import { Hint } from './hint';
 import { LinkAnchor } from './links';
 import { docsHref, type DocsPage } from './docs-link';
@@ -47,7 +46,7 @@ interface PageHeadProps {
 /** A page is: title with status, one primary action, then content. */
 export function PageHead({ title, personal = false, status, lead, actions, menu = [], breadcrumb = [], docs, children }: PageHeadProps) {
   const { t } = useTranslation();
-  usePageTitle(personal && isDiscreet() ? (breadcrumb[0]?.label ?? '') : title);
+  usePageTitle(title, personal);
   return (
     <header className={classes.head} data-tabs={children !== undefined}>
       {breadcrumb.length > 0 && (

@@ -23,7 +23,7 @@ interface SidePanelProps {
 /** Details beside a list, under an address of their own: Back, reload and sharing work. Escape closes, the focus goes in and comes back. */
 export function SidePanel({ title, status, lead, actions, footer, size = 'md', personal = false, onClose, children }: SidePanelProps) {
   const { t } = useTranslation();
-  usePageTitle(title);
+  usePageTitle(title, personal);
   return (
     <Drawer
       opened

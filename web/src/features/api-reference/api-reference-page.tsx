@@ -57,7 +57,7 @@ export function ApiReferencePage() {
       {groups?.map(({ tag, endpoints }) => (
         <section key={tag} className={classes.group} aria-labelledby={`tag-${tag}`}>
           <h2 id={`tag-${tag}`}>
-            {tag}{' '}
+            {tag.replace(/\bapi\b/, 'API')}{' '}
             <Text span c="dimmed" size="sm">
               {t('docs.calls', { count: endpoints.length })}
             </Text>

@@ -1,6 +1,6 @@
 import { Collapse, CopyButton, Button, Text } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './api-reference-page.module.css';
 import { curlOf } from './example-value';
@@ -23,7 +23,14 @@ export function EndpointEntry({ endpoint, schemas }: EndpointEntryProps) {
         <span className={classes.method} data-method={endpoint.method}>
           {endpoint.method.toUpperCase()}
         </span>
-        <code className={classes.path}>{endpoint.path}</code>
+        <code className={classes.path}>
+          {endpoint.path.split(/(?<=.)(?=\/)/).map((part, index) => (
+            <Fragment key={index}>
+              <wbr />
+              {part}
+            </Fragment>
+          ))}
+        </code>
         <span className={classes.summary}>{endpoint.summary}</span>
       </button>
       <Collapse expanded={open} id={id}>

@@ -1,4 +1,4 @@
-import { Skeleton, Stack, Text } from '@mantine/core';
+import { Skeleton, Stack } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CursorPager } from '../../ui/cursor-pager';
@@ -44,9 +44,10 @@ export function NotificationList(filters: Omit<NotificationFilters, 'cursor' | '
     if (filters.show === 'all' && filters.unread !== true && filters.kind === undefined)
       return <EmptyState title={t('notification.none_title')} text={t('notification.none_text')} />;
     return (
-      <Panel>
-        <Text c="dimmed">{t(filters.show === 'needs_me' ? 'notification.nothing_needs_me' : 'notification.none_unread')}</Text>
-      </Panel>
+      <EmptyState
+        title={t(filters.show === 'needs_me' ? 'notification.none_needs_me' : 'notification.none_unread')}
+        text={t('notification.none_text')}
+      />
     );
   }
   return (

@@ -25,6 +25,7 @@ export function NotificationsPage() {
       <PageHead
         title={t('notification.page')}
         lead={t('notification.lead')}
+        docs="user-guide#notifications"
         actions={
           <>
             <LinkButton variant="default" to="/tasks">

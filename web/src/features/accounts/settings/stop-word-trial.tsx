@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -34,7 +34,8 @@ export function StopWordTrial({ stopWords }: { stopWords: string[] }) {
         error={error !== null ? sentence(error) : undefined}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <p role="status" style={{ minHeight: '1.75rem', marginBottom: 0 }}>
+      <Text component="div" role="status" size="sm" c="dimmed" mt="sm" mih="1.75rem">
+        {tried === '' && t('settings_page.stop.try_empty')}
         {tried !== '' && data !== undefined && (
           <StatusBadge tone={data.word === null ? 'done' : 'waiting'}>
             {data.word === null
@@ -42,7 +43,7 @@ export function StopWordTrial({ stopWords }: { stopWords: string[] }) {
               : t(data.isBuiltIn ? 'settings_page.stop.ends_built_in' : 'settings_page.stop.ends_own', { word: data.word })}
           </StatusBadge>
         )}
-      </p>
+      </Text>
     </Panel>
   );
 }

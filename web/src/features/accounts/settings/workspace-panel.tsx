@@ -43,7 +43,7 @@ export function WorkspacePanel() {
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
           {may('settings.manage') && (
-            <Button type="submit" variant="default" loading={rename.isPending}>
+            <Button type="submit" loading={rename.isPending} disabled={name.trim() === (me?.workspace?.name ?? '')}>
               {t('action.save')}
             </Button>
           )}

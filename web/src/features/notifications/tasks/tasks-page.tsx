@@ -22,7 +22,7 @@ export function TasksPage() {
   ) : undefined;
   return (
     <>
-      <PageHead title={t('task.page')} lead={t('task.lead')} actions={add} />
+      <PageHead title={t('task.page')} lead={t('task.lead')} docs="user-guide#tasks" actions={add} />
       <Tabs
         value={tab}
         keepMounted={false}

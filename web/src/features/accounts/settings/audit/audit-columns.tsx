@@ -1,11 +1,9 @@
-import { Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import type { AuditEntry } from '../../../../../../contracts/accounts/member';
 import { Ago } from '../../../../ui/ago';
 import { columnsOf } from '../../../../ui/table-features';
-import { actionText } from './audit-actions';
-import { auditDetails } from './audit-details';
 import { AuditTarget } from './audit-target';
+import { AuditWhat } from './audit-what';
 
 const column = columnsOf<AuditEntry>();
 
@@ -14,16 +12,7 @@ export function auditColumns(t: TFunction) {
     column.display({
       id: 'what',
       header: t('settings_page.audit.what'),
-      cell: ({ row: { original: entry } }) => (
-        <>
-          <Text fw={500}>{actionText(t, entry.action)}</Text>
-          {auditDetails(entry.data).map((line) => (
-            <Text key={line} size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }} maw="36rem">
-              {line}
-            </Text>
-          ))}
-        </>
-      ),
+      cell: ({ row: { original: entry } }) => <AuditWhat entry={entry} />,
     }),
     column.display({ id: 'object', header: t('settings_page.audit.object'), cell: ({ row: { original: entry } }) => <AuditTarget entry={entry} /> }),
     column.display({
@@ -39,6 +28,14 @@ export function auditColumns(t: TFunction) {
               : 'settings_page.audit.by_system',
         ),
     }),
-    column.display({ id: 'when', header: t('settings_page.audit.when'), cell: ({ row: { original: entry } }) => <Ago at={entry.at} /> }),
+    column.display({
+      id: 'when',
+      header: t('settings_page.audit.when'),
+      cell: ({ row: { original: entry } }) => (
+        <span style={{ whiteSpace: 'nowrap' }}>
+          <Ago at={entry.at} />
+        </span>
+      ),
+    }),
   ]);
 }

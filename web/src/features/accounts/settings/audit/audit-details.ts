@@ -1,20 +1,72 @@
+import { clockOf } from '../../clock-of';
+
+export interface AuditFact {
+  /** Key of the word in `settings_page.audit.facts`; null for a sentence or a change that stands alone. */
+  name: AuditFactName | null;
+  value: string;
+}
+
+/** What a line says in words, in this order. Everything else of an entry is for programs and stands folded. */
+export const AUDIT_FACTS = [
+  'name',
+  'displayName',
+  'role',
+  'platform',
+  'limitPerMinute',
+  'timeZone',
+  'currency',
+  'capPerDay',
+  'capPerWeek',
+  'stopWords',
+  'quietStartMinute',
+  'quietEndMinute',
+  'status',
+  'fans',
+  'eligible',
+  'created',
+  'updated',
+  'unchanged',
+  'refused',
+  'rows',
+  'media',
+  'fields',
+  'wording',
+  'authorityNote',
+] as const;
+export type AuditFactName = (typeof AUDIT_FACTS)[number];
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const CLOCKS: readonly string[] = ['quietStartMinute', 'quietEndMinute'];
 
-const text = (value: unknown): string => {
-  if (value === null || value === undefined) return '–';
+function text(name: string, value: unknown): string | null {
+  if (value === null || value === undefined || value === '') return '–';
+  if (typeof value === 'number') return CLOCKS.includes(name) ? clockOf(value) : String(value);
   if (typeof value === 'string') return value;
-  return JSON.stringify(value);
-};
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join(', ');
+  return null;
+}
 
-/** What a line of the audit log says beside its action: the reason first, then what changed, then the rest. */
-export function auditDetails(data: Readonly<Record<string, unknown>>): string[] {
-  const { reason, before, after, ...rest } = data;
-  const lines = typeof reason === 'string' && reason !== '' ? [`“${reason}”`] : [];
-  if (isRecord(after)) {
-    const old = isRecord(before) ? before : {};
-    for (const [key, value] of Object.entries(after))
-      if (text(old[key]) !== text(value)) lines.push(key in old ? `${key}: ${text(old[key])} → ${text(value)}` : `${key}: ${text(value)}`);
-  } else if (after !== undefined && text(before) !== text(after)) lines.push(`${text(before)} → ${text(after)}`);
-  for (const [key, value] of Object.entries(rest)) if (value !== null && value !== '') lines.push(`${key}: ${text(value)}`);
-  return lines;
+/** The reason first, then what changed, then what else a person wants to know; `rest` is what only programs read. */
+export function auditDetails(data: Readonly<Record<string, unknown>>): { facts: AuditFact[]; rest: Record<string, unknown> } {
+  const { reason, before, after, ...plain } = data;
+  const facts: AuditFact[] = typeof reason === 'string' && reason !== '' ? [{ name: null, value: `“${reason}”` }] : [];
+  // The counts of an audience stand one level deeper.
+  const others: Record<string, unknown> = { ...(isRecord(plain.audience) ? plain.audience : {}), ...plain };
+  const changes = isRecord(after) ? after : {};
+  const olds = isRecord(before) ? before : {};
+  if (after !== undefined && !isRecord(after) && before !== after)
+    facts.push({ name: null, value: `${text('', before) ?? '–'} → ${text('', after) ?? '–'}` });
+  const told = new Set<string>(['audience', 'kind']);
+  for (const name of AUDIT_FACTS) {
+    const now = text(name, changes[name]);
+    const was = text(name, olds[name]);
+    if (name in changes && now !== null && now !== was) facts.push({ name, value: was === null || was === '–' ? now : `${was} → ${now}` });
+    const value = text(name, others[name]);
+    if (!(name in changes) && name in others && value !== null && value !== '–' && value !== '0') facts.push({ name, value });
+    if (value !== null) told.add(name);
+  }
+  const untold = (from: Record<string, unknown>) => Object.entries(from).filter(([name, value]) => !told.has(name) && value !== null && value !== '');
+  const unsaid = Object.fromEntries(untold(plain));
+  const changedUnsaid = Object.fromEntries(untold(changes).filter(([name, value]) => JSON.stringify(olds[name]) !== JSON.stringify(value)));
+  return { facts, rest: { ...unsaid, ...changedUnsaid } };
 }

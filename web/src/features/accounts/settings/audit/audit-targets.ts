@@ -7,6 +7,7 @@ export const AUDIT_TARGETS = [
   'import',
   'export',
   'message',
+  'task',
   'member',
   'invitation',
   'api_key',

@@ -5,6 +5,7 @@ import type { Member } from '../../../../../../contracts/accounts/member';
 import { Ago } from '../../../../ui/ago';
 import { LinkAnchor } from '../../../../ui/links';
 import { columnsOf } from '../../../../ui/table-features';
+import classes from '../section.module.css';
 import { scopeText } from './scope-text';
 
 const column = columnsOf<Member>();
@@ -30,7 +31,11 @@ export function memberColumns({ t, accounts }: { t: TFunction; accounts: readonl
         </>
       ),
     }),
-    column.display({ id: 'role', header: t('settings.role'), cell: ({ row: { original: member } }) => t(`roles.${member.role}`) }),
+    column.display({
+      id: 'role',
+      header: t('settings.role'),
+      cell: ({ row: { original: member } }) => <span className={classes.role}>{t(`roles.${member.role}`)}</span>,
+    }),
     column.display({
       id: 'scope',
       header: t('settings_page.members.scope'),
