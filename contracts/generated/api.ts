@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 fc5c122390d70cf49fbd9a9801f3b54a03e65d9c86615241796c98f5d4513bdc).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 1e9c864fc0ff8025ed3271d46b9f68748b7cca84032c1da1324169e21b428f30).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -2405,6 +2405,7 @@ export interface components {
             action: string;
             targetType: string;
             targetId: string;
+            targetName: string | null;
             data: {
                 [key: string]: unknown;
             };
