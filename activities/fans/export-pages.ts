@@ -56,7 +56,7 @@ export function createExportPages({ app, storage }: Pick<FansDeps, 'app' | 'stor
   };
 }
 
-/** Cancelled: the parts go. Where another worker has gone on they are its own. */
+/** Cancelled or failed: the parts go. Where another worker has gone on, or the sweep will start it anew, they are still needed. */
 async function stopped(
   { app, storage }: Pick<FansDeps, 'app' | 'storage'>,
   { workspaceId, exportId }: ExportRequest,
@@ -64,8 +64,9 @@ async function stopped(
   uploadId: string,
 ): Promise<PagesResult> {
   const now = await inWorkspace(app, workspaceId, (tx) => lockExport(tx, exportId));
-  if (now?.status !== 'running') await storage.abortParts(objectKey, uploadId);
-  return { status: now?.status === 'running' ? 'stopped' : (now?.status ?? 'gone') };
+  const goesOn = now?.status === 'running' || now?.status === 'waiting';
+  if (!goesOn) await storage.abortParts(objectKey, uploadId);
+  return { status: goesOn ? 'stopped' : (now?.status ?? 'gone') };
 }
 
 const scope = ({ accountId, kind, query }: ExportStanding) => ({ accountId, kind, query });

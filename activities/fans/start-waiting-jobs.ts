@@ -19,7 +19,7 @@ const MOST = 1_000;
 
 /** Asked for while Temporal was away, or committed by a process that ended before it told Temporal. */
 const WAITING = `select 'import' as kind, workspace_id as "workspaceId", account_id as "accountId", id from imports
-    where status = 'waiting' or (status = 'running' and started_at < now() - interval '20 seconds' and next_byte = 0)
+    where status = 'waiting' or (status = 'running' and started_at < now() - interval '20 seconds' and rows_read = 0)
   union all select 'export', workspace_id, account_id, id from exports
     where account_id is not null and (status = 'waiting' or (status = 'running' and created_at < now() - interval '20 seconds' and upload_id is null)) limit $1`;
 

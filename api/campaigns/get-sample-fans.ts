@@ -5,8 +5,9 @@ import { inWorkspace } from '../../db/database';
 import { fanVariables, knownVariables, type FanNames } from '../../domain/messaging/fan-variables';
 import type { Ctx } from '../context';
 import { requireAccount } from '../fans/require-account';
+import { requireMoneyFor } from '../fans/require-money-for';
 
-/** Fans to read a message as, before it is sent to anybody. */
+/** Fans to read a message as, before it is sent to anybody. @throws DomainError not_found, permission.denied when money decides who is shown */
 export async function getSampleFans({
   ctx,
   input: { accountId, audience, limit },
@@ -14,6 +15,7 @@ export async function getSampleFans({
   ctx: Ctx;
   input: { accountId: string; audience: Audience; limit: number };
 }): Promise<SampleFans> {
+  requireMoneyFor(ctx, { filter: { audience } });
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     await requireAccount(tx, accountId);
     const fans = await sampleFans(tx, accountId, audience, limit);

@@ -1,6 +1,6 @@
-import { EXPORT_COLUMNS, MONEY_COLUMNS } from '../../contracts/fans/names';
+import { EXPORT_COLUMNS, MONEY_COLUMNS, type ExportKind } from '../../contracts/fans/names';
 import type { z } from 'zod';
-import type { createExportBody } from '../../contracts/fans/export';
+import type { createExportBody, ExportQuery } from '../../contracts/fans/export';
 import { DomainError } from '../../domain/domain-error';
 import type { Ctx } from '../context';
 import { requireMoneyFor } from './require-money-for';
@@ -12,6 +12,12 @@ export function checkExport(ctx: Pick<Ctx, 'actor'>, { kind, query }: z.output<t
   const wrong = columns.find((name, at) => !offered.includes(name) || columns.indexOf(name) !== at);
   if (wrong !== undefined) throw invalid('/query/columns', `"${wrong}" is no column of ${kind}, or stands there twice. Use ${offered.join(', ')}.`);
   if (kind === 'recipients' && query.campaignId === undefined) throw invalid('/query/campaignId', 'Name the campaign whose recipients you want.');
+  requireMoneyIn(ctx, { kind, query });
+}
+
+/** Who may not see money neither asks for a file of it nor fetches one that somebody else asked for. @throws DomainError permission.denied */
+export function requireMoneyIn(ctx: Pick<Ctx, 'actor'>, { kind, query }: { kind: ExportKind; query: ExportQuery }): void {
+  const columns = query.columns ?? EXPORT_COLUMNS[kind];
   if (!ctx.actor.permissions.has('revenue.read') && columns.some((name) => MONEY_COLUMNS.includes(name)))
     throw new DomainError(
       'permission.denied',

@@ -14,7 +14,7 @@ import { audit } from '../audit';
 import { actorName, type Ctx } from '../context';
 import { decodeIdCursor, pageOfRows } from '../cursor';
 import type { Download } from '../define-route';
-import { checkExport } from './check-export';
+import { checkExport, requireMoneyIn } from './check-export';
 import { requireAccount } from './require-account';
 import { startSoon } from './start-soon';
 
@@ -104,9 +104,10 @@ export async function cancelExport({ ctx, exportId }: { ctx: Ctx; exportId: stri
   });
 }
 
-/** @throws DomainError exports.not_ready */
+/** @throws DomainError exports.not_ready, exports.expired, permission.denied */
 export async function downloadExport({ ctx, exportId }: { ctx: Ctx; exportId: string }): Promise<Download> {
   const row = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => requireExport(tx, exportId));
+  requireMoneyIn(ctx, { kind: row.kind as ExportKind, query: row.query as ExportQuery });
   if (row.status !== 'completed' || row.objectKey === null) throw new DomainError('exports.not_ready', `The export is ${row.status}.`);
   if (row.fileGoneAt !== null || (row.expiresAt !== null && row.expiresAt <= ctx.now()))
     throw new DomainError('exports.expired', 'The file was kept for a while only, or until a fan in it was erased. Ask for the export again.');

@@ -5,14 +5,11 @@ import { audienceCounts, countAudienceBody } from '../../contracts/fans/audience
 import { consentBody, fan, fanPatch, fansQuery, reasonBody, suppressBody } from '../../contracts/fans/fan';
 import { fanProfile, historyEntry, historyQuery } from '../../contracts/fans/fan-profile';
 import { fanCounts, fanSelection, suppressManyAnswer, suppressManyBody } from '../../contracts/fans/fan-selection';
-import { inWorkspace } from '../../db/database';
-import { countAudience } from '../../db/fans/count-audience';
 import { defineRoute } from '../define-route';
 import { erase, freezeFan, lift, patchFan, recordConsent, suppress, unfreezeFan } from './change-fan';
 import { getHistory, getProfile } from './fan-profile';
-import { countSelection, suppressMany } from './many-fans';
+import { countOfAudience, countSelection, suppressMany } from './many-fans';
 import { findFans, getFan } from './read-fans';
-import { requireAccount } from './require-account';
 
 const params = z.object({ fanId: z.uuid() });
 const tags: [string] = ['fans'];
@@ -146,10 +143,6 @@ export const fanRoutes = [
     summary: 'How many fans an audience reaches, and why others are left out',
     body: countAudienceBody,
     response: audienceCounts,
-    handler: ({ ctx, body: { accountId, audience } }) =>
-      inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
-        await requireAccount(tx, accountId);
-        return countAudience(tx, accountId, audience);
-      }),
+    handler: ({ ctx, body }) => countOfAudience({ ctx, input: body }),
   }),
 ];

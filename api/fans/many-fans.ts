@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import type { FanCounts, FanSelection, suppressManyAnswer, suppressManyBody } from '../../contracts/fans/fan-selection';
+import type { AudienceCounts, countAudienceBody } from '../../contracts/fans/audience-counts';
 import { inWorkspace } from '../../db/database';
+import { countAudience } from '../../db/fans/count-audience';
 import { countFans } from '../../db/fans/count-fans';
 import { suppressPage } from '../../db/fans/suppress-page';
 import { audit } from '../audit';
 import { actorName, ifRevenue, type Ctx } from '../context';
+import { requireAccount } from './require-account';
 import { requireMoneyFor } from './require-money-for';
 
 /** Locks of one page are held for a moment only: sends to these fans go on in between. */
@@ -15,6 +18,21 @@ export async function countSelection({ ctx, selection }: { ctx: Ctx; selection: 
   requireMoneyFor(ctx, selection);
   const counts = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => countFans(tx, selection));
   return { ...counts, spent: ifRevenue(ctx, counts.spent) };
+}
+
+/** How many fans of an account an audience reaches. @throws DomainError not_found, permission.denied as `countSelection` */
+export async function countOfAudience({
+  ctx,
+  input: { accountId, audience },
+}: {
+  ctx: Ctx;
+  input: z.output<typeof countAudienceBody>;
+}): Promise<AudienceCounts> {
+  requireMoneyFor(ctx, { filter: { audience } });
+  return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
+    await requireAccount(tx, accountId);
+    return countAudience(tx, accountId, audience);
+  });
 }
 
 /** Page by page, each committed with its line in the audit log: cut off in the middle, the same request again goes on. */

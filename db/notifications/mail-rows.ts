@@ -77,10 +77,14 @@ export async function beginMail(tx: Tx, { workspaceId, userId }: MailKey, notifi
   return id;
 }
 
-/** How the attempt ended. What the server refused goes into the next mail. */
+/** So long a mail is tried: a server that still refuses has no such person, or nobody looks after it. */
+const TRIED_FOR = '3 days';
+
+/** How the attempt ended. What the server refused goes into the next mail, until it is too old to be worth one. */
 export async function endMail(tx: Tx, mailId: string, status: 'sent' | 'refused' | 'unknown', error: string | null): Promise<void> {
   await tx.execute(
     sql`update notification_mails set status = ${status}, error = ${error}, finished_at = now() where id = ${mailId} and status in ('sending', 'unknown')`,
   );
-  if (status === 'refused') await tx.execute(sql`update notification_mail_items set mail_id = null where mail_id = ${mailId}`);
+  if (status === 'refused')
+    await tx.execute(sql`update notification_mail_items set mail_id = null where mail_id = ${mailId} and due_at > now() - ${TRIED_FOR}::interval`);
 }

@@ -112,6 +112,20 @@ describe('exports', () => {
     expect(await exportPages(request)).toEqual({ status: 'completed' });
   });
 
+  it('go on from what is stored when a run was thought not to have begun', async () => {
+    const { exportId, objectKey, request } = await begin('fans');
+    const doubting = {
+      ...storage,
+      putPart: async (...args: Parameters<TestStorage['putPart']>) => {
+        await inWorkspace(database.app, account.workspaceId, (tx) => tx.execute(sql`update exports set status = 'waiting' where id = ${exportId}`));
+        return storage.putPart(...args);
+      },
+    };
+    expect(await createExportPages({ app: database.app, storage: doubting })(request)).toEqual({ status: 'stopped' });
+    expect(await createExportPages({ app: database.app, storage })(request)).toEqual({ status: 'completed' });
+    expect((await read(objectKey)).trimEnd().split('\n')).toHaveLength(26);
+  });
+
   it('stop between two parts when cancelled, and leave no file', async () => {
     const { exportId, objectKey, request } = await begin('fans');
     const endJob = createEndJob({ app: database.app, storage });

@@ -92,16 +92,19 @@ it('upkeep removes files that are done with, once, and leaves the others', async
 it('the sweep starts what waits, by the id that a run has only once, and says so when Temporal refuses', async () => {
   const waiting = await anImport();
   await owner.query(`update imports set status = 'waiting' where id = $1`, [waiting]);
+  // Committed by a process that ended before it told Temporal: it stands behind its header, and no row was read.
+  const untold = await anImport();
+  await owner.query(`update imports set status = 'running', next_byte = 3, started_at = now() - interval '1 minute' where id = $1`, [untold]);
   const { rows } = await owner.query<{ id: string }>(
     `insert into exports (workspace_id, account_id, kind, status, object_key) values ($1, $2, 'fans', 'waiting', 'k') returning id`,
     [account.workspaceId, account.accountId],
   );
   const started: string[] = [];
   const start = (_type: string, options: { workflowId: string }) => Promise.resolve(started.push(options.workflowId));
-  expect(await createStartWaitingJobs({ senderPool, temporal: { workflow: { start } } as never })()).toEqual({ jobs: 2 });
-  expect(started.toSorted()).toEqual([`export/${rows[0]!.id}`, `import/${waiting}`].toSorted());
+  expect(await createStartWaitingJobs({ senderPool, temporal: { workflow: { start } } as never })()).toEqual({ jobs: 3 });
+  expect(started.toSorted()).toEqual([`export/${rows[0]!.id}`, `import/${waiting}`, `import/${untold}`].toSorted());
   const refuse = () => Promise.reject(new Error('away'));
-  await expect(createStartWaitingJobs({ senderPool, temporal: { workflow: { start: refuse } } as never })()).rejects.toThrow('2 of 2');
+  await expect(createStartWaitingJobs({ senderPool, temporal: { workflow: { start: refuse } } as never })()).rejects.toThrow('3 of 3');
   await createImportPages({ app: database.app, storage, hasher: testHasher })({ workspaceId: account.workspaceId, importId: waiting });
   expect(await fileOf('imports', waiting)).toEqual({ there: false, noted: true, status: 'completed' });
 });

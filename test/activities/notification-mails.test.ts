@@ -7,7 +7,7 @@ import { Pool } from 'pg';
 import { createNotificationActivities } from '../../activities/notifications';
 import { inWorkspace } from '../../db/database';
 import { resolveNotifications, writeNotification, type NewNotification } from '../../db/notifications/write-notification';
-import type { Mailer } from '../../providers/email/mailer';
+import { MailRefused, type Mailer } from '../../providers/email/mailer';
 import { createSmtpMailer } from '../../providers/email/smtp-mailer';
 import { mailStore, type StoredMail } from '../../scripts/mail/mail-store';
 import { smtpSink } from '../../scripts/mail/smtp-sink';
@@ -199,6 +199,20 @@ it('tries once: a mail that the server refuses comes later, one without an answe
   await pass('1 hour');
   expect(await run()).toEqual([]);
   expect(await status()).toEqual(['refused', 'sent', 'unknown']);
+});
+
+it('gives up what the server refuses for days', async () => {
+  const { account, member, lost } = await workspace();
+  await member('owner');
+  const refusing: Mailer = { send: () => Promise.reject(new MailRefused('550 no such user')), close: () => undefined };
+  await lost(await account('Rose'));
+  await run();
+  await pass('71 hours');
+  expect(await run(refusing)).toEqual(['refused']);
+  await pass('2 hours');
+  expect(await run(refusing)).toEqual(['refused']);
+  await pass('16 minutes');
+  expect(await run(refusing)).toEqual([]);
 });
 
 it('leaves a mail whose worker ended in the middle unknown', async () => {

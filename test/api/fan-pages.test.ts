@@ -92,6 +92,8 @@ describe('the table', () => {
       post('/fans/suppress', { selection: { filter: { audience: rich } }, wording: 'x' }, chatter),
       chatter.get('/v1/fans').query({ sort: 'spend' }),
       chatter.get('/v1/fans').query({ audience: JSON.stringify(rich) }),
+      post('/audiences/count', { accountId: account.accountId, audience: rich }, chatter),
+      post('/audiences/sample', { accountId: account.accountId, audience: rich }, chatter),
     ])
       expect((await refused.expect(403)).body).toMatchObject({
         code: 'permission.denied',

@@ -1,5 +1,5 @@
 import { Pool } from 'pg';
-import type { Agent } from 'supertest';
+import supertest, { type Agent } from 'supertest';
 import { createTestApi, type TestApi } from '../support/api';
 import { createTestAccount } from '../support/fans';
 
@@ -31,6 +31,22 @@ it('uploaded: an import waits until somebody starts it, and can be cancelled bef
   const id = await insert('imports', `kind, filename, object_key) values ($1, $2, 'fans', 'fans.csv', 'x')`);
   expect((await agent.get(`/v1/imports/${id}`).expect(200)).body).toMatchObject({ status: 'uploaded', rows: 0 });
   expect((await agent.post(`/v1/imports/${id}/cancel`).send({}).expect(200)).body).toMatchObject({ status: 'cancelled', rows: 0 });
+});
+
+it('a file with money is not fetched by who may not see money, whoever asked for it', async () => {
+  const made = await agent
+    .post('/v1/api-keys')
+    .set('Origin', 'http://127.0.0.1:3000')
+    .send({ name: 'files', scopes: ['fans.export'] })
+    .expect(201);
+  const fetch = (id: string) =>
+    supertest(api.app)
+      .get(`/v1/exports/${id}/file.csv`)
+      .set('Authorization', `Bearer ${(made.body as { key: string }).key}`);
+  const answers = [];
+  for (const query of ['{}', '{"columns":["platform_fan_id","spend"]}', '{"columns":["platform_fan_id"]}'])
+    answers.push((await fetch(await insert('exports', `kind, status, query) values ($1, $2, 'fans', 'running', '${query}')`))).body);
+  expect(answers).toMatchObject([{ code: 'permission.denied' }, { code: 'permission.denied' }, { code: 'exports.not_ready' }]);
 });
 
 it.each(['running', 'failed', 'cancelled'])('exports.not_ready: the file of an export that is %s cannot be fetched', async (status) => {
