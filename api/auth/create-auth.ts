@@ -2,6 +2,8 @@ import { drizzleAdapter } from '@better-auth/drizzle-adapter';
 import { betterAuth } from 'better-auth';
 import type { Db } from '../../db/database';
 import { authAccounts, authAttempts, sessions, users, verifications } from '../../db/schema';
+import { mailLanguageOf } from '../../db/notifications/mail-language';
+import { ACCOUNT_MAILS } from '../../domain/notifications/account-mails';
 import type { Mailer } from '../../providers/email/mailer';
 import { mailChangeOfAddress } from './mail-change-of-address';
 import { chooseWorkspace } from './choose-workspace';
@@ -72,10 +74,9 @@ export function createAuth(parts: AuthParts) {
       resetPasswordTokenExpiresIn: 3_600,
       sendResetPassword: async ({ user, token }) => {
         const url = `${parts.publicUrl}/reset-password?token=${encodeURIComponent(token)}`;
-        const text = `Somebody, probably you, asked for a new password for ${user.email}.\n\nThe link works for one hour. If it was not you, leave this mail alone: nothing has changed.`;
-        await parts.mailer
-          .send({ to: user.email, subject: 'A new password for Huntaze', text, action: { label: 'Choose a new password', url } })
-          .catch(parts.onMailError);
+        const language = (await mailLanguageOf(parts.db, user.email)) ?? 'en';
+        const mail = ACCOUNT_MAILS[language].newPassword(user.email);
+        await parts.mailer.send({ to: user.email, ...mail, language, action: { label: mail.action, url } }).catch(parts.onMailError);
       },
     },
     rateLimit: {

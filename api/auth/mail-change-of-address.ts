@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm';
+import { mailLanguageOf } from '../../db/notifications/mail-language';
 import { users } from '../../db/schema';
+import { ACCOUNT_MAILS } from '../../domain/notifications/account-mails';
 import type { AuthParts } from './create-auth';
 
 /**
@@ -11,22 +13,12 @@ export async function mailChangeOfAddress(
   { userId, newEmail, token }: { userId: string; newEmail: string; token: string },
 ): Promise<void> {
   const [before] = await db.select({ email: users.email }).from(users).where(eq(users.id, userId));
+  const language = before === undefined ? 'en' : ((await mailLanguageOf(db, before.email)) ?? 'en');
+  const texts = ACCOUNT_MAILS[language];
   const url = `${publicUrl}/confirm-email?token=${encodeURIComponent(token)}`;
-  await mailer
-    .send({
-      to: newEmail,
-      subject: 'Confirm your new address for Huntaze',
-      text: `You asked to sign in to Huntaze with ${newEmail} from now on.\n\nThe link works for one hour. If it was not you, leave this mail alone: nothing has changed.`,
-      action: { label: 'Confirm the address', url },
-    })
-    .catch(onMailError);
+  const confirm = texts.confirmAddress(newEmail);
+  await mailer.send({ to: newEmail, ...confirm, language, action: { label: confirm.action, url } }).catch(onMailError);
   if (before === undefined || before.email === newEmail) return;
-  await mailer
-    .send({
-      to: before.email,
-      subject: 'Your address for Huntaze is about to change',
-      text: `Somebody, probably you, asked to sign in with ${newEmail} instead of this address. It changes once the link in the mail to ${newEmail} is followed.\n\nIf it was not you, choose a new password now: it signs out everybody else.`,
-      action: { label: 'Choose a new password', url: `${publicUrl}/reset-password` },
-    })
-    .catch(onMailError);
+  const told = texts.addressChanges(newEmail);
+  await mailer.send({ to: before.email, ...told, language, action: { label: told.action, url: `${publicUrl}/reset-password` } }).catch(onMailError);
 }

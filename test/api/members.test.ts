@@ -50,6 +50,21 @@ it('invites by mail; the person sees the invitation, accepts it, and is in', asy
   expect(body.items).toMatchObject([{ actorName: 'New', targetType: 'member' }]);
 });
 
+it('invites in the language of the person where it is known, else in that of the inviter, and resets a password in it', async () => {
+  const owner = await api.signUp('Owner');
+  await owner.agent.patch('/v1/notification-preferences').send({ language: 'fr' }).expect(200);
+  await owner.agent.post('/v1/invitations').send({ email: 'inconnue@example.test', role: 'chatter' }).expect(201);
+  const mailTo = (email: string) => api.mails.findLast(({ to }) => to === email);
+  expect(mailTo('inconnue@example.test')).toMatchObject({ language: 'fr', action: { label: 'Voir l’invitation' } });
+  expect(mailTo('inconnue@example.test')?.text).toContain('Votre rôle : chatteur.');
+  const known = await api.signUp('Known');
+  await known.agent.patch('/v1/notification-preferences').send({ language: 'en' }).expect(200);
+  await owner.agent.post('/v1/invitations').send({ email: known.email, role: 'chatter' }).expect(201);
+  expect(mailTo(known.email)).toMatchObject({ language: 'en', action: { label: 'See the invitation' } });
+  await supertest(api.app).post('/api/auth/request-password-reset').send({ email: owner.email }).expect(200);
+  expect(mailTo(owner.email)?.subject).toBe('Un nouveau mot de passe pour Huntaze');
+});
+
 it('gives an invitation to nobody but the person it was mailed to, and to nobody who lists it', async () => {
   const owner = await api.signUp();
   await owner.agent.post('/v1/invitations').send({ email: 'meant@example.test', role: 'manager' }).expect(201);

@@ -81,7 +81,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     );
 
   return (
-    <div className={classes.card} data-density={look.density}>
+    <div className={classes.card} data-card data-density={look.density}>
       {(tableId !== undefined || toolbar !== undefined) && (
         <div className={classes.toolbar}>
           <div className={classes.left}>{toolbar}</div>

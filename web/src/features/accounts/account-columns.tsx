@@ -53,7 +53,7 @@ export function accountColumns({ t, format }: { t: TFunction; format: Format }) 
     column.display({
       id: 'next',
       header: t('account_page.list.next'),
-      cell: ({ row: { original: account } }) => (account.sender.nextAt === null ? '–' : <Ago at={account.sender.nextAt} />),
+      cell: ({ row: { original: account } }) => (account.sender.nextAt === null ? '–' : <span style={{ whiteSpace: 'nowrap' }}><Ago at={account.sender.nextAt} /></span>),
       meta: { wideOnly: true },
     }),
     column.display({

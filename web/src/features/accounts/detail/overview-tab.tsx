@@ -24,6 +24,8 @@ export function OverviewTab({ account, live, check }: { account: Account; live: 
   const { sender } = account;
   if (error !== null && activity === undefined) return <QueryError error={error} retry={refetch} />;
   if (activity === undefined) return <Skeleton height={420} radius="lg" />;
+  // Nothing goes before a person has done something: no slot is coming up, whatever the limit allows.
+  const nothingLeaves = groupOf(sender.state) === 'person' || sender.state === 'paused';
   const waitsForPerson = activity.queue.reduce(
     (sum, group) => sum + group.held.reduce((all, one) => all + (one.nextAt === null ? one.count : 0), 0),
     0,
@@ -45,9 +47,6 @@ export function OverviewTab({ account, live, check }: { account: Account; live: 
           </Group>
         </Alert>
       )}
-      <Group justify="flex-end">
-        <LiveMark state={stream} asOfMs={asOfMs} />
-      </Group>
       <Statistics>
         <Statistic
           label={t('account.waiting')}
@@ -68,8 +67,8 @@ export function OverviewTab({ account, live, check }: { account: Account; live: 
         <Statistic
           label={t('account.next_slot')}
           definition={t('account_page.define.next_slot')}
-          value={sender.nextAt !== null ? <Ago at={sender.nextAt} /> : sender.nextSlotAt === null ? '–' : <Ago at={sender.nextSlotAt} />}
-          note={sender.nextAt === null && groupOf(sender.state) !== 'idle' ? t('account_page.next_person') : t('account.next_slot_note')}
+          value={nothingLeaves ? '–' : sender.nextAt !== null ? <Ago at={sender.nextAt} /> : sender.nextSlotAt === null ? '–' : <Ago at={sender.nextSlotAt} />}
+          note={nothingLeaves ? t('account_page.next_person') : t('account.next_slot_note')}
         />
         <Statistic
           label={t('account_page.empty')}
@@ -80,12 +79,12 @@ export function OverviewTab({ account, live, check }: { account: Account; live: 
               ? t('account_page.empty_without', { count: waitsForPerson })
               : sender.queue.total === 0
                 ? t('account_page.empty_now')
-                : t('account_page.empty_note')
+                : t(nothingLeaves ? 'account_page.empty_never' : 'account_page.empty_note')
           }
         />
       </Statistics>
-      <RatePanel activity={activity} />
-      <QueuePanel activity={activity} />
+      <RatePanel activity={activity} mark={<LiveMark state={stream} asOfMs={asOfMs} />} />
+      <QueuePanel activity={activity} isStill={nothingLeaves} />
       <HealthPanel account={account} activity={activity} />
     </Stack>
   );

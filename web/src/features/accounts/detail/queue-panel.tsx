@@ -14,10 +14,10 @@ import { columnsOf } from '../../../ui/table-features';
 const column = columnsOf<QueueGroup>();
 
 /** What waits, by where it came from and by what it waits for; people's replies always leave first. */
-export function QueuePanel({ activity }: { activity: AccountActivity }) {
+export function QueuePanel({ activity, isStill }: { activity: AccountActivity; isStill: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const columns = useMemo(() => queueColumns(t, format), [t, format]);
+  const columns = useMemo(() => queueColumns(t, format, isStill), [t, format, isStill]);
   return (
     <Panel title={t('account_page.queue.title')} lead={t('account_page.queue.lead')} flush={activity.queue.length > 0}>
       {activity.queue.length === 0 ? (
@@ -34,7 +34,7 @@ export function QueuePanel({ activity }: { activity: AccountActivity }) {
   );
 }
 
-const queueColumns = (t: TFunction, format: Format) =>
+const queueColumns = (t: TFunction, format: Format, isStill: boolean) =>
   column.columns([
     column.display({
       id: 'source',
@@ -67,7 +67,7 @@ const queueColumns = (t: TFunction, format: Format) =>
     column.display({
       id: 'why',
       header: t('account_page.queue.why'),
-      cell: ({ row: { original: group } }) => <Standing group={group} />,
+      cell: ({ row: { original: group } }) => <Standing group={group} isStill={isStill} />,
     }),
     column.display({
       id: 'end',
@@ -76,11 +76,11 @@ const queueColumns = (t: TFunction, format: Format) =>
     }),
   ]);
 
-function Standing({ group }: { group: QueueGroup }) {
+function Standing({ group, isStill }: { group: QueueGroup; isStill: boolean }) {
   const { t } = useTranslation();
   const lines = [
     ...(group.inFlight > 0 ? [{ key: 'sending', words: t('account_page.queue.in_flight', { count: group.inFlight }), at: null }] : []),
-    ...(group.due > 0 ? [{ key: 'due', words: t('account_page.queue.due', { count: group.due }), at: null }] : []),
+    ...(group.due > 0 ? [{ key: 'due', words: t(isStill ? 'account_page.queue.still' : 'account_page.queue.due', { count: group.due }), at: null }] : []),
     ...group.held.map((one) => ({
       key: one.reason,
       words: t('account_page.queue.held', { count: one.count, reason: t(`reasons.${one.reason}`) }),

@@ -1,4 +1,5 @@
-import { SimpleGrid, Text } from '@mantine/core';
+import { Group, SimpleGrid, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RATE_BAR_MS, type AccountActivity } from '../../../../../contracts/accounts/activity';
 import { useFormat } from '../../../i18n/use-format';
@@ -11,7 +12,7 @@ const BAR_S = RATE_BAR_MS / 1000;
 const HEIGHT_PX = 88;
 
 /** How fast messages left in the last minute and hour, against the limit. */
-export function RatePanel({ activity }: { activity: AccountActivity }) {
+export function RatePanel({ activity, mark }: { activity: AccountActivity; mark: ReactNode }) {
   const { t } = useTranslation();
   const format = useFormat();
   const limit = activity.sender.limitPerMinute ?? undefined;
@@ -29,7 +30,12 @@ export function RatePanel({ activity }: { activity: AccountActivity }) {
     title: t('account_page.rate.minute', { at: format.clock(one.at), count: one.sent, failed: one.failed }),
   }));
   return (
-    <Panel title={t('account_page.rate.title')} aside={<HourTable activity={activity} />}>
+    <Panel title={t('account_page.rate.title')} aside={
+        <Group gap="md">
+          {mark}
+          <HourTable activity={activity} />
+        </Group>
+      }>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
         <figure style={{ margin: 0 }}>
           <Text component="figcaption" fw={550} mb="xs">
