@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { noContent } from '../../contracts/api/no-content';
 import { pageOf, pageQuery } from '../../contracts/api/page';
 import { campaignActivity } from '../../contracts/campaigns/activity';
-import { campaign, campaignTestSend, launchAnswer, launchPreview, testMessages } from '../../contracts/campaigns/campaign';
+import { campaign, campaignLaunch, campaignTestSend, launchAnswer, launchPreview, testMessages } from '../../contracts/campaigns/campaign';
 import { campaignDefinition } from '../../contracts/campaigns/definition';
 import { campaignProgress, campaignResults, recipient, recipientsQuery, timelineEntry } from '../../contracts/campaigns/outcome';
 import { defineRoute } from '../define-route';
@@ -94,9 +94,10 @@ export const campaignRoutes = [
     tags,
     summary: 'Launch a draft, now or at its start',
     params,
+    body: campaignLaunch,
     response: launchAnswer,
-    errors: ['campaigns.wrong_status', 'campaigns.audience_empty', 'campaigns.account_unable'],
-    handler: ({ ctx, params: { campaignId } }) => launchCampaign({ ctx, campaignId }),
+    errors: ['campaigns.wrong_status', 'campaigns.draft_changed', 'campaigns.audience_empty', 'campaigns.account_unable'],
+    handler: ({ ctx, params: { campaignId }, body: { revision } }) => launchCampaign({ ctx, campaignId, revision }),
   }),
   defineRoute({
     method: 'get',

@@ -11,7 +11,7 @@ import { toDefinition } from './to-campaign';
 
 /**
  * New texts, prices and media for messages that have not left. The version is stored first and then put in force by the run, so that no text goes
- * through Temporal. @throws DomainError request.invalid, campaigns.wrong_status
+ * through Temporal. @throws DomainError request.invalid, campaigns.wrong_status, conflict
  */
 export async function editCampaign({
   ctx,
@@ -28,6 +28,8 @@ export async function editCampaign({
     const found = await requireCampaign(tx, ctx, campaignId, true);
     if (!['scheduled', 'running', 'paused'].includes(found.row.status))
       throw new DomainError('campaigns.wrong_status', `A campaign that is ${found.row.status} cannot be edited.`);
+    if (input.version !== undefined && input.version !== found.row.version)
+      throw new DomainError('conflict', `Version ${found.row.version} is in force, and you looked at ${input.version}. Read it, then edit it anew.`);
     const definition = toDefinition(found);
     if (input.variants.length !== definition.variants.length) {
       throw new DomainError('request.invalid', 'One field needs another value; see errors.', {

@@ -8,17 +8,23 @@ import { CAMPAIGN_WORKFLOW, campaignStart } from '../../workflows/campaigns/cont
 import { actorName, type Ctx } from '../context';
 import { draftProblems, refuseIf } from './check-definition';
 import { previewLaunch, type LaunchPreview } from './preview-launch';
+import { startSoon } from '../start-soon';
 import { requireCampaign } from './require-campaign';
 import { toCampaign, toDefinition } from './to-campaign';
 
 /**
  * Checks a draft once more, schedules it and starts its run. The commit is what counts: a run that could not be started is started by the sweep.
- * @throws DomainError campaigns.wrong_status, campaigns.audience_empty, campaigns.account_unable, request.invalid
+ * @throws DomainError campaigns.wrong_status, campaigns.draft_changed, campaigns.audience_empty, campaigns.account_unable, request.invalid
  */
-export async function launchCampaign({ ctx, campaignId }: { ctx: Ctx; campaignId: string }): Promise<LaunchAnswer> {
+export async function launchCampaign({ ctx, campaignId, revision }: { ctx: Ctx; campaignId: string; revision?: number }): Promise<LaunchAnswer> {
   const launched = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const found = await requireCampaign(tx, ctx, campaignId, true);
     if (found.row.status !== 'draft') throw new DomainError('campaigns.wrong_status', `A campaign that is ${found.row.status} cannot be launched.`);
+    if (revision !== undefined && revision !== found.row.revision)
+      throw new DomainError(
+        'campaigns.draft_changed',
+        `Somebody saved revision ${found.row.revision} after the one you looked at (${revision}). Read it, then launch it by naming its revision.`,
+      );
     const definition = toDefinition(found);
     refuseIf(await draftProblems(tx, definition, ctx.now()));
     const preview = await previewLaunch(tx, found.row, found.variants.length, ctx.now());
@@ -30,9 +36,7 @@ export async function launchCampaign({ ctx, campaignId }: { ctx: Ctx; campaignId
     return { campaign: toCampaign(ctx, await requireCampaign(tx, ctx, campaignId)), audience, plan, forecast };
   });
   const key = { workspaceId: ctx.workspaceId, accountId: launched.campaign.accountId, campaignId };
-  await ctx.temporal.workflow.start(CAMPAIGN_WORKFLOW, campaignStart(key)).catch((cause: unknown) => {
-    ctx.log.warn({ campaignId, err: cause }, 'the run of a campaign could not be started; the sweep will');
-  });
+  await startSoon(ctx, { campaignId }, () => ctx.temporal.workflow.start(CAMPAIGN_WORKFLOW, campaignStart(key)));
   return launched;
 }
 

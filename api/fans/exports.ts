@@ -16,7 +16,7 @@ import { decodeIdCursor, pageOfRows } from '../cursor';
 import type { Download } from '../define-route';
 import { checkExport, requireMoneyIn } from './check-export';
 import { requireAccount } from './require-account';
-import { startSoon } from './start-soon';
+import { startSoon } from '../start-soon';
 
 type ExportRow = typeof exports.$inferSelect;
 

@@ -10,7 +10,7 @@ import { audit } from '../audit';
 import type { Ctx } from '../context';
 import { planFile } from './plan-file';
 import { requireImport, requireReadable } from './require-import';
-import { startSoon } from './start-soon';
+import { startSoon } from '../start-soon';
 import { toImport } from './to-import';
 
 /**

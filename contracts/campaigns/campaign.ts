@@ -78,10 +78,16 @@ export const campaignEdit = z
   .strictObject({
     name: z.string().trim().min(1, 'Name the campaign.').max(200).optional(),
     variants: z.array(variantEdit).min(1),
+    /** The version that was looked at: refused when another one is in force by now. Left out, the edit goes over whatever there is. */
+    version: z.number().int().min(1).optional(),
   })
   .meta({ id: 'CampaignEdit' });
 export type CampaignEdit = z.infer<typeof campaignEdit>;
 
+export const campaignLaunch = z.strictObject({
+  /** The draft that was looked at: refused when somebody saved a newer one. Left out, it launches as it is. */
+  revision: z.number().int().min(1).optional(),
+});
 export const campaignReschedule = z.strictObject({ startAt: instant });
 export const campaignWinner = z.strictObject({ variantId: z.uuid('Name the variant by its id.') });
 export const campaignTestSend = z.strictObject({

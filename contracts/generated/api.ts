@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 1e9c864fc0ff8025ed3271d46b9f68748b7cca84032c1da1324169e21b428f30).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 1c30cc281f3c11fdcf88fe18e1be8824076013278e44cd3dc5e572d69aae04ef).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -3181,6 +3181,7 @@ export interface components {
                 /** @default [] */
                 mediaIds?: string[];
             }[];
+            version?: number;
         };
         Fan: {
             /** Format: uuid */
@@ -10855,7 +10856,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    revision?: number;
+                };
+            };
+        };
         responses: {
             /** @description Done. */
             200: {
@@ -10866,7 +10873,10 @@ export interface operations {
                     "application/json": components["schemas"]["LaunchAnswer"];
                 };
             };
-            /** @description `idempotency.key_invalid`: The Idempotency-Key cannot be used. */
+            /**
+             * @description `request.malformed`: The request cannot be read.
+             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10910,6 +10920,7 @@ export interface operations {
              *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
              *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
              *     `campaigns.wrong_status`: The campaign is not in a state for this.
+             *     `campaigns.draft_changed`: Somebody else saved this draft meanwhile.
              *     `campaigns.account_unable`: The account cannot send now.
              */
             409: {
@@ -10920,7 +10931,28 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `campaigns.audience_empty`: Nobody is in the audience. */
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some fields cannot be used as they are.
+             *     `campaigns.audience_empty`: Nobody is in the audience.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;

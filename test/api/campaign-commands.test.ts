@@ -91,7 +91,9 @@ it('runs from launch to completed, with pause, edit, resume and a chosen winner'
     expect((await post(`/campaigns/${id}/edit`, { variants: texts.slice(1) }).expect(422)).body).toMatchObject({
       errors: [{ pointer: '/variants' }],
     });
-    await post(`/campaigns/${id}/edit`, { variants: texts }).expect(200);
+    await post(`/campaigns/${id}/edit`, { variants: texts, version: 1 }).expect(200);
+    // Somebody who still looks at the first version does not undo that unseen.
+    expect((await post(`/campaigns/${id}/edit`, { variants: texts, version: 1 }).expect(409)).body).toMatchObject({ code: 'conflict' });
     expect(await get(`/campaigns/${id}`)).toMatchObject({ version: 2, variants: [{ name: 'A', text: 'From C' }, { text: 'From D' }] });
     expect((await post(`/campaigns/${id}/resume`).expect(200)).body).toEqual({ status: 'running', phase: 'testing' });
     expect((await post(`/campaigns/${id}/choose-winner`, { variantId: workspaceId }).expect(422)).body).toMatchObject({

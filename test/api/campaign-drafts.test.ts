@@ -85,7 +85,13 @@ it('many saves of one sitting are one entry of the history', async () => {
 
 it('a launched campaign is no draft: saving is refused, and its run is linked for operators', async () => {
   const { campaign } = await begin({ name: 'Off it goes', variants: [{ name: 'A', weightBp: 10_000, text: 'Hello' }] });
-  await post(`/campaigns/${campaign.id}/launch`).expect(200);
+  // Somebody saved it after it was looked at: what nobody has read is not launched.
+  await put(`/campaigns/${campaign.id}/draft`, {
+    revision: 1,
+    definition: empty({ name: 'Off it goes', variants: [{ name: 'A', weightBp: 10_000, text: 'Hello again' }] }),
+  }).expect(200);
+  expect((await post(`/campaigns/${campaign.id}/launch`, { revision: 1 }).expect(409)).body).toMatchObject({ code: 'campaigns.draft_changed' });
+  await post(`/campaigns/${campaign.id}/launch`, { revision: 2 }).expect(200);
   expect((await put(`/campaigns/${campaign.id}/draft`, { revision: 1, definition: empty() }).expect(409)).body).toMatchObject({
     code: 'campaigns.wrong_status',
   });

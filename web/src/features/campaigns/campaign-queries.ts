@@ -97,7 +97,7 @@ export const archiveCampaign = (id: string, archived: boolean) =>
   archived ? request<Campaign>('POST', `/campaigns/${id}/archive`) : request<Campaign>('POST', `/campaigns/${id}/unarchive`);
 export const sendTest = (id: string, fanIds: string[], variantIds?: string[]) =>
   request<{ messages: unknown[] }>('POST', `/campaigns/${id}/test-send`, { body: { fanIds, variantIds } });
-export const launchCampaign = (id: string) => request<LaunchAnswer>('POST', `/campaigns/${id}/launch`);
+export const launchCampaign = (id: string, revision: number) => request<LaunchAnswer>('POST', `/campaigns/${id}/launch`, { body: { revision } });
 export const editCampaign = (id: string, edit: CampaignEdit) => request<unknown>('POST', `/campaigns/${id}/edit`, { body: edit });
 export const rescheduleCampaign = (id: string, startAt: string) => request<unknown>('POST', `/campaigns/${id}/reschedule`, { body: { startAt } });
 

@@ -37,6 +37,8 @@ function ChangeForm({ campaign }: { campaign: Campaign }) {
   const texts = useFieldTexts();
   const sentence = useProblemText();
   const [name, setName] = useState(campaign.name);
+  // What is being edited, whatever comes in meanwhile.
+  const [version] = useState(campaign.version);
   const [variants, setVariants] = useState(() =>
     campaign.variants.map((one) => ({ name: one.name, weightBp: one.weightBp, text: one.text, priceCents: one.priceCents, mediaIds: one.mediaIds })),
   );
@@ -52,6 +54,7 @@ function ChangeForm({ campaign }: { campaign: Campaign }) {
   const save = useMutation({
     mutationFn: () =>
       editCampaign(campaign.id, {
+        version,
         name: name.trim() || undefined,
         variants: variants.map((one) => ({ name: one.name, text: one.text, priceCents: one.priceCents, mediaIds: one.mediaIds })),
       }),

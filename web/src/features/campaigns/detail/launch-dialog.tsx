@@ -27,7 +27,7 @@ export function LaunchDialog({ campaign, account, onClose }: LaunchDialogProps) 
   const endText = useEndText();
   const { data: preview, error } = useQuery({ ...launchPreviewQuery(campaign.id, campaign.revision), staleTime: 0 });
   const launch = useMutation({
-    mutationFn: () => launchCampaign(campaign.id),
+    mutationFn: () => launchCampaign(campaign.id, campaign.revision),
     onSuccess: async (answer) => {
       queryClient.setQueryData(campaignQuery(campaign.id).queryKey, answer.campaign);
       await queryClient.invalidateQueries({ queryKey: ['campaigns'] });

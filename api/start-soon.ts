@@ -1,4 +1,4 @@
-import type { Ctx } from '../context';
+import type { Ctx } from './context';
 
 /** What is asked for is in the record by then; nobody waits for a Temporal that is away. */
 const START_WITHIN_MS = 5_000;
