@@ -19,6 +19,8 @@ export const root = createRootRouteWithContext<RouterContext>()({
   errorComponent: PageError,
 });
 
+const shell = () => import('./shell');
+
 /** What only people who are signed in and have a workspace see. */
 export const app = createRoute({
   getParentRoute: () => root,
@@ -27,9 +29,11 @@ export const app = createRoute({
   validateSearch: (search: Search): { account?: string } => ({ account: text(search.account) }),
   search: { middlewares: [retainSearchParams(['account'])] },
   beforeLoad: async ({ context, location }) => {
+    // Comes while the answer is under way: almost always it is wanted. A failure shows where the component is loaded.
+    void shell().catch(() => undefined);
     const me = await context.queryClient.ensureQueryData(meQuery);
     if (!me) redirect({ to: '/sign-in', search: { next: location.href === '/' ? undefined : location.href }, throw: true });
     if (!me?.workspace) redirect({ to: '/new-workspace', throw: true });
   },
-  component: lazyRouteComponent(() => import('./shell'), 'Shell'),
+  component: lazyRouteComponent(shell, 'Shell'),
 });
