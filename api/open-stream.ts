@@ -7,6 +7,7 @@ export interface LiveStream {
   isReturn: boolean;
   /** Sends an event; nothing happens once the page is closed. */
   push: (data: unknown, name: string, id?: string) => void;
+  /** Runs when the page is closed, or at once where it is closed already. */
   onClose: (work: () => void) => void;
 }
 
@@ -19,25 +20,31 @@ export async function openStream(
   response: Response,
   { mayWatch, checkEveryMs, metrics }: { mayWatch: () => Promise<boolean>; checkEveryMs: number; metrics: ApiMetrics },
 ): Promise<LiveStream> {
-  const session = await createSession(request, response, { keepAlive: null, retry: 2_000, headers: { 'X-Accel-Buffering': 'no' } });
-  let open = true;
-  let count = 0;
-  const push = (data: unknown, name: string, id?: string) => {
-    if (open && session.isConnected) session.push(data, name, id ?? `${Date.now()}-${(count += 1)}`);
-  };
-  const timer = setInterval(() => {
-    mayWatch().then(
-      (may) => (may ? push({}, 'heartbeat') : response.end()),
-      () => response.end(),
-    );
-  }, checkEveryMs);
+  // The page may be left while its session is looked up, or right here: then nothing begins that only its end would stop.
+  let open = !response.destroyed;
   const closing: (() => void)[] = [];
-  metrics.streams.opened();
+  const onClose = (work: () => void) => (open ? void closing.push(work) : work());
   response.once('close', () => {
     open = false;
-    clearInterval(timer);
-    metrics.streams.closed();
     closing.forEach((work) => work());
   });
-  return { isReturn: session.lastId !== '', push, onClose: (work) => void closing.push(work) };
+  const session = open ? await createSession(request, response, { keepAlive: null, retry: 2_000, headers: { 'X-Accel-Buffering': 'no' } }) : null;
+  let count = 0;
+  const push = (data: unknown, name: string, id?: string) => {
+    if (open && session?.isConnected) session.push(data, name, id ?? `${Date.now()}-${(count += 1)}`);
+  };
+  if (open) {
+    const timer = setInterval(() => {
+      mayWatch().then(
+        (may) => (may ? push({}, 'heartbeat') : response.end()),
+        () => response.end(),
+      );
+    }, checkEveryMs);
+    metrics.streams.opened();
+    onClose(() => {
+      clearInterval(timer);
+      metrics.streams.closed();
+    });
+  }
+  return { isReturn: session !== null && session.lastId !== '', push, onClose };
 }
