@@ -30,6 +30,12 @@ it.each([
   expect(refusal({ ...secrets, [name]: value })).toMatch(message);
 });
 
+it('does not repeat what may hold a secret', () => {
+  const words = refusal({ ...secrets, DATABASE_URL: 'mysql://app:hunter2@db/x', SMTP_URL: 'hunter2@mail' });
+  expect(words).toMatch(/DATABASE_URL: expected/);
+  expect(words).not.toContain('hunter2');
+});
+
 it('names every wrong setting at once', () => {
   expect(refusal({ ...secrets, API_PORT: 'x', S3_PORT: 'y' })).toMatch(/API_PORT[^]*S3_PORT/);
 });

@@ -122,9 +122,7 @@ export function parseSettings(env: NodeJS.ProcessEnv): Settings {
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = settingsSchema.safeParse(present);
   if (!parsed.success) {
-    const lines = parsed.error.issues.map(
-      (issue) => `${issue.path.join('.')}: ${issue.message} (it is ${JSON.stringify(present[String(issue.path[0])])})`,
-    );
+    const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}${shown(String(path[0]), present[String(path[0])])}`);
     throw new SettingsError(`Settings that cannot be used:\n  ${lines.join('\n  ')}`);
   }
   const settings = parsed.data;
@@ -135,6 +133,11 @@ export function parseSettings(env: NodeJS.ProcessEnv): Settings {
   if (builtIn.length > 0)
     throw new SettingsError(`Settings that hold a secret of the local set-up, which production refuses: ${builtIn.join(', ')}. Set your own.`);
   return settings;
+}
+
+/** What a wrong setting is, unless it may hold a secret: the message ends up in logs. */
+function shown(name: string, value = ''): string {
+  return /SECRET|KEY|PASSWORD|TOKEN/.test(name) || value.includes('@') ? '' : ` (it is ${JSON.stringify(value)})`;
 }
 
 /** Variables whose secret everybody can read in this file. The owner's address counts only when set: most processes never use it. */

@@ -75,6 +75,15 @@ describe('deploy/compose.yaml', () => {
     expect(roles.filter(({ entry }) => !existsSync(join(root, `${entry}.ts`)))).toEqual([]);
   });
 
+  it('gives whoever speaks to a service of ours the key that the service has', () => {
+    for (const key of ['SANDBOX_CONTROL_KEY', 'S3_SECRET_ACCESS_KEY', 'TEMPORAL_CODEC_KEYS']) {
+      const given = [
+        ...new Set(ours.flatMap(([name, { environment }]) => (name === 'sandbox' && key !== 'SANDBOX_CONTROL_KEY' ? [] : [environment?.[key]]))),
+      ];
+      expect([key, given]).toEqual([key, [expect.stringContaining(`\${${key}:`)]]);
+    }
+  });
+
   it('starts in an order that can be: what is waited for is there, has a health check, or is a job that ends', () => {
     for (const [name, { depends_on: on = {} }] of services)
       for (const [other, { condition }] of Object.entries(on)) {
