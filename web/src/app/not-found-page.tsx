@@ -1,14 +1,17 @@
-import { Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { LinkAnchor } from '../ui/links';
+import { EmptyState } from '../ui/empty-state';
+import { LinkButton } from '../ui/links';
+import { usePageTitle } from '../ui/use-page-title';
 
 export function NotFoundPage() {
   const { t } = useTranslation();
+  usePageTitle(t('error.not_found_title'));
   return (
-    <Stack component="main" gap="sm" p="lg" maw={640}>
-      <Title order={1}>{t('error.not_found_title')}</Title>
-      <Text>{t('error.not_found_text')}</Text>
-      <LinkAnchor to="/">{t('error.go_home')}</LinkAnchor>
-    </Stack>
+    <EmptyState
+      level={1}
+      title={t('error.not_found_title')}
+      text={t('error.not_found_text')}
+      action={<LinkButton to="/">{t('error.go_home')}</LinkButton>}
+    />
   );
 }

@@ -13,6 +13,7 @@ import { readNotificationsSearch } from '../features/notifications/notifications
 import { readTasksSearch } from '../features/notifications/tasks/tasks-search';
 import { app, root } from './app-route';
 import { fanRoutes } from './fan-routes';
+import { NotFoundPage } from './not-found-page';
 import { PageError } from './page-error';
 
 type Search = Record<string, unknown>;
@@ -236,6 +237,9 @@ const apiReference = createRoute({
   component: lazyRouteComponent(() => import('../features/api-reference/api-reference-page'), 'ApiReferencePage'),
 });
 
+/** Whatever no route knows: said inside the shell to who is signed in, the others sign in first. */
+const unknown = createRoute({ getParentRoute: () => app, path: '$', component: NotFoundPage });
+
 const routeTree = root.addChildren([
   ...visitor,
   app.addChildren([
@@ -267,6 +271,7 @@ const routeTree = root.addChildren([
     docs,
     docsPage,
     apiReference,
+    unknown,
   ]),
 ]);
 

@@ -71,7 +71,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const windowed = useWindowedRows(model.length, scroller, look.density);
   const pageIds = model.map((row) => row.id);
   const chosenHere = pageIds.filter((id) => selection?.has(id)).length;
-  const cell = (meta: ColumnLook | undefined) => [meta?.numeric ? classes.numeric : '', meta?.wideOnly ? classes.wide : ''].join(' ').trim();
+  const cell = (meta: ColumnLook | undefined) =>
+    [meta?.numeric ? classes.numeric : '', meta?.wideOnly ? classes.wide : '', meta?.stacked ? classes.stacked : ''].join(' ').trim();
   const span = shown.length + (selection ? 1 : 0);
   const pad = (height: number) =>
     height > 0 && (
@@ -153,7 +154,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                 )}
                 {row.getAllCells().map((one) => (
                   <td key={one.id} role="cell" className={cell(one.column.columnDef.meta)} data-label={columnLabel(one.column.columnDef)}>
-                    <table.FlexRender cell={one} />
+                    <div className={classes.value}>
+                      <table.FlexRender cell={one} />
+                    </div>
                   </td>
                 ))}
               </tr>

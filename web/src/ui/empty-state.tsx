@@ -12,14 +12,16 @@ interface EmptyStateProps {
   art?: EmptyArtName;
   /** Stands inside a panel or a table: no box of its own. */
   inside?: boolean;
+  /** 1 where nothing else is on the page. */
+  level?: 1 | 2;
 }
 
 /** Says what the thing is for and starts it. */
-export function EmptyState({ title, text, action, art, inside = false }: EmptyStateProps) {
+export function EmptyState({ title, text, action, art, inside = false, level = 2 }: EmptyStateProps) {
   return (
     <section className={classes.empty} data-inside={inside}>
       {art !== undefined && <EmptyArt name={art} />}
-      <Title order={2}>{title}</Title>
+      <Title order={level}>{title}</Title>
       <Text c="dimmed" maw="34rem">
         {text}
       </Text>

@@ -6,6 +6,8 @@ export interface ColumnLook {
   numeric?: boolean;
   /** Left out below 768 px; the side panel or detail page has it. */
   wideOnly?: boolean;
+  /** Has sentences: on a phone it takes lines of its own, without its label. */
+  stacked?: boolean;
   /** The header sorts by this; the server does it. */
   sortKey?: string;
   /** Not shown until a person chooses it. */

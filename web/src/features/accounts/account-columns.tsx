@@ -38,6 +38,7 @@ export function accountColumns({ t, format }: { t: TFunction; format: Format }) 
           </Text>
         </>
       ),
+      meta: { stacked: true },
     }),
     column.display({
       id: 'waiting',
@@ -53,7 +54,14 @@ export function accountColumns({ t, format }: { t: TFunction; format: Format }) 
     column.display({
       id: 'next',
       header: t('account_page.list.next'),
-      cell: ({ row: { original: account } }) => (account.sender.nextAt === null ? '–' : <span style={{ whiteSpace: 'nowrap' }}><Ago at={account.sender.nextAt} /></span>),
+      cell: ({ row: { original: account } }) =>
+        account.sender.nextAt === null ? (
+          '–'
+        ) : (
+          <span style={{ whiteSpace: 'nowrap' }}>
+            <Ago at={account.sender.nextAt} />
+          </span>
+        ),
       meta: { wideOnly: true },
     }),
     column.display({

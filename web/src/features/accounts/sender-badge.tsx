@@ -28,6 +28,8 @@ export function SenderSentence({ sender }: { sender: SenderState }) {
   const { t } = useTranslation();
   const format = useFormat();
   const now = useNow();
+  // The platform's bare word for the state says nothing more than the sentence does.
+  const given = (text: string | null) => (text === null || text === sender.state ? t('account.no_reason') : text);
   const when = (at: string | null) => (at === null ? t('account.when_open') : format.relative(at, now));
   return (
     <>
@@ -37,8 +39,8 @@ export function SenderSentence({ sender }: { sender: SenderState }) {
         next: when(sender.nextAt ?? sender.nextSlotAt),
         since: when(sender.since),
         by: sender.pausedBy ?? t('account.somebody'),
-        reason: sender.reason ?? t('account.no_reason'),
-        error: sender.lastError ?? t('account.no_reason'),
+        reason: given(sender.reason),
+        error: given(sender.lastError),
       })}
     </>
   );

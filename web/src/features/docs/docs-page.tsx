@@ -1,6 +1,6 @@
-import { Skeleton, Stack } from '@mantine/core';
+import { NativeSelect, Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../../ui/page-head';
 import { QueryError } from '../../ui/query-error';
@@ -19,12 +19,23 @@ export function DocsPage() {
 
 function OneDocsPage({ name }: { name: DocsPageName }) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const page = useQuery({ queryKey: ['docs', name], queryFn: () => loadDocsPage(name), staleTime: Infinity });
 
   return (
     <>
       <PageHead title={t(`docs.pages.${name}`)} lead={t('docs.lead')} />
       <div className={classes.frame}>
+        <NativeSelect
+          className={classes.phone}
+          aria-label={t('docs.contents')}
+          value={name}
+          data={(Object.keys(DOCS_GROUPS) as DocsGroup[]).map((group) => ({
+            group: t(`docs.groups.${group}`),
+            items: DOCS_GROUPS[group].map((one) => ({ value: one, label: t(`docs.pages.${one}`) })),
+          }))}
+          onChange={(event) => void navigate({ to: '/docs/$page', params: { page: event.currentTarget.value } })}
+        />
         <nav className={classes.pages} aria-label={t('docs.contents')}>
           {(Object.keys(DOCS_GROUPS) as DocsGroup[]).map((group) => (
             <section key={group}>

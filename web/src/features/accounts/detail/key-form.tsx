@@ -40,7 +40,7 @@ export function KeyForm({ account }: { account: Account }) {
             visibilityToggleButtonProps={{ 'aria-label': t('auth.show_password') }}
             {...form.getInputProps('apiKey')}
           />
-          <Button type="submit" variant="default" mt={24} loading={replace.isPending}>
+          <Button type="submit" variant="default" mt={{ base: 0, xs: 24 }} loading={replace.isPending}>
             {t('account_page.key.save')}
           </Button>
         </Group>

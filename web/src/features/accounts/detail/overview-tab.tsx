@@ -67,7 +67,17 @@ export function OverviewTab({ account, live, check }: { account: Account; live: 
         <Statistic
           label={t('account.next_slot')}
           definition={t('account_page.define.next_slot')}
-          value={nothingLeaves ? '–' : sender.nextAt !== null ? <Ago at={sender.nextAt} /> : sender.nextSlotAt === null ? '–' : <Ago at={sender.nextSlotAt} />}
+          value={
+            nothingLeaves ? (
+              '–'
+            ) : sender.nextAt !== null ? (
+              <Ago at={sender.nextAt} />
+            ) : sender.nextSlotAt === null ? (
+              '–'
+            ) : (
+              <Ago at={sender.nextSlotAt} />
+            )
+          }
           note={nothingLeaves ? t('account_page.next_person') : t('account.next_slot_note')}
         />
         <Statistic

@@ -80,7 +80,9 @@ function Standing({ group, isStill }: { group: QueueGroup; isStill: boolean }) {
   const { t } = useTranslation();
   const lines = [
     ...(group.inFlight > 0 ? [{ key: 'sending', words: t('account_page.queue.in_flight', { count: group.inFlight }), at: null }] : []),
-    ...(group.due > 0 ? [{ key: 'due', words: t(isStill ? 'account_page.queue.still' : 'account_page.queue.due', { count: group.due }), at: null }] : []),
+    ...(group.due > 0
+      ? [{ key: 'due', words: t(isStill ? 'account_page.queue.still' : 'account_page.queue.due', { count: group.due }), at: null }]
+      : []),
     ...group.held.map((one) => ({
       key: one.reason,
       words: t('account_page.queue.held', { count: one.count, reason: t(`reasons.${one.reason}`) }),

@@ -30,12 +30,15 @@ export function RatePanel({ activity, mark }: { activity: AccountActivity; mark:
     title: t('account_page.rate.minute', { at: format.clock(one.at), count: one.sent, failed: one.failed }),
   }));
   return (
-    <Panel title={t('account_page.rate.title')} aside={
+    <Panel
+      title={t('account_page.rate.title')}
+      aside={
         <Group gap="md">
           {mark}
           <HourTable activity={activity} />
         </Group>
-      }>
+      }
+    >
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
         <figure style={{ margin: 0 }}>
           <Text component="figcaption" fw={550} mb="xs">

@@ -60,7 +60,7 @@ export function WebhookPanel({ account }: { account: Account }) {
               visibilityToggleButtonProps={{ 'aria-label': t('auth.show_password') }}
               {...form.getInputProps('webhookSecret')}
             />
-            <Button type="submit" variant="default" mt={24} loading={save.isPending}>
+            <Button type="submit" variant="default" mt={{ base: 0, xs: 24 }} loading={save.isPending}>
               {t('account_page.webhook.save')}
             </Button>
           </Group>

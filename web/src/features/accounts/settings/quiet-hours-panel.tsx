@@ -1,20 +1,24 @@
-import { Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../../../../contracts/accounts/account';
+import { useMay } from '../../../api/session';
 import { DataTable } from '../../../ui/data-table';
 import { LinkAnchor } from '../../../ui/links';
 import { columnsOf } from '../../../ui/table-features';
 import { accountsQuery } from '../account-queries';
 import { clockOf } from '../clock-of';
+import { QuietHoursDialog } from './quiet-hours-dialog';
 import classes from './section.module.css';
 
 const column = columnsOf<Account>();
 
-/** When each account keeps quiet; changed where the account's pace is. */
+/** When each account keeps quiet; changed here for several, or where the account's pace is. */
 export function QuietHoursPanel() {
   const { t } = useTranslation();
+  const may = useMay();
+  const [setting, setSetting] = useState(false);
   const { data } = useQuery(accountsQuery);
   const columns = useMemo(
     () =>
@@ -40,12 +44,22 @@ export function QuietHoursPanel() {
       ]),
     [t],
   );
+  const accounts = data?.items ?? [];
   return (
     <section>
-      <h2 className={classes.title}>{t('settings_page.limits.quiet_title')}</h2>
-      <Text c="dimmed" mb="sm" maw="44rem">
-        {t('settings_page.limits.quiet_lead')}
-      </Text>
+      <Group justify="space-between" align="end" gap="sm" mb="sm">
+        <div>
+          <h2 className={classes.title}>{t('settings_page.limits.quiet_title')}</h2>
+          <Text c="dimmed" maw="36rem">
+            {t('settings_page.limits.quiet_lead')}
+          </Text>
+        </div>
+        {may('accounts.manage') && accounts.length > 0 && (
+          <Button variant="default" onClick={() => setSetting(true)}>
+            {t('settings_page.limits.set')}
+          </Button>
+        )}
+      </Group>
       <DataTable
         name={t('settings_page.limits.quiet_title')}
         columns={columns}
@@ -54,6 +68,7 @@ export function QuietHoursPanel() {
         empty={t('account.empty_title')}
         skeletonRows={2}
       />
+      {setting && <QuietHoursDialog accounts={accounts} onClose={() => setSetting(false)} />}
     </section>
   );
 }

@@ -65,6 +65,7 @@ export function RecipientsPanel({ campaign, currency, filters: { reason, variant
             </Text>
           </div>
         ),
+        meta: { stacked: true },
       }),
       column.display({
         id: 'variant',

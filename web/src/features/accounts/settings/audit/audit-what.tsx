@@ -7,7 +7,8 @@ import classes from './audit-what.module.css';
 
 /** What was done: in words, and folded away what only programs read. */
 export function AuditWhat({ entry }: { entry: AuditEntry }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const role = (word: string) => (i18n.exists(`roles.${word}`) ? t(`roles.${word}` as 'roles.owner') : word);
   const { facts, rest } = auditDetails(entry.data);
   return (
     <div className={classes.what}>
@@ -16,7 +17,12 @@ export function AuditWhat({ entry }: { entry: AuditEntry }) {
         <Text size="sm" c="dimmed">
           {facts
             .map(({ name, value }) =>
-              name === null ? value : t('settings_page.audit.fact', { name: t(`settings_page.audit.facts.${name}`), value }),
+              name === null
+                ? value
+                : t('settings_page.audit.fact', {
+                    name: t(`settings_page.audit.facts.${name}`),
+                    value: name === 'role' ? value.split(' → ').map(role).join(' → ') : value,
+                  }),
             )
             .join(' · ')}
         </Text>

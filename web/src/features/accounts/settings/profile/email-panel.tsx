@@ -37,7 +37,7 @@ export function EmailPanel() {
               autoComplete="email"
               {...form.getInputProps('newEmail')}
             />
-            <Button type="submit" variant="default" mt={24} loading={change.isPending}>
+            <Button type="submit" variant="default" mt={{ base: 0, xs: 24 }} loading={change.isPending}>
               {t('settings_page.profile.email_send')}
             </Button>
           </Group>
