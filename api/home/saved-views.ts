@@ -55,7 +55,12 @@ export async function changeSavedView({ ctx, viewId, input }: { ctx: Ctx; viewId
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const before = await mayChange(tx, ctx, viewId);
     const name = input.name ?? before.name;
-    const named = and(eq(savedViews.userId, before.userId), eq(savedViews.page, before.page), eq(savedViews.name, name));
+    const named = and(
+      eq(savedViews.workspaceId, ctx.workspaceId),
+      eq(savedViews.userId, before.userId),
+      eq(savedViews.page, before.page),
+      eq(savedViews.name, name),
+    );
     if (name !== before.name && (await tx.$count(savedViews, named)) > 0) throw nameTaken();
     const [after] = await tx
       .update(savedViews)

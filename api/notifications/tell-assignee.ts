@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/database';
 import { notifyLive } from '../../db/live';
 import { mayTake } from '../../db/notifications/task-rows';
@@ -27,7 +27,7 @@ export async function tellAssignee(tx: Tx, ctx: Ctx, { taskId, accountId, before
   await tx
     .update(tasks)
     .set({ assigneeId: after, updatedAt: sql`now()` })
-    .where(eq(tasks.id, taskId));
+    .where(and(eq(tasks.workspaceId, workspaceId), eq(tasks.id, taskId)));
   await resolveNotifications(tx, { workspaceId, subjectId: taskId, kinds: ['task.assigned'], exceptUserId: after });
   if (after !== null && after !== userId)
     await writeNotification(tx, { workspaceId, accountId, kind: 'task.assigned', subjectId: taskId, userId: after });

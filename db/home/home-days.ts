@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { Tx } from '../database';
 
 export const HOME_DAYS = 14;
+/** Days of any zone that a page may still show. */
+const KEPT_DAYS = HOME_DAYS + 2;
 /** Attempts that began on a day may end, and be corrected, a while after midnight. */
 const SETTLED_AFTER = sql`interval '2 hours'`;
 
@@ -20,11 +22,11 @@ const days = (timeZone: string) => sql`days as materialized (
   from generate_series(date_trunc('day', now() at time zone ${timeZone}) - make_interval(days => ${HOME_DAYS - 1}), date_trunc('day', now() at time zone ${timeZone}), interval '1 day') d)`;
 
 /**
- * Counts the days that are over and were not counted yet, for every account in sight, and keeps them: a past day does not change, and counting
- * two weeks of attempts anew for each opened page would.
+ * Counts the days that are over and were not counted yet, for every account in sight, and keeps them as long as they are shown: a past day does not
+ * change, and counting two weeks of attempts anew for each opened page would take long.
  */
 export async function keepSentDays(tx: Tx, workspaceId: string, timeZone: string): Promise<void> {
-  await tx.execute(sql`
+  const { rowCount } = await tx.execute(sql`
     with ${days(timeZone)},
     missing as materialized (
       select a.id as account_id, d.day, d.begins, d.ends from platform_accounts a cross join days d
@@ -38,7 +40,10 @@ export async function keepSentDays(tx: Tx, workspaceId: string, timeZone: string
     insert into sent_days (workspace_id, account_id, time_zone, day, sent)
     select ${workspaceId}, m.account_id, ${timeZone}, m.day, coalesce(c.sent, 0)
     from missing m left join counted c on c.account_id = m.account_id and c.day = m.day
+    -- In one order, so that two pages opened at once do not wait for each other.
+    order by m.account_id, m.day
     on conflict do nothing`);
+  if (rowCount) await tx.execute(sql`delete from sent_days where workspace_id = ${workspaceId} and day < current_date - ${KEPT_DAYS}::int`);
 }
 
 /** Two weeks of the workspace, oldest first. Call `keepSentDays` before. */

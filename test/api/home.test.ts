@@ -75,7 +75,12 @@ it('counts by the days of the zone of the first account, and keeps the days that
     [person.workspaceId, accountId],
   );
 
+  await owner.query(`insert into sent_days (workspace_id, account_id, time_zone, day, sent) values ($1, $2, 'UTC', '2020-01-01', 5)`, [
+    person.workspaceId,
+    accountId,
+  ]);
   const { days, timeZone } = await homeOf(person);
+  expect((await owner.query(`select from sent_days where account_id = $1 and day = '2020-01-01'`, [accountId])).rowCount).toBe(0);
   expect(timeZone).toBe('Pacific/Auckland');
   expect(days).toHaveLength(14);
   expect(days.slice(-3).map(({ sent }) => sent)).toEqual([2, 1, 1]);
