@@ -45,6 +45,8 @@ export const campaignFigures = z
     revenueCents: count.nullable(),
     /** The variant that won or was chosen; null while nobody knows. */
     winner: z.object({ variantId: z.uuid(), name: z.string() }).nullable(),
+    /** The variant with the best rate so far, while nothing is decided and each variant has 30 settled messages; a look, not a verdict. */
+    leading: z.object({ variantId: z.uuid(), name: z.string() }).nullable(),
     /** As in its progress: when the open ones will have left; null when nobody knows. */
     endAt: z.iso.datetime().nullable(),
     accountHeld: z.string().nullable(),

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 1c30cc281f3c11fdcf88fe18e1be8824076013278e44cd3dc5e572d69aae04ef).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 1aafffba62aa5c1aaec404349877e3931755b1aa7a2ce63b4dd77864246187d2).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -2715,6 +2715,11 @@ export interface components {
             bought: number;
             revenueCents: number | null;
             winner: {
+                /** Format: uuid */
+                variantId: string;
+                name: string;
+            } | null;
+            leading: {
                 /** Format: uuid */
                 variantId: string;
                 name: string;

@@ -160,7 +160,16 @@ it('gives the figures of a page of campaigns, and what happened over time withou
   );
   const { items } = await get<{ items: CampaignFigures[] }>(`/campaigns/figures?ids=${campaign.id}`);
   expect(items).toMatchObject([
-    { campaignId: campaign.id, recipients: 9, states: { sent: 7, skipped: 2, open: 0 }, replied: 1, revenueCents: 1_200, endAt: null },
+    {
+      campaignId: campaign.id,
+      recipients: 9,
+      states: { sent: 7, skipped: 2, open: 0 },
+      replied: 1,
+      revenueCents: 1_200,
+      winner: null,
+      leading: null,
+      endAt: null,
+    },
   ]);
   const activity = await get<{ bucketMs: number; points: { at: string; sent: number; replied: number }[] }>(`/campaigns/${campaign.id}/activity`);
   expect(activity.bucketMs).toBe(60_000);

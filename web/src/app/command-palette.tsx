@@ -3,6 +3,8 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Account } from '../../../contracts/accounts/account';
+import { PauseDialog } from '../features/accounts/pause-dialog';
 import classes from './command-palette.module.css';
 import { useFoundCommands } from './use-found-commands';
 import { usePaletteCommands, type Command } from './use-palette-commands';
@@ -24,6 +26,7 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
+  const [pausing, setPausing] = useState<Account | null>(null);
   const [asked] = useDebouncedValue(typed.trim(), TYPING_MS);
   const fixed = usePaletteCommands().filter((command) => matches(command, typed.trim()));
   const found = useFoundCommands(asked);
@@ -36,6 +39,7 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
 
   const run = (command: Command | undefined) => {
     if (command === undefined) return;
+    if (command.pauses !== undefined) return setPausing(command.pauses);
     onClose();
     command.run();
   };
@@ -49,6 +53,7 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
   };
   const groups = [...new Set(commands.map((command) => command.group))];
 
+  if (pausing !== null) return <PauseDialog account={pausing} opened onClose={onClose} />;
   return (
     <Modal opened onClose={onClose} withCloseButton={false} size={580} yOffset="12vh" padding={0} aria-label={t('palette.title')}>
       <TextInput

@@ -3,6 +3,7 @@ import { IconApi, IconBook2, IconFileImport, IconLanguage, IconMoon, IconPlayerP
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Account } from '../../../contracts/accounts/account';
 import { useMay } from '../api/session';
 import { accountsQuery } from '../features/accounts/account-queries';
 import { chooseLanguage } from '../i18n/language';
@@ -18,6 +19,8 @@ export interface Command {
   icon: Icon;
   /** Names a fan: discreet mode blurs it. */
   isPersonal?: boolean;
+  /** It stops this account, after a dialog that says what that means and asks for the reason. */
+  pauses?: Account;
   run: () => void;
 }
 
@@ -69,7 +72,8 @@ export function usePaletteCommands(): Command[] {
             group: 'do' as const,
             label: t('palette.pause', { name: account.displayName }),
             icon: IconPlayerPause,
-            run: () => void navigate({ to: '/accounts', hash: account.id }),
+            pauses: account,
+            run: () => undefined,
           }))
       : []),
     {

@@ -26,15 +26,17 @@ export function FilterBar({ search, filters, onClear, trailing }: FilterBarProps
   const isFiltered = (search?.value ?? '') !== '' || filters.some((filter) => filter.value.length > 0);
   return (
     <div className={classes.bar} role="search">
-      {search !== undefined && <SearchField {...search} />}
-      {filters.map((filter) => (
-        <FilterPill key={filter.key} filter={filter} />
-      ))}
-      {isFiltered && onClear !== undefined && (
-        <Button size="compact-sm" variant="subtle" color="gray" onClick={onClear}>
-          {t('ui.filters_clear')}
-        </Button>
-      )}
+      <div className={classes.left}>
+        {search !== undefined && <SearchField {...search} />}
+        {filters.map((filter) => (
+          <FilterPill key={filter.key} filter={filter} />
+        ))}
+        {isFiltered && onClear !== undefined && (
+          <Button size="compact-sm" variant="subtle" color="gray" onClick={onClear}>
+            {t('ui.filters_clear')}
+          </Button>
+        )}
+      </div>
       {trailing !== undefined && <div className={classes.trailing}>{trailing}</div>}
     </div>
   );

@@ -60,7 +60,7 @@ export function timeSeriesOption(input: OptionInput) {
   const times = series.flatMap((one) => one.points.map((point) => point.at));
   const ends = endsOf(times, from, to);
   const showsDays = ends.to - ends.from >= 2 * DAY_MS;
-  const named = series.length > 1;
+  const named = series.length > 1 && kind === 'line';
   const labelPx = named ? Math.min(140, Math.max(...series.map((one) => one.label.length)) * LETTER_PX + 16) : 12;
   const drawn = series.map((one, index) => ({
     type: kind,
@@ -72,7 +72,7 @@ export function timeSeriesOption(input: OptionInput) {
     barMaxWidth: 22,
     lineStyle: { width: 2, type: DASHES[index % DASHES.length] },
     itemStyle: kind === 'bar' ? { borderRadius: [2, 2, 0, 0] } : undefined,
-    endLabel: named && kind === 'line' ? { show: true, formatter: '{a}', color: text, fontWeight: 550 } : undefined,
+    endLabel: named ? { show: true, formatter: '{a}', color: text, fontWeight: 550 } : undefined,
     labelLayout: { moveOverlap: 'shiftY' as const },
     markLine:
       index === 0 && marks.length > 0

@@ -85,6 +85,17 @@ export function TimeSeries(props: TimeSeriesProps) {
       {times.length > 0 && shown === 'plot' && (
         <Suspense fallback={<Skeleton height={height} />}>
           <Plot {...props} height={height} />
+          {/* Lines are named at their ends; bars have none. */}
+          {props.kind === 'bar' && series.length > 1 && (
+            <ul className={classes.legend} aria-hidden="true">
+              {series.map((one, index) => (
+                <li key={one.key}>
+                  <span style={{ background: `var(--hz-plot-${(index % 4) + 1})` }} />
+                  {one.label}
+                </li>
+              ))}
+            </ul>
+          )}
         </Suspense>
       )}
       {times.length > 0 && shown === 'table' && (

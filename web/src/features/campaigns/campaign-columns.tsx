@@ -101,8 +101,15 @@ export function useCampaignColumns(accounts: readonly Account[] | undefined, fig
         id: 'winner',
         header: t('campaign.column.winner'),
         cell: ({ row: { original: campaign } }) => {
-          const winner = byId.get(campaign.id)?.winner;
-          if (!winner) return '–';
+          const { winner, leading } = byId.get(campaign.id) ?? {};
+          if (!winner)
+            return leading ? (
+              <span title={t('campaign.leading_hint')} style={{ color: 'var(--hz-text-soft)', whiteSpace: 'nowrap' }}>
+                {t('campaign.leading', { name: leading.name })}
+              </span>
+            ) : (
+              '–'
+            );
           return (
             <span style={{ whiteSpace: 'nowrap' }}>
               <IconTrophy size={14} aria-hidden="true" style={{ verticalAlign: '-2px', color: 'var(--hz-done)' }} /> {winner.name}

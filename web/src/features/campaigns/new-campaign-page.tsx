@@ -1,7 +1,7 @@
 import { Alert, Select, Skeleton, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampaignDraft } from '../../../../contracts/campaigns/draft';
 import { EmptyState } from '../../ui/empty-state';
@@ -32,7 +32,12 @@ export function NewCampaignPage() {
   const [name, setName] = useState(example ? t('campaign.example.name') : '');
   const open = async (id: string) => {
     await queryClient.invalidateQueries({ queryKey: ['campaigns'] });
-    await navigate({ to: '/campaigns/$campaignId/edit', params: { campaignId: id }, search: { step: 'audience' }, replace: true });
+    await navigate({
+      to: '/campaigns/$campaignId/edit',
+      params: { campaignId: id },
+      search: { step: example ? 'review' : 'audience' },
+      replace: true,
+    });
   };
   const begin = useMutation({
     mutationFn: (draft: CampaignDraft) => startDraft(draft),
@@ -41,12 +46,24 @@ export function NewCampaignPage() {
       await open(answer.campaign.id);
     },
   });
+  const accountId = chosen ?? accounts?.items[0]?.id ?? '';
+  const start = (template: Template) => begin.mutate({ ...fromTemplate(template), name: name.trim() });
   const copy = useMutation({
     mutationFn: (of: { id: string; name: string }) => copyCampaign(of.id, name.trim() || t('campaign.copy_of', { name: of.name })),
     onSuccess: (campaign) => open(campaign.id),
   });
 
-  if (accounts === undefined) return <Skeleton height={400} radius="lg" />;
+  // The example asks nothing: a draft that is ready to look at, for the only account there is.
+  const only = accounts?.items.length === 1 ? accounts.items[0] : undefined;
+  const begun = useRef(false);
+  const startsItself = example === true && only !== undefined && begin.error === null;
+  useEffect(() => {
+    if (!startsItself || begun.current) return;
+    begun.current = true;
+    start('hello');
+  });
+
+  if (accounts === undefined || startsItself) return <Skeleton height={400} radius="lg" />;
   if (accounts.items.length === 0)
     return (
       <>
@@ -59,8 +76,6 @@ export function NewCampaignPage() {
         />
       </>
     );
-  const accountId = chosen ?? accounts.items[0]?.id ?? '';
-  const start = (template: Template) => begin.mutate({ ...fromTemplate(template), name: name.trim() });
   const error = begin.error ?? copy.error;
 
   function fromTemplate(template: Template): CampaignDraft {
@@ -103,7 +118,9 @@ export function NewCampaignPage() {
             />
           </div>
         </Panel>
-        <div role="alert">{error !== null && <Alert>{sentence(error)}</Alert>}</div>
+        <div role="alert" className={builder.alert}>
+          {error !== null && <Alert>{sentence(error)}</Alert>}
+        </div>
         <Panel title={t('builder.begin_with')}>
           <div className={builder.templates}>
             {(example ? (['hello', ...TEMPLATES.filter((one) => one !== 'hello')] as const) : TEMPLATES).map((template) => (

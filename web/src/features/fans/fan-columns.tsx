@@ -8,19 +8,22 @@ import { LinkAnchor } from '../../ui/links';
 import { columnsOf, type ColumnLook } from '../../ui/table-features';
 import { FanState } from './fan-state';
 import type { FansSearch } from './fans-search';
+import { placeNames } from './place-names';
 
 const column = columnsOf<Fan>();
 
 interface FanColumnsInput {
   t: TFunction;
+  language: string;
   format: Format;
   accounts: readonly Account[];
   search: FansSearch;
   maySeeMoney: boolean;
 }
 
-export function fanColumns({ t, format, accounts, search, maySeeMoney }: FanColumnsInput) {
+export function fanColumns({ t, language, format, accounts, search, maySeeMoney }: FanColumnsInput) {
   const account = new Map(accounts.map((one) => [one.id, one]));
+  const names = placeNames(language);
   const plain = (id: string, header: string, value: (fan: Fan) => string | null, meta: ColumnLook) =>
     column.display({ id, header, cell: ({ row: { original } }) => value(original) ?? '–', meta });
   const time = (id: string, header: string, value: (fan: Fan) => string | null, meta: ColumnLook) =>
@@ -54,8 +57,8 @@ export function fanColumns({ t, format, accounts, search, maySeeMoney }: FanColu
       wideOnly: true,
       hidden: accounts.length < 2,
     }),
-    plain('language', t('fan.column.language'), (fan) => fan.language, { wideOnly: true }),
-    plain('country', t('fans.column.country'), (fan) => fan.country, { wideOnly: true, hidden: true }),
+    plain('language', t('fan.column.language'), (fan) => names.language(fan.language), { wideOnly: true }),
+    plain('country', t('fans.column.country'), (fan) => names.country(fan.country), { wideOnly: true, hidden: true }),
     plain('zone', t('fans.column.zone'), (fan) => fan.timeZone, { wideOnly: true, hidden: true }),
     plain('tags', t('fans.column.tags'), (fan) => fan.tags.join(', ') || null, { wideOnly: true, hidden: true }),
     column.display({

@@ -26,7 +26,7 @@ import { FansTabs } from './fans-tabs';
 const PAGE_SIZE = 50;
 
 export function FansPage() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   const may = useMay();
   const navigate = useNavigate();
@@ -45,8 +45,8 @@ export function FansPage() {
   const { data: counts } = useQuery({ ...fanCountsQuery({ filter }), placeholderData: keepPreviousData });
   const selection = useSelection({ filters, matching: counts?.fans });
   const columns = useMemo(
-    () => fanColumns({ t, format, accounts: accounts?.items ?? [], search, maySeeMoney }),
-    [t, format, accounts, search, maySeeMoney],
+    () => fanColumns({ t, language: i18n.language, format, accounts: accounts?.items ?? [], search, maySeeMoney }),
+    [t, i18n.language, format, accounts, search, maySeeMoney],
   );
   const go = (next: FansSearch) => void navigate({ to: '/fans', search: next, replace: true });
   const importFans = may('fans.import') ? <LinkButton to="/fans/import">{t('fan.import')}</LinkButton> : undefined;

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/session';
+import { useFormat } from '../../i18n/use-format';
 import { EmptyState } from '../../ui/empty-state';
 import { LinkAnchor } from '../../ui/links';
 import { Panel } from '../../ui/panel';
@@ -16,6 +17,7 @@ const REFRESH_MS = 10_000;
 /** What each account does right now, and how long its queue is. */
 export function AccountStrip() {
   const { t } = useTranslation();
+  const format = useFormat();
   const may = useMay();
   const { account } = useSearch({ from: '/app' });
   const { data, error, refetch } = useQuery({ ...accountsQuery, refetchInterval: REFRESH_MS, enabled: may('accounts.read') });
@@ -37,12 +39,18 @@ export function AccountStrip() {
         {shown.map(({ id, displayName, sender }) => (
           <li key={id} className={classes.row}>
             <div className={classes.line}>
-              <span className={classes.name}>{displayName}</span>
+              <LinkAnchor className={classes.name} to="/accounts/$accountId" params={{ accountId: id }}>
+                {displayName}
+              </LinkAnchor>
               <SenderBadge sender={sender} />
             </div>
             <div className={classes.facts}>
               <span>{t('home.queue', { count: sender.queue.total })}</span>
-              <span>{t('home.pace', { count: sender.limitPerMinute })}</span>
+              <span>
+                {sender.limitPerMinute === null
+                  ? t('home.rate', { count: sender.usedLastMinute })
+                  : t('home.rate_of', { used: format.number(sender.usedLastMinute), limit: format.number(sender.limitPerMinute) })}
+              </span>
             </div>
             <div className={classes.sentence}>
               <SenderSentence sender={sender} />

@@ -45,7 +45,11 @@ export function ForecastFacts({ preview }: { preview: LaunchPreview }) {
         <dt>{t('campaign.fact_start')}</dt>
         <dd>{format.dateTime(plan.startAt)}</dd>
         <dt>{t('campaign.fact_end')}</dt>
-        <dd>{endText(preview)}</dd>
+        <dd>
+          {preview.plan.toSend > 0 && preview.forecast.endAt !== null
+            ? t('builder.end_at', { time: format.dateTime(preview.forecast.endAt) })
+            : endText(preview)}
+        </dd>
         <dt>{t('builder.pace')}</dt>
         <dd>{plan.perMinute === null ? t('builder.pace_free') : t('builder.pace_limit', { count: plan.perMinute })}</dd>
         <dt>{t('builder.ahead')}</dt>

@@ -36,7 +36,7 @@ export function ReviewStep({ draft, errors, account, onGo }: StepProps & { onGo:
             <dt>{t('campaign.fact_account')}</dt>
             <dd>{account?.displayName ?? '–'}</dd>
             <dt>{t('campaign.fact_fans')}</dt>
-            <dd>{preview === undefined ? '…' : t(preview.plan.exact ? 'audience.count' : 'builder.about_fans', { count: preview.plan.toSend })}</dd>
+            <dd>{preview === undefined ? '…' : t(preview.plan.exact ? 'builder.fans' : 'builder.about_fans', { count: preview.plan.toSend })}</dd>
             <dt>{t('campaign.fact_holdout')}</dt>
             <dd>
               {values.holdoutBp === 0
@@ -61,8 +61,6 @@ export function ReviewStep({ draft, errors, account, onGo }: StepProps & { onGo:
                 </>
               )}
             </dd>
-            <dt>{t('campaign.variants')}</dt>
-            <dd>{values.variants.map((one) => `${one.name} ${share(one.weightBp)}`).join(', ')}</dd>
             <dt>{t('campaign.measure')}</dt>
             <dd>
               {t('campaign.rule_metric', { metric: t(`campaign.metrics.${values.metric}`), hours: values.outcomeWindowHours })}{' '}
@@ -74,6 +72,23 @@ export function ReviewStep({ draft, errors, account, onGo }: StepProps & { onGo:
                   })}
             </dd>
           </dl>
+        </Panel>
+        <Panel title={t('campaign.variants')}>
+          <ul className={classes.words}>
+            {values.variants.map((one, index) => (
+              <li key={index}>
+                <div className={classes.wordsHead}>
+                  <strong>{t('campaign.variant', { name: one.name })}</strong>
+                  <span>
+                    {share(one.weightBp)}
+                    {one.priceCents > 0 && ` · ${format.money(one.priceCents, account?.currency ?? 'USD')}`}
+                    {one.mediaIds.length > 0 && ` · ${t('campaign.preview_media', { count: one.mediaIds.length })}`}
+                  </span>
+                </div>
+                <p>{one.text === '' ? t('builder.no_text') : one.text}</p>
+              </li>
+            ))}
+          </ul>
         </Panel>
       </div>
       <aside className={classes.aside}>

@@ -142,7 +142,7 @@ function ChangeForm({ campaign }: { campaign: Campaign }) {
           opened
           title={t('campaign.change_confirm_title')}
           facts={[
-            { label: t('campaign.fact_open'), value: t('audience.count', { count: open }) },
+            { label: t('campaign.fact_open'), value: t('builder.fans', { count: open }) },
             { label: t('campaign.fact_sent'), value: sent },
           ]}
           confirmLabel={t('campaign.change_confirm', { count: open })}

@@ -67,7 +67,7 @@ export function LaunchDialog({ campaign, account, onClose }: LaunchDialogProps) 
         { label: t('campaign.fact_account'), value: account?.displayName ?? '–' },
         {
           label: t('campaign.fact_fans'),
-          value: plan === undefined ? t('audience.counting') : t(plan.exact ? 'audience.count' : 'builder.about_fans', { count: plan.toSend }),
+          value: plan === undefined ? t('audience.counting') : t(plan.exact ? 'builder.fans' : 'builder.about_fans', { count: plan.toSend }),
         },
         {
           label: t('campaign.fact_holdout'),

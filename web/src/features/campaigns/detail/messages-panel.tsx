@@ -4,24 +4,35 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../../../../contracts/accounts/account';
 import type { Campaign } from '../../../../../contracts/campaigns/campaign';
+import { useMay } from '../../../api/session';
 import { useFormat } from '../../../i18n/use-format';
+import { LinkButton } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import builder from '../builder/builder.module.css';
 import { sampleFansQuery } from '../campaign-queries';
 import { PhonePreview } from '../form/phone-preview';
 
 const FULL_SHARE_BP = 10_000;
+const UNDER_WAY: readonly string[] = ['scheduled', 'running', 'paused'];
 
 /** What each variant says, as real fans read it, and the rules by which they are compared. */
 export function MessagesPanel({ campaign, account }: { campaign: Campaign; account: Account | undefined }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const mayEdit = useMay()('campaigns.write') && UNDER_WAY.includes(campaign.status);
   const [position, setPosition] = useState(0);
   const { data: sample } = useQuery({ ...sampleFansQuery(campaign.accountId, campaign.audience as never), retry: false });
   const currency = account?.currency ?? 'USD';
   return (
     <div className={builder.split}>
       <div className={builder.stack}>
+        {mayEdit && (
+          <div>
+            <LinkButton to="/campaigns/$campaignId/change" params={{ campaignId: campaign.id }} variant="default">
+              {t('campaign.change_messages')}
+            </LinkButton>
+          </div>
+        )}
         {campaign.variants.map((variant) => (
           <Panel
             key={variant.id}

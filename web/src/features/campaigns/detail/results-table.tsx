@@ -22,27 +22,29 @@ export function ResultsTable({ campaignId, results, currency, rate }: ResultsTab
   const money = (cents: number | null) => (cents === null ? t('campaign.hidden') : format.money(cents, currency));
   return (
     <div className={classes.scroll} role="region" tabIndex={0} aria-label={t('table.scroll', { name: t('campaign.results') })}>
-      <Table aria-label={t('campaign.results')} verticalSpacing={8} horizontalSpacing="md">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('campaign.column.variant')}</Table.Th>
+      <Table role="table" aria-label={t('campaign.results')} verticalSpacing={8} horizontalSpacing="md">
+        <Table.Thead role="rowgroup">
+          <Table.Tr role="row">
+            <Table.Th scope="col" role="columnheader">
+              {t('campaign.column.variant')}
+            </Table.Th>
             {COUNTS.map((name) => (
-              <Table.Th key={name} scope="col" ta="right">
+              <Table.Th key={name} scope="col" role="columnheader" ta="right">
                 {t(`campaign.column.${name}`)}
               </Table.Th>
             ))}
-            <Table.Th scope="col" ta="right">
+            <Table.Th scope="col" role="columnheader" ta="right">
               {t('campaign.column.revenue')}
             </Table.Th>
-            <Table.Th scope="col" ta="right">
+            <Table.Th scope="col" role="columnheader" ta="right">
               {t(`campaign.rate_of.${results.metric}`)}
             </Table.Th>
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
+        <Table.Tbody role="rowgroup">
           {results.variants.map((variant) => (
-            <Table.Tr key={variant.variantId}>
-              <Table.Th scope="row">
+            <Table.Tr key={variant.variantId} role="row">
+              <Table.Th scope="row" role="rowheader">
                 <LinkAnchor to="/campaigns/$campaignId" params={{ campaignId }} search={{ tab: 'recipients', variantId: variant.variantId }}>
                   {variant.name}
                 </LinkAnchor>{' '}
@@ -51,12 +53,14 @@ export function ResultsTable({ campaignId, results, currency, rate }: ResultsTab
                 )}
               </Table.Th>
               {COUNTS.map((name) => (
-                <Table.Td key={name} ta="right">
+                <Table.Td key={name} role="cell" ta="right" data-label={t(`campaign.column.${name}`)}>
                   {format.number(variant[name])}
                 </Table.Td>
               ))}
-              <Table.Td ta="right">{money(variant.revenueCents)}</Table.Td>
-              <Table.Td ta="right">
+              <Table.Td role="cell" ta="right" data-label={t('campaign.column.revenue')}>
+                {money(variant.revenueCents)}
+              </Table.Td>
+              <Table.Td role="cell" ta="right" data-label={t(`campaign.rate_of.${results.metric}`)} data-main>
                 {variant.sent === 0 || variant.rate === null || variant.low === null || variant.high === null ? (
                   t('campaign.no_rate')
                 ) : (
@@ -69,19 +73,23 @@ export function ResultsTable({ campaignId, results, currency, rate }: ResultsTab
             </Table.Tr>
           ))}
           {results.holdout !== null && (
-            <Table.Tr>
-              <Table.Th scope="row">
+            <Table.Tr role="row">
+              <Table.Th scope="row" role="rowheader">
                 <LinkAnchor to="/campaigns/$campaignId" params={{ campaignId }} search={{ tab: 'recipients', variantId: 'holdout' }}>
                   {t('campaign.holdout')}
                 </LinkAnchor>
               </Table.Th>
               {COUNTS.map((name) => (
-                <Table.Td key={name} ta="right">
+                <Table.Td key={name} role="cell" ta="right" data-label={t(`campaign.column.${name}`)}>
                   {name === 'assigned' || name === 'replied' || name === 'bought' ? format.number(results.holdout?.[name] ?? 0) : '–'}
                 </Table.Td>
               ))}
-              <Table.Td ta="right">{money(results.holdout.revenueCents)}</Table.Td>
-              <Table.Td ta="right">–</Table.Td>
+              <Table.Td role="cell" ta="right" data-label={t('campaign.column.revenue')}>
+                {money(results.holdout.revenueCents)}
+              </Table.Td>
+              <Table.Td role="cell" ta="right" data-label={t(`campaign.rate_of.${results.metric}`)}>
+                –
+              </Table.Td>
             </Table.Tr>
           )}
         </Table.Tbody>

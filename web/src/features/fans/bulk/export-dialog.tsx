@@ -76,7 +76,7 @@ export function ExportDialog({ query, accountId, count, onClose }: ExportDialogP
       >
         <SimpleGrid cols={2} spacing="xs" mt="xs">
           {offered.map((name) => (
-            <Checkbox key={name} value={name} label={name} />
+            <Checkbox key={name} value={name} label={t(`fans.export.column.${name}`)} />
           ))}
         </SimpleGrid>
       </Checkbox.Group>

@@ -8,13 +8,15 @@ import facts from '../../../ui/confirm.module.css';
 import { LinkAnchor } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import { accountsQuery } from '../../accounts/account-queries';
+import { placeNames } from '../place-names';
 
 const shown = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 
 /** Who the fan is, and the lists the fan is on. */
 export function FanFacts({ profile: { fan, lists } }: { profile: FanProfile }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const names = placeNames(i18n.language);
   const format = useFormat();
   const { data: accounts } = useQuery(accountsQuery);
   const account = accounts?.items.find((one) => one.id === fan.accountId);
@@ -29,10 +31,10 @@ export function FanFacts({ profile: { fan, lists } }: { profile: FanProfile }) {
     ['subscribed', time(fan.subscribedAt)],
     ['expires', time(fan.expiresAt)],
     ['seen', time(fan.lastSeenAt)],
-    ['language', fan.language],
-    ['country', fan.country],
+    ['language', names.language(fan.language)],
+    ['country', names.country(fan.country)],
     ['zone', fan.timeZone],
-    ['tags', fan.tags.join(', ') || null],
+    ['tags', fan.tags.join(', ') || t('fan.no_tags')],
   ] as const;
   return (
     <Panel title={t('fans.who.title')}>
