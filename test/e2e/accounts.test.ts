@@ -137,6 +137,37 @@ describeWith('chromium', 'accounts, members and keys in the web app', () => {
     expect((await ask()).status).toBe(401);
   }, 60_000);
 
+  it('sets the quiet hours of several accounts at once, makes a task of an account, and remembers what reaches somebody', async () => {
+    const first = contexts[0];
+    if (first === undefined) throw new Error('Nobody signed up before.');
+    const page = await open();
+    await page.context().addCookies((await first.storageState()).cookies);
+    await page.goto('/settings/limits');
+    await page.getByRole('button', { name: 'Set quiet hours' }).click();
+    await page.getByRole('button', { name: /^Set for \d+ account/ }).click();
+    await page.getByRole('cell', { name: '22:00–08:00' }).first().waitFor();
+
+    await page.goto('/accounts');
+    await page.getByRole('link', { name: 'Sandbox', exact: true }).click();
+    await page.getByRole('button', { name: 'More actions' }).click();
+    const account = page.url();
+    await page.getByRole('menuitem', { name: 'Make a task of this' }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'Account Sandbox' }).waitFor();
+    await page.getByLabel('What is to be done').fill('Ask for a new key');
+    await page.getByRole('button', { name: 'Create the task' }).click();
+    await page.waitForURL(account);
+    await page.goto('/tasks?tab=open');
+    await page.getByRole('link', { name: 'Account Sandbox' }).click();
+    await page.waitForURL(account);
+
+    await page.goto('/settings/notifications');
+    const here = page.getByRole('checkbox', { name: /An account is restricted/ });
+    await Promise.all([page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok()), here.uncheck()]);
+    await page.reload();
+    await here.waitFor();
+    expect(await here.isChecked()).toBe(false);
+  }, 60_000);
+
   it.each([
     ['light, wide', { phone: false, dark: false }],
     ['dark, phone', { phone: true, dark: true }],

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 import { describeWith } from '../support/requires';
 import { axeFindings, overflowPx, startWebBrowser, type WebBrowser } from '../support/web-browser';
@@ -177,6 +178,22 @@ describeWith('chromium', 'the pages about fans', () => {
       .split('\n');
     expect(lines).toHaveLength(2);
     expect(lines[1]).toContain("'=Fan 12");
+  });
+
+  it('stops an export that is being written, from the strip on any page', async () => {
+    const owner = new Client({ connectionString: web.platform.env.DATABASE_OWNER_URL });
+    await owner.connect();
+    // Files are written too fast to be caught; this one has a row and nobody who writes it.
+    await owner.query(`insert into exports (workspace_id, account_id, kind, query, status, object_key, rows_written, total_rows)
+      select workspace_id, id, 'fans', '{}', 'running', 'workspaces/none/exports/none.csv', 1200, 5000 from platform_accounts limit 1`);
+    await owner.end();
+    await page.goto('/campaigns');
+    await page.getByText('1,200 of 5,000 rows written').waitFor();
+    await page.getByRole('button', { name: 'Stop: Export of fans' }).click();
+    await page.getByRole('button', { name: 'Stop the export' }).click();
+    await page.getByText('1,200 of 5,000 rows written').waitFor({ state: 'detached' });
+    await page.goto('/fans/exports');
+    await page.getByText('Stopped', { exact: true }).waitFor();
   });
 
   it.each([

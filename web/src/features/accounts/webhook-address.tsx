@@ -17,7 +17,7 @@ export function WebhookAddress({ account }: { account: Account }) {
         <Code style={{ overflowWrap: 'anywhere' }}>{account.webhookUrl}</Code>
         <CopyButton value={account.webhookUrl}>
           {({ copied, copy }) => (
-            <Button size="compact-md" variant="default" onClick={copy}>
+            <Button size="compact-sm" variant="default" onClick={copy}>
               {copied ? t('account.webhook_copied') : t('account.webhook_copy')}
             </Button>
           )}

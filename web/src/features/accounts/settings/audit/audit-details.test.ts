@@ -7,7 +7,7 @@ it('says the reason, then what changed, and leaves out what did not', () => {
     after: { limitPerMinute: 5, timeZone: 'UTC', displayName: 'A', quietStartMinute: 1320 },
   });
   expect(facts).toEqual([
-    { name: null, value: '“too fast”' },
+    { name: 'reason', value: 'too fast' },
     { name: 'displayName', value: 'A' },
     { name: 'limitPerMinute', value: '10 → 5' },
     { name: 'quietStartMinute', value: '22:00' },

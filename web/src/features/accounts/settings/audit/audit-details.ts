@@ -1,8 +1,8 @@
 import { clockOf } from '../../clock-of';
 
 export interface AuditFact {
-  /** Key of the word in `settings_page.audit.facts`; null for a sentence or a change that stands alone. */
-  name: AuditFactName | null;
+  /** Key of the word in `settings_page.audit.facts`; null for a change that stands alone. */
+  name: AuditFactName | 'reason' | null;
   value: string;
 }
 
@@ -49,7 +49,7 @@ function text(name: string, value: unknown): string | null {
 /** The reason first, then what changed, then what else a person wants to know; `rest` is what only programs read. */
 export function auditDetails(data: Readonly<Record<string, unknown>>): { facts: AuditFact[]; rest: Record<string, unknown> } {
   const { reason, before, after, ...plain } = data;
-  const facts: AuditFact[] = typeof reason === 'string' && reason !== '' ? [{ name: null, value: `“${reason}”` }] : [];
+  const facts: AuditFact[] = typeof reason === 'string' && reason !== '' ? [{ name: 'reason', value: reason }] : [];
   // The counts of an audience stand one level deeper.
   const others: Record<string, unknown> = { ...(isRecord(plain.audience) ? plain.audience : {}), ...plain };
   const changes = isRecord(after) ? after : {};

@@ -19,10 +19,12 @@ export function AuditWhat({ entry }: { entry: AuditEntry }) {
             .map(({ name, value }) =>
               name === null
                 ? value
-                : t('settings_page.audit.fact', {
-                    name: t(`settings_page.audit.facts.${name}`),
-                    value: name === 'role' ? value.split(' → ').map(role).join(' → ') : value,
-                  }),
+                : name === 'reason'
+                  ? t('settings_page.audit.reason', { value })
+                  : t('settings_page.audit.fact', {
+                      name: t(`settings_page.audit.facts.${name}`),
+                      value: name === 'role' ? value.split(' → ').map(role).join(' → ') : value,
+                    }),
             )
             .join(' · ')}
         </Text>

@@ -33,7 +33,7 @@ export function SessionsPanel() {
       lead={t('settings_page.profile.sessions_lead')}
       aside={
         others.length > 0 && (
-          <Button variant="default" size="compact-md" loading={revokeOthers.isPending} onClick={() => revokeOthers.mutate()}>
+          <Button variant="default" size="compact-sm" loading={revokeOthers.isPending} onClick={() => revokeOthers.mutate()}>
             {t('settings_page.profile.sign_out_others')}
           </Button>
         )
