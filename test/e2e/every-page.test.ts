@@ -21,6 +21,7 @@ const PATHS = [
   '/settings',
   '/docs/user-guide',
   '/api-reference',
+  '/nowhere',
 ];
 
 const observeShift = `window.huntazeShift = 0; new PerformanceObserver((list) => {
