@@ -30,9 +30,9 @@ export async function barriersOf(tx: Tx, fan: Fan): Promise<Barrier[]> {
     .sort((one, other) => other.since.localeCompare(one.since));
 }
 
-/** What a fan paid: by month of the account's own clock over twelve months, and by kind over all time. Only what is done and in the account's currency. */
+/** What a fan paid: by month of the account's own clock over twelve months, and by kind over all time. Only in the account's currency, and not what was taken back. */
 export async function moneyOf(tx: Tx, fan: Fan): Promise<{ months: NonNullable<FanProfile['months']>; byKind: NonNullable<FanProfile['byKind']> }> {
-  const paid = sql`fan_transactions t join platform_accounts a on a.id = t.account_id where t.fan_id = ${fan.id} and t.workspace_id = app_workspace() and t.status = 'done' and t.currency = a.currency`;
+  const paid = sql`fan_transactions t join platform_accounts a on a.id = t.account_id where t.fan_id = ${fan.id} and t.workspace_id = app_workspace() and t.status <> 'undo' and t.currency = a.currency`;
   const { rows: months } = await tx.execute<{ month: string; cents: number; purchases: number }>(sql`
     with account as (select coalesce(time_zone, 'UTC') as zone from platform_accounts where id = ${fan.accountId}),
     paid as (select to_char(t.occurred_at at time zone (select zone from account), 'YYYY-MM') as month, t.gross_cents as cents from ${paid} and t.occurred_at > now() - interval '13 months'),

@@ -66,8 +66,9 @@ it('counts by the days of the zone of the first account, and keeps the days that
     accountId,
   ]);
   await owner.query(
-    `insert into fan_transactions (workspace_id, account_id, fan_id, platform_transaction_id, kind, occurred_at, gross_cents, net_cents, currency)
-     values ($1, $2, $3, 't1', 'tip', now(), 2500, 2000, 'EUR'), ($1, $2, $3, 't2', 'tip', now(), -500, -500, 'EUR'), ($1, $2, $3, 't3', 'tip', now(), 100, 100, 'USD')`,
+    `insert into fan_transactions (workspace_id, account_id, fan_id, platform_transaction_id, kind, status, occurred_at, gross_cents, net_cents, currency)
+     values ($1, $2, $3, 't1', 'tip', 'loading', now(), 2500, 2000, 'EUR'), ($1, $2, $3, 't2', 'tip', 'done', now(), -500, -500, 'EUR'),
+       ($1, $2, $3, 't3', 'tip', 'done', now(), 100, 100, 'USD'), ($1, $2, $3, 't4', 'tip', 'undo', now(), 9900, 9900, 'EUR')`,
     [person.workspaceId, accountId, fanId],
   );
   await owner.query(

@@ -25,6 +25,8 @@ const DAY_MS = 86_400_000;
 /** A plot that has only begun still shows this many stretches, or one bar would fill it, on an axis of days. */
 const FEWEST_STRETCHES = 10;
 const LETTER_PX = 7;
+/** So many marks with words beside them fit on the axis. */
+const MARKS_APART = 24;
 
 /** Both ends of the axis: half a stretch beyond the first and the last point, so that their bars stand whole. */
 function endsOf(times: readonly number[], from?: number, to?: number) {
@@ -36,6 +38,19 @@ function endsOf(times: readonly number[], from?: number, to?: number) {
     from: from ?? first - stretchMs / 2,
     to: to ?? Math.max(last, first + FEWEST_STRETCHES * stretchMs) + stretchMs / 2,
   };
+}
+
+/** Marks that stand nearer than their words are wide share the words of the first. */
+function labelled(marks: readonly SeriesMark[], apartMs: number): SeriesMark[] {
+  const groups: SeriesMark[][] = [];
+  for (const mark of marks.toSorted((a, b) => a.at - b.at)) {
+    const open = groups.at(-1);
+    if (open?.[0] !== undefined && mark.at - open[0].at < apartMs) open.push(mark);
+    else groups.push([mark]);
+  }
+  return groups.flatMap((group) =>
+    group.map((mark, index) => ({ at: mark.at, label: index === 0 ? [...new Set(group.map(({ label }) => label))].join(', ') : '' })),
+  );
 }
 
 /** A band is two lines stacked: the lower one unseen, and what lies between filled. */
@@ -81,7 +96,7 @@ export function timeSeriesOption(input: OptionInput) {
             silent: true,
             lineStyle: { color: soft, type: 'dashed' as const, width: 1 },
             label: { color: soft, fontSize: 11, position: 'insideEndTop' as const, formatter: '{b}' },
-            data: marks.map((mark) => ({ xAxis: mark.at, name: mark.label })),
+            data: labelled(marks, (ends.to - ends.from) / MARKS_APART).map((mark) => ({ xAxis: mark.at, name: mark.label })),
           }
         : undefined,
   }));

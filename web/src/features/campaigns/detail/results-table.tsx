@@ -29,14 +29,14 @@ export function ResultsTable({ campaignId, results, currency, rate }: ResultsTab
               {t('campaign.column.variant')}
             </Table.Th>
             {COUNTS.map((name) => (
-              <Table.Th key={name} scope="col" role="columnheader" ta="right">
+              <Table.Th key={name} scope="col" role="columnheader">
                 {t(`campaign.column.${name}`)}
               </Table.Th>
             ))}
-            <Table.Th scope="col" role="columnheader" ta="right">
+            <Table.Th scope="col" role="columnheader">
               {t('campaign.column.revenue')}
             </Table.Th>
-            <Table.Th scope="col" role="columnheader" ta="right">
+            <Table.Th scope="col" role="columnheader">
               {t(`campaign.rate_of.${results.metric}`)}
             </Table.Th>
           </Table.Tr>
@@ -53,14 +53,14 @@ export function ResultsTable({ campaignId, results, currency, rate }: ResultsTab
                 )}
               </Table.Th>
               {COUNTS.map((name) => (
-                <Table.Td key={name} role="cell" ta="right" data-label={t(`campaign.column.${name}`)}>
+                <Table.Td key={name} role="cell" data-label={t(`campaign.column.${name}`)}>
                   {format.number(variant[name])}
                 </Table.Td>
               ))}
-              <Table.Td role="cell" ta="right" data-label={t('campaign.column.revenue')}>
+              <Table.Td role="cell" data-label={t('campaign.column.revenue')}>
                 {money(variant.revenueCents)}
               </Table.Td>
-              <Table.Td role="cell" ta="right" data-label={t(`campaign.rate_of.${results.metric}`)} data-main>
+              <Table.Td role="cell" data-label={t(`campaign.rate_of.${results.metric}`)} data-main>
                 {variant.sent === 0 || variant.rate === null || variant.low === null || variant.high === null ? (
                   t('campaign.no_rate')
                 ) : (
@@ -80,14 +80,14 @@ export function ResultsTable({ campaignId, results, currency, rate }: ResultsTab
                 </LinkAnchor>
               </Table.Th>
               {COUNTS.map((name) => (
-                <Table.Td key={name} role="cell" ta="right" data-label={t(`campaign.column.${name}`)}>
+                <Table.Td key={name} role="cell" data-label={t(`campaign.column.${name}`)}>
                   {name === 'assigned' || name === 'replied' || name === 'bought' ? format.number(results.holdout?.[name] ?? 0) : '–'}
                 </Table.Td>
               ))}
-              <Table.Td role="cell" ta="right" data-label={t('campaign.column.revenue')}>
+              <Table.Td role="cell" data-label={t('campaign.column.revenue')}>
                 {money(results.holdout.revenueCents)}
               </Table.Td>
-              <Table.Td role="cell" ta="right" data-label={t(`campaign.rate_of.${results.metric}`)}>
+              <Table.Td role="cell" data-label={t(`campaign.rate_of.${results.metric}`)}>
                 –
               </Table.Td>
             </Table.Tr>
