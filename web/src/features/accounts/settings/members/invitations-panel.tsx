@@ -56,7 +56,7 @@ export function InvitationsPanel() {
           header: t('settings.role'),
           cell: ({ row: { original: one } }) => (
             <>
-              {t(`roles.${one.role}`)}
+              <span className={section.role}>{t(`roles.${one.role}`)}</span>
               <Text size="sm" c="dimmed">
                 {scopeText(t, one.accountIds, accounts?.items ?? [])}
               </Text>
