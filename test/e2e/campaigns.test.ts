@@ -74,7 +74,7 @@ const WORDS = {
     start: /^Commencer le/,
     scheduled: 'Planifiée',
     missing: 'Écrivez un texte ou joignez un média.',
-    unknown: /aucun fan n’a « naem »/,
+    unknown: /aucun fan n’a «\snaem\s»/,
   },
 };
 

@@ -22,10 +22,16 @@ const loadOther: Record<Language, () => Promise<OtherMessages>> = {
 const FIRST = 'huntaze-first';
 const OTHER = 'huntaze-other';
 
+/** French sets a space before some marks and inside its quotes; a line must not break there. */
+function spaced<Words extends object>(language: Language, words: Words): Words {
+  if (language !== 'fr') return words;
+  return JSON.parse(JSON.stringify(words).replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0')) as Words;
+}
+
 /** Adds a half of a language's words, once; the two share names such as `campaign`, so they are merged deeply. */
 async function add(language: Language, half: typeof FIRST | typeof OTHER): Promise<void> {
   if (i18next.hasResourceBundle(language, half)) return;
-  const words = await (half === FIRST ? loadFirst : loadOther)[language]();
+  const words = spaced(language, await (half === FIRST ? loadFirst : loadOther)[language]());
   i18next.addResourceBundle(language, 'translation', words, true, true);
   i18next.addResourceBundle(language, half, {});
 }
@@ -50,7 +56,7 @@ export async function startI18n(): Promise<void> {
     .init({
       lng: language,
       fallbackLng: false,
-      resources: { [language]: { translation: await loadFirst[language](), [FIRST]: {} } },
+      resources: { [language]: { translation: spaced(language, await loadFirst[language]()), [FIRST]: {} } },
       react: { bindI18nStore: 'added' },
       interpolation: { escapeValue: false },
       returnNull: false,
