@@ -7,7 +7,14 @@ import classes from './bottom-bar.module.css';
 export default function MoreDrawer({ onClose, children }: { onClose: () => void; children: ReactNode }) {
   const { t } = useTranslation();
   return (
-    <Drawer opened onClose={onClose} position="bottom" size="auto" title={t('nav.more')} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Drawer
+      opened
+      onClose={onClose}
+      position="bottom"
+      styles={{ content: { height: 'auto' } }}
+      title={t('nav.more')}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       <div className={classes.more}>{children}</div>
     </Drawer>
   );

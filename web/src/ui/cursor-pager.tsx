@@ -13,12 +13,13 @@ interface CursorPagerProps {
   total?: number | null;
 }
 
-/** Which rows these are, and the pages before and after. */
+/** Which rows these are, and the pages before and after; nothing where all is on one page and nobody has counted. */
 export function CursorPager({ pages, pageSize, shown, nextCursor, total }: CursorPagerProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const from = format.number(pages.index * pageSize + (shown > 0 ? 1 : 0));
   const to = format.number(pages.index * pageSize + shown);
+  if (pages.index === 0 && !nextCursor && typeof total !== 'number') return null;
   return (
     <Group justify="flex-end" gap="xs" px="md" py={6} style={{ borderTop: '1px solid var(--hz-line)' }}>
       <Text c="dimmed" size="sm" className="tabular" aria-live="polite">

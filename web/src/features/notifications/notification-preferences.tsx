@@ -23,16 +23,33 @@ export function NotificationPreferences() {
 }
 
 type Kind = Preferences['kinds'][number];
+const SAVING = ['notification-preferences', 'save'];
+
+const chosen = (before: Preferences, { kinds = [], ...rest }: NotificationPreferencesInput): Preferences => ({
+  ...before,
+  ...rest,
+  kinds: before.kinds.map((one) => ({ ...one, ...kinds.find(({ kind }) => kind === one.kind) })),
+});
 
 function PreferenceForm({ preferences }: { preferences: Preferences }) {
   const { t } = useTranslation();
   const sentence = useProblemText();
   const queryClient = useQueryClient();
   const refresh = useRefreshNotifications();
+  const { queryKey } = notificationPreferencesQuery;
   const save = useMutation({
+    mutationKey: SAVING,
+    // One after the other, and shown at once: a choice that is made is seen before the server has answered.
+    scope: { id: 'notification-preferences' },
     mutationFn: (input: NotificationPreferencesInput) => changePreferences(input),
+    onMutate: (input) => {
+      const before = queryClient.getQueryData(queryKey);
+      if (before !== undefined) queryClient.setQueryData(queryKey, chosen(before, input));
+      return before;
+    },
+    onError: (_failure, _input, before) => queryClient.setQueryData(queryKey, before),
     onSuccess: async (saved) => {
-      queryClient.setQueryData(notificationPreferencesQuery.queryKey, saved);
+      if (queryClient.isMutating({ mutationKey: SAVING }) === 1) queryClient.setQueryData(queryKey, saved);
       await refresh();
       notifications.show({ message: t('notification.saved') });
     },
