@@ -188,6 +188,8 @@ describeWith('chromium', 'the pages about fans', () => {
       select workspace_id, id, 'fans', '{}', 'running', 'workspaces/none/exports/none.csv', 1200, 5000 from platform_accounts limit 1`);
     await owner.end();
     await page.goto('/campaigns');
+    // The campaign of before still runs and stands first.
+    await page.getByRole('button', { name: '1 more' }).click();
     await page.getByText('1,200 of 5,000 rows written').waitFor();
     await page.getByRole('button', { name: 'Stop: Export of fans' }).click();
     await page.getByRole('button', { name: 'Stop the export' }).click();

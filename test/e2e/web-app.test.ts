@@ -127,13 +127,16 @@ describeWith('chromium', 'the web app', () => {
     await page.getByRole('combobox', { name: 'Who does it' }).click();
     await page.getByRole('option', { name: 'Ada Martin (you)' }).click();
     await page.getByRole('button', { name: 'Create the task' }).click();
+    // Back where it came from, which knows of the task now.
+    await page.getByRole('link', { name: 'See the task' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Tasks', exact: true }).click();
     await page.getByRole('link', { name: 'Mend the row without an id' }).waitFor();
     await page.getByRole('link', { name: 'Import fans.csv' }).waitFor();
     await page.getByRole('checkbox', { name: 'Done: Mend the row without an id' }).click();
     await heading('You have nothing to do').waitFor();
     await page.getByRole('link', { name: /^Notifications: 2 unread/ }).click();
     await page.getByRole('button', { name: 'Put aside' }).click();
-    await page.getByText('Nothing needs you right now.').waitFor();
+    await page.getByText('Nothing needs you right now').waitFor();
     await page.getByRole('tab', { name: 'All' }).click();
     await page.getByRole('link', { name: 'Spring hello is completed' }).waitFor();
     await page.getByRole('button', { name: 'Mark all as read' }).click();
