@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { markdownPages } from './vite/markdown-pages';
+import { markdownPages } from './vite/markdown-pages.ts';
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? 3000}`;
 

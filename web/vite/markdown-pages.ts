@@ -1,7 +1,7 @@
 import { Marked } from 'marked';
 import { getHeadingList, gfmHeadingId } from 'marked-gfm-heading-id';
 import type { Plugin } from 'vite';
-import { appLink } from './app-link';
+import { appLink } from './app-link.ts';
 
 const marked = new Marked(gfmHeadingId(), {
   renderer: {
