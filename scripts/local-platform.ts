@@ -5,6 +5,7 @@ import { parseSettings } from '../config/settings';
 import { jobNames, runJobs, type JobName } from './platform/jobs';
 import { partNames, type PartName } from './platform/part-plan';
 import { planPart } from './platform/part-plans';
+import { keepPorts, keptPorts } from './platform/kept-ports';
 import { choosePorts } from './platform/part-ports';
 import { connectingEnv, platformAddresses, platformEnv, replacedBy } from './platform/platform-env';
 import type { ProcessIdentity } from './platform/process-identity';
@@ -117,7 +118,8 @@ async function prepare(home: string, options: LocalPlatformOptions, say: (line: 
   const secrets = await localSecrets(home);
   // Read twice: once for the ports that are wished, once with everything that was found and made.
   const wished = parseSettings({ ...base, ...secrets, NODE_ENV: 'development' });
-  const ports = await choosePorts(wished, parts, options.ports);
+  const ports = await choosePorts(wished, parts, options.ports, keptPorts(home));
+  if (options.ports === 'free') keepPorts(home, ports);
   const env = platformEnv({ home, ports, secrets, parts, base });
   const settings = parseSettings(env);
   const plan = (name: PartName) => {

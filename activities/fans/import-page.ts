@@ -1,4 +1,5 @@
 import type { ImportStanding, StoredPlan } from '../../db/fans/import-row';
+import type { ImportFault } from '../../contracts/fans/import-fault';
 import type { CsvRecord } from '../../domain/fans/csv-format';
 import type { FanHasher } from '../../providers/secrets/fan-hasher';
 
@@ -16,5 +17,5 @@ export interface WrittenPage {
   created: number;
   updated: number;
   unchanged: number;
-  refused: { record: CsvRecord; reason: string }[];
+  refused: { record: CsvRecord; fault: ImportFault }[];
 }

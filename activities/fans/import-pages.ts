@@ -2,6 +2,7 @@ import { inWorkspace } from '../../db/database';
 import { advanceImport, beginImport, finishImport, insertRefusals, lockImport, type ImportStanding, type StoredPlan } from '../../db/fans/import-row';
 import { notifyLive } from '../../db/live';
 import { isBlankRow } from '../../domain/fans/fan-row';
+import { importFaultText } from '../../domain/fans/import-fault-text';
 import type { CsvPosition, CsvRecord } from '../../domain/fans/csv-format';
 import { readCsv } from '../../providers/csv/read-csv';
 import type { ImportInput, PagesResult } from '../../workflows/fans/contract';
@@ -81,7 +82,13 @@ async function writePage(
       tx,
       importId,
       workspaceId,
-      refused.map(({ record, reason }) => ({ row: record.row, line: record.line, reason, raw: storable(record.text) })),
+      refused.map(({ record, fault }) => ({
+        row: record.row,
+        line: record.line,
+        reason: importFaultText(fault),
+        ...fault,
+        raw: storable(record.text),
+      })),
     );
     await notifyLive(tx, { workspaceId, topic: 'import', id: importId, accountId: standing.accountId });
     await advanceImport(tx, importId, { rows: rows.length, created, updated, unchanged, refused: refused.length }, next);

@@ -14,7 +14,7 @@ export async function writeFanPage(tx: Tx, { workspaceId, standing, plan, record
   for (const record of records) {
     const read = record.problem === undefined ? readFanRow(plan, record.fields) : { refused: record.problem };
     if ('row' in read) rows.push(read.row);
-    else page.refused.push({ record, reason: read.refused });
+    else page.refused.push({ record, fault: read.refused });
   }
   // One order of rows in every transaction, so that two imports of one account wait for each other instead of locking up.
   const suppressed = await findSuppressed(tx, hasher, accountId, [...new Set(rows.map((row) => row.platformFanId))]);

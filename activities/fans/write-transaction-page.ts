@@ -22,12 +22,12 @@ export async function writeTransactionPage(tx: Tx, page: PageToWrite): Promise<W
   for (const record of records) {
     const read = record.problem === undefined ? readTransactionRow(plan, record.fields) : { refused: record.problem };
     if ('row' in read) all.push({ record, row: read.row });
-    else written.refused.push({ record, reason: read.refused });
+    else written.refused.push({ record, fault: read.refused });
   }
   const fanIds = await findOrMakeFans(tx, page, [...new Set(all.map(({ row }) => row.platformFanId))]);
   const rows = all.filter(({ record, row }) => {
     if (fanIds.has(row.platformFanId)) return true;
-    written.refused.push({ record, reason: `The account has no fan ${row.platformFanId}. Import the fans first, or let missing fans be created.` });
+    written.refused.push({ record, fault: { code: 'fan_unknown', params: { fan: row.platformFanId } } });
     return false;
   });
   const ids = await transactionIds(tx, page, rows);
@@ -77,10 +77,10 @@ async function transactionIds(tx: Tx, { importId, workspaceId }: PageToWrite, ro
   });
 }
 
-/** Status and fee are left out: they change while the purchase stays the same. */
+/** Status and fee are left out: they change while the purchase stays the same. So is the account's zone, by the time as it is written. */
 function contentKey(row: TransactionRow): string {
   return createHash('sha256')
-    .update(JSON.stringify([row.platformFanId, row.occurredAt, row.grossCents, row.currency, row.quantity, row.kind]))
+    .update(JSON.stringify([row.platformFanId, row.writtenAt, row.grossCents, row.currency, row.quantity, row.kind]))
     .digest('hex')
     .slice(0, 32);
 }

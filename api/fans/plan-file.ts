@@ -16,26 +16,33 @@ export interface PlannedFile {
   complete: boolean;
 }
 
-/** Reads the first megabyte of an uploaded file and decides how to read the rest. @throws DomainError imports.unreadable */
-export async function planFile(
-  storage: ObjectStorage,
-  file: { objectKey: string; bytes: number | null; kind: ImportKind },
-  options: ImportOptions,
-): Promise<PlannedFile> {
+interface StoredFile {
+  objectKey: string;
+  bytes: number | null;
+  kind: ImportKind;
+  /** The account's. */
+  timeZone?: string;
+}
+
+/** Reads the first megabyte of an uploaded file and decides how to read the rest. @throws NotCsvError */
+export async function readPlan(storage: ObjectStorage, file: StoredFile, options: ImportOptions): Promise<PlannedFile> {
   const sample = await buffer(await storage.getRange(file.objectKey, 0, SAMPLE_BYTES));
   const { encoding, separator, mapping, dateOrder, decimalMark } = options;
+  const complete = (file.bytes ?? 0) <= SAMPLE_BYTES;
+  const csv = openCsv(sample, complete, { ...(encoding ? { encoding } : {}), ...(separator ? { separator } : {}) });
+  const rows = csv.records
+    .filter((record) => record.problem === undefined)
+    .slice(0, 1_000)
+    .map((record) => record.fields);
+  const { kind, timeZone } = file;
+  const planned = planImport({ kind, headers: csv.headers, rows, mapping, dateOrder, decimalMark, timeZone, separator: csv.format.separator });
+  return { csv, complete, ...planned };
+}
+
+/** The same for a file that was taken before. @throws DomainError imports.unreadable, as with another encoding than it has */
+export async function planFile(...of: Parameters<typeof readPlan>): Promise<PlannedFile> {
   try {
-    const complete = (file.bytes ?? 0) <= SAMPLE_BYTES;
-    const csv = openCsv(sample, complete, { ...(encoding ? { encoding } : {}), ...(separator ? { separator } : {}) });
-    const rows = csv.records
-      .filter((record) => record.problem === undefined)
-      .slice(0, 1_000)
-      .map((record) => record.fields);
-    return {
-      csv,
-      complete,
-      ...planImport({ kind: file.kind, headers: csv.headers, rows, mapping, dateOrder, decimalMark, separator: csv.format.separator }),
-    };
+    return await readPlan(...of);
   } catch (error) {
     if (error instanceof NotCsvError) throw new DomainError('imports.unreadable', error.message);
     throw error;

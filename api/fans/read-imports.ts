@@ -6,8 +6,9 @@ import type { Page, PageQuery } from '../../contracts/api/page';
 import { REFUSALS_KEPT_DAYS, type ImportJob, type Refusals } from '../../contracts/fans/import';
 import { inWorkspace } from '../../db/database';
 import type { StoredPlan } from '../../db/fans/import-row';
-import { refusalsOf } from '../../db/fans/refusals-of';
+import { refusalsOf, type RefusedParts } from '../../db/fans/refusals-of';
 import { imports } from '../../db/schema';
+import { importFaultText } from '../../domain/fans/import-fault-text';
 import { splitFields } from '../../providers/csv/split-fields';
 import type { Ctx } from '../context';
 import { decodeIdCursor, pageOfRows } from '../cursor';
@@ -35,6 +36,7 @@ export async function listImports({ ctx, accountId, page }: { ctx: Ctx; accountI
   return pageOfRows(rows, page.limit, toImport, (row) => [row.id]);
 }
 
+const faultOf = ({ code, params }: RefusedParts) => (code === null ? null : { code, params: params ?? {} });
 const SHOWN_REFUSED = 100;
 const DAY_MS = 86_400_000;
 
@@ -46,8 +48,17 @@ export async function getRefusals({ ctx, importId }: { ctx: Ctx; importId: strin
     const { reasons, rows } = await refusalsOf(tx, importId, SHOWN_REFUSED);
     return {
       headers: (plan?.columns ?? []).map((column) => column.header),
-      reasons,
-      rows: rows.map(({ raw, ...rest }) => ({ ...rest, values: splitFields(raw, plan?.format.separator ?? ',') })),
+      reasons: reasons.map(({ rows: count, ...parts }) => {
+        const fault = faultOf(parts);
+        return { reason: fault === null ? parts.reason : importFaultText(fault), fault, rows: count };
+      }),
+      rows: rows.map(({ raw, row: number, line, reason, ...parts }) => ({
+        row: number,
+        line,
+        reason,
+        fault: faultOf(parts),
+        values: splitFields(raw, plan?.format.separator ?? ','),
+      })),
       keptUntil: row.finishedAt === null ? null : new Date(row.finishedAt.getTime() + REFUSALS_KEPT_DAYS * DAY_MS).toISOString(),
     };
   });

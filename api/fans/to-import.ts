@@ -1,4 +1,5 @@
 import type { ImportJob, ImportStatus } from '../../contracts/fans/import';
+import type { ImportFault } from '../../contracts/fans/import-fault';
 import type { ImportKind } from '../../contracts/fans/import-fields';
 import type { StoredPlan } from '../../db/fans/import-row';
 import type { imports } from '../../db/schema';
@@ -18,6 +19,7 @@ export function toImport(row: typeof imports.$inferSelect): ImportJob {
     unchanged: row.unchangedCount,
     refused: row.refusedCount,
     error: row.error,
+    fault: row.fault as ImportFault | null,
     createdBy: row.createdBy,
     listId: (row.plan as StoredPlan | null)?.listId ?? null,
     createdAt: row.createdAt.toISOString(),

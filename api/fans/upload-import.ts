@@ -4,11 +4,12 @@ import type { ImportKind } from '../../contracts/fans/import-fields';
 import { inWorkspace } from '../../db/database';
 import { imports } from '../../db/schema';
 import { DomainError } from '../../domain/domain-error';
+import { NotCsvError } from '../../providers/csv/open-csv';
 import { ObjectTooLargeError } from '../../providers/storage/object-storage';
 import { audit } from '../audit';
 import type { Ctx } from '../context';
 import type { Upload } from '../define-route';
-import { planFile } from './plan-file';
+import { readPlan } from './plan-file';
 import { requireAccount } from './require-account';
 import { toImport } from './to-import';
 
@@ -32,15 +33,16 @@ export async function uploadImport({
     .catch((error: unknown) => {
       throw error instanceof ObjectTooLargeError ? tooLarge : error;
     });
-  const unreadable = await planFile(ctx.storage, { objectKey, bytes, kind: input.kind }, {}).then(
+  const unreadable = await readPlan(ctx.storage, { objectKey, bytes, kind: input.kind }, {}).then(
     () => null,
     async (error: unknown) => {
       await ctx.storage.remove(objectKey);
-      if (error instanceof DomainError && error.code === 'imports.unreadable') return error.message;
+      if (error instanceof NotCsvError) return error;
       throw error;
     },
   );
-  const end = unreadable === null ? {} : { status: 'failed', error: unreadable, finishedAt: ctx.now(), fileGoneAt: ctx.now() };
+  const end =
+    unreadable === null ? {} : { status: 'failed', error: unreadable.message, fault: unreadable.fault, finishedAt: ctx.now(), fileGoneAt: ctx.now() };
   return inWorkspace(ctx.db, workspaceId, async (tx) => {
     const [row] = await tx
       .insert(imports)

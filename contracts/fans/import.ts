@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { importFault } from './import-fault';
 import { DATE_ORDERS, DECIMAL_MARKS, IMPORT_KINDS, importMapping } from './import-fields';
 
 /** `waiting`: started while Temporal was away; it begins by itself. A file that cannot be read at all is `failed` from the start, with `startedAt` null. */
@@ -42,6 +43,8 @@ export const importJob = z
     unchanged: z.number().int(),
     refused: z.number().int(),
     error: z.string().nullable(),
+    /** What makes the file unreadable, in parts; null for every other end. */
+    fault: importFault.nullable(),
     /** Id of the person who uploaded it; null for the system. */
     createdBy: z.string().nullable(),
     /** The list that every fan of the file goes on. */
@@ -53,7 +56,7 @@ export const importJob = z
   .meta({ id: 'Import' });
 export type ImportJob = z.infer<typeof importJob>;
 
-const problem = z.object({ level: z.enum(['error', 'warning']), column: z.string().optional(), message: z.string() });
+const problem = z.object({ level: z.enum(['error', 'warning']), column: z.string().optional(), message: z.string(), ...importFault.shape });
 
 export const importPreview = z
   .object({
@@ -68,6 +71,8 @@ export const importPreview = z
         samples: z.array(z.string()),
       }),
     ),
+    /** The account's zone: a date without a time is its midnight there. A time without a zone is UTC. */
+    timeZone: z.string(),
     /** Headers that are read as nothing. Map one to `custom.<name>` to keep it. */
     unknownColumns: z.array(z.string()),
     problems: z.array(problem),
@@ -76,23 +81,31 @@ export const importPreview = z
      * that are here already; a row that says nothing new changes nothing.
      */
     outlook: z.object({ rows: z.number().int(), known: z.number().int(), fresh: z.number().int(), refused: z.number().int(), complete: z.boolean() }),
-    /** The first 20 rows as they would be taken, or why not. */
-    rows: z.array(z.object({ row: z.number().int(), line: z.number().int(), values: z.array(z.string()), refused: z.string().nullable() })),
+    /** The first 20 rows as they would be taken, or why not, as a sentence and in parts. */
+    rows: z.array(
+      z.object({
+        row: z.number().int(),
+        line: z.number().int(),
+        values: z.array(z.string()),
+        refused: z.string().nullable(),
+        fault: importFault.nullable(),
+      }),
+    ),
   })
   .meta({ id: 'ImportPreview' });
 export type ImportPreview = z.infer<typeof importPreview>;
 
 /** One refused row, and what stood in it. */
 export const refusedRow = z
-  .object({ row: z.number().int(), line: z.number().int(), reason: z.string(), values: z.array(z.string()) })
+  .object({ row: z.number().int(), line: z.number().int(), reason: z.string(), fault: importFault.nullable(), values: z.array(z.string()) })
   .meta({ id: 'RefusedRow' });
 export type RefusedRow = z.infer<typeof refusedRow>;
 
-/** Refused rows by their reason, the most frequent first; what differs from row to row in a reason is left out of it. */
+/** Refused rows by their reason, the most frequent first; what differs from row to row in a reason is left out of it, as is in `params`. `fault` is null for rows of older imports. */
 export const refusals = z
   .object({
     headers: z.array(z.string()),
-    reasons: z.array(z.object({ reason: z.string(), rows: z.number().int() })),
+    reasons: z.array(z.object({ reason: z.string(), fault: importFault.nullable(), rows: z.number().int() })),
     /** The first of them, in the order of the file. */
     rows: z.array(refusedRow),
     /** When the rows are removed from here; null while the import runs. */

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 1aafffba62aa5c1aaec404349877e3931755b1aa7a2ce63b4dd77864246187d2).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 a72d94cc79b294e80792f0c5d80bfe6c5182e8f938f82fd8c4d39440b7dc3cca).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -3324,12 +3324,20 @@ export interface components {
             unchanged: number;
             refused: number;
             error: string | null;
+            fault: components["schemas"]["ImportFault"];
             createdBy: string | null;
             listId: string | null;
             createdAt: string;
             startedAt: string | null;
             finishedAt: string | null;
         };
+        ImportFault: {
+            /** @enum {string} */
+            code: "fan_id_missing" | "date_missing" | "amount_missing" | "fan_unknown" | "row_width" | "text_too_long" | "control_characters" | "not_whole" | "not_date" | "not_amount" | "not_currency" | "not_time_zone" | "not_language" | "too_many_tags" | "row_too_long" | "quote_open" | "quote_open_too_long" | "bad_bytes" | "nul_characters" | "column_unknown" | "field_missing" | "field_unknown" | "field_twice" | "dates_mixed" | "dates_ambiguous" | "no_rows" | "file_empty" | "file_binary" | "only_empty_lines" | "header_endless" | "header_unreadable";
+            params: {
+                [key: string]: string | number;
+            };
+        } | null;
         ImportPreview: {
             encoding: string;
             separator: string;
@@ -3342,12 +3350,18 @@ export interface components {
                 decimalMark: "point" | "comma";
                 samples: string[];
             }[];
+            timeZone: string;
             unknownColumns: string[];
             problems: {
                 /** @enum {string} */
                 level: "error" | "warning";
                 column?: string;
                 message: string;
+                /** @enum {string} */
+                code: "fan_id_missing" | "date_missing" | "amount_missing" | "fan_unknown" | "row_width" | "text_too_long" | "control_characters" | "not_whole" | "not_date" | "not_amount" | "not_currency" | "not_time_zone" | "not_language" | "too_many_tags" | "row_too_long" | "quote_open" | "quote_open_too_long" | "bad_bytes" | "nul_characters" | "column_unknown" | "field_missing" | "field_unknown" | "field_twice" | "dates_mixed" | "dates_ambiguous" | "no_rows" | "file_empty" | "file_binary" | "only_empty_lines" | "header_endless" | "header_unreadable";
+                params: {
+                    [key: string]: string | number;
+                };
             }[];
             outlook: {
                 rows: number;
@@ -3361,12 +3375,14 @@ export interface components {
                 line: number;
                 values: string[];
                 refused: string | null;
+                fault: components["schemas"]["ImportFault"];
             }[];
         };
         Refusals: {
             headers: string[];
             reasons: {
                 reason: string;
+                fault: components["schemas"]["ImportFault"];
                 rows: number;
             }[];
             rows: components["schemas"]["RefusedRow"][];
@@ -3376,6 +3392,7 @@ export interface components {
             row: number;
             line: number;
             reason: string;
+            fault: components["schemas"]["ImportFault"];
             values: string[];
         };
         Export: {

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { ImportFault } from '../../contracts/fans/import-fault';
 import type { ImportKind } from '../../contracts/fans/import-fields';
 import type { ImportPlan } from '../../domain/fans/import-plan';
 import type { CsvFormat, CsvPosition } from '../../domain/fans/csv-format';
@@ -63,13 +64,16 @@ export interface RefusedRow {
   row: number;
   line: number;
   reason: string;
+  /** What the reason is made of. */
+  code: ImportFault['code'];
+  params: ImportFault['params'];
   raw: string;
 }
 
 export async function insertRefusals(tx: Tx, importId: string, workspaceId: string, refused: readonly RefusedRow[]): Promise<void> {
   if (refused.length === 0) return;
-  await tx.execute(sql`insert into import_refusals (import_id, workspace_id, row_number, line_number, reason, raw)
-    select ${importId}, ${workspaceId}, r."row", r.line, r.reason, r.raw from json_to_recordset(${JSON.stringify(refused)}::json) as r ("row" int, line int, reason text, raw text)`);
+  await tx.execute(sql`insert into import_refusals (import_id, workspace_id, row_number, line_number, reason, code, params, raw)
+    select ${importId}, ${workspaceId}, r."row", r.line, r.reason, r.code, r.params, r.raw from json_to_recordset(${JSON.stringify(refused)}::json) as r ("row" int, line int, reason text, code text, params jsonb, raw text)`);
 }
 
 export type FinalImportStatus = 'completed' | 'failed' | 'cancelled';

@@ -1,3 +1,5 @@
+import type { ImportFault } from '../../contracts/fans/import-fault';
+
 export const CSV_SEPARATORS = [',', ';', '\t', '|'] as const;
 export type CsvSeparator = (typeof CSV_SEPARATORS)[number];
 
@@ -27,7 +29,7 @@ export interface CsvRecord {
   text: string;
   fields: string[];
   /** Why the record cannot be read; its fields are then what could be made out. */
-  problem?: string;
+  problem?: ImportFault;
 }
 
 /** A longer record is refused and skipped, so that no file can fill the memory. */

@@ -1,4 +1,5 @@
 import type { DateOrder } from '../../contracts/fans/import-fields';
+import { zoneMidnightMs } from '../messaging/zone-midnight';
 
 const MONTHS: readonly (readonly string[])[] = [
   ['jan', 'january', 'janv', 'janvier'],
@@ -24,24 +25,24 @@ const UNIX = /^\d{10}(\d{3})?$/;
 
 /**
  * A date as people and systems write it, in epoch milliseconds; null when it is none or does not exist (31 February).
- * Without a time it is midnight, without a zone UTC. `order` decides between 3 April and March 4.
+ * A day without a time begins at midnight in `dayZone`; a time without a zone is UTC. `order` decides between 3 April and March 4.
  */
-export function parseDateMs(text: string, order: DateOrder): number | null {
+export function parseDateMs(text: string, order: DateOrder, dayZone = 'UTC'): number | null {
   const value = text.normalize('NFD').replace(/\p{M}/gu, '').trim().replace(/\s+/g, ' ');
   if (UNIX.test(value)) return value.length === 13 ? Number(value) : Number(value) * 1_000;
   let found = YEAR_FIRST.exec(value);
-  if (found) return instant(found[1]!, found[3]!, found[4]!, found.slice(5));
+  if (found) return instant(found[1]!, found[3]!, found[4]!, found.slice(5), dayZone);
   found = YEAR_LAST.exec(value);
   if (found) {
     const dayFirst = found[2] === '.' || order === 'dmy';
-    return instant(fullYear(found[4]!), dayFirst ? found[3]! : found[1]!, dayFirst ? found[1]! : found[3]!, found.slice(5));
+    return instant(fullYear(found[4]!), dayFirst ? found[3]! : found[1]!, dayFirst ? found[1]! : found[3]!, found.slice(5), dayZone);
   }
   found = DAY_NAME.exec(value);
-  if (found) return instant(found[3]!, monthOf(found[2]!), found[1]!, found.slice(4));
+  if (found) return instant(found[3]!, monthOf(found[2]!), found[1]!, found.slice(4), dayZone);
   found = NAME_DAY.exec(value);
-  if (found) return instant(found[3]!, monthOf(found[1]!), found[2]!, found.slice(4));
+  if (found) return instant(found[3]!, monthOf(found[1]!), found[2]!, found.slice(4), dayZone);
   found = COMPACT.exec(value);
-  return found ? instant(found[1]!, found[2]!, found[3]!, []) : null;
+  return found ? instant(found[1]!, found[2]!, found[3]!, [], dayZone) : null;
 }
 
 export interface GuessedDateOrder {
@@ -69,7 +70,13 @@ export function guessDateOrder(values: readonly string[]): GuessedDateOrder {
   return { order: dmy >= mdy ? 'dmy' : 'mdy', mixed: dmy > 0 && mdy > 0, ambiguous: null };
 }
 
-function instant(year: string, month: string, day: string, [hour, minute, second, fraction, half, zone]: (string | undefined)[]): number | null {
+function instant(
+  year: string,
+  month: string,
+  day: string,
+  [hour, minute, second, fraction, half, zone]: (string | undefined)[],
+  dayZone: string,
+): number | null {
   let hours = Number(hour ?? 0);
   if (half !== undefined) {
     if (hours < 1 || hours > 12) return null;
@@ -87,7 +94,8 @@ function instant(year: string, month: string, day: string, [hour, minute, second
   );
   const date = new Date(ms);
   const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-  return exists && Number(year) >= 1900 && Number(year) <= 2200 ? ms - offsetMs(zone) : null;
+  if (!exists || Number(year) < 1900 || Number(year) > 2200) return null;
+  return hour === undefined ? zoneMidnightMs(ms, dayZone) : ms - offsetMs(zone);
 }
 
 function offsetMs(zone: string | undefined): number {

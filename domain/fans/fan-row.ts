@@ -1,3 +1,4 @@
+import type { ImportFault } from '../../contracts/fans/import-fault';
 import type { ImportField } from '../../contracts/fans/import-fields';
 import { parseDateMs } from './date-text';
 import { RowRefused, readCount, readText, shown } from './field-text';
@@ -25,7 +26,7 @@ export interface FanRow {
   notes: string | null;
 }
 
-export type ReadRow<Row> = { row: Row } | { refused: string };
+export type ReadRow<Row> = { row: Row } | { refused: ImportFault };
 
 const MAX_TAGS = 50;
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -54,13 +55,13 @@ export function readFanRow(plan: ImportPlan, fields: readonly string[]): ReadRow
   try {
     checkWidth(plan, fields);
     const row = emptyFanRow();
-    plan.columns.forEach((column, index) => column.fields.forEach((field) => readField(row, field, fields[index]!, column)));
-    if (row.platformFanId === '') return { refused: 'The platform id of the fan is missing.' };
+    plan.columns.forEach((column, index) => column.fields.forEach((field) => readField(row, field, fields[index]!, column, plan.timeZone)));
+    if (row.platformFanId === '') throw new RowRefused('fan_id_missing');
     // A column that stands for joining and first purchase says nothing about a purchase of somebody without one.
     if (row.purchases === 0 && row.firstPurchaseAt === row.subscribedAt) row.firstPurchaseAt = null;
     return { row };
   } catch (error) {
-    if (error instanceof RowRefused) return { refused: error.message };
+    if (error instanceof RowRefused) return { refused: error.fault };
     throw error;
   }
 }
@@ -69,7 +70,7 @@ export function readFanRow(plan: ImportPlan, fields: readonly string[]): ReadRow
 export function checkWidth(plan: ImportPlan, fields: readonly string[]): void {
   const extra = fields.slice(plan.columns.length);
   if (fields.length < plan.columns.length || extra.some((value) => value.trim() !== '')) {
-    throw new RowRefused(`The row has ${fields.length} ${fields.length === 1 ? 'value' : 'values'} for ${plan.columns.length} columns.`);
+    throw new RowRefused('row_width', { values: fields.length, columns: plan.columns.length });
   }
 }
 
@@ -78,15 +79,12 @@ export function isBlankRow(fields: readonly string[]): boolean {
   return fields.every((value) => value.trim() === '');
 }
 
-/** @throws RowRefused when the text is no date. */
-export function readDate(value: string, column: PlannedColumn): number | null {
+/** `timeZone` is where a date without a time begins. @throws RowRefused when the text is no date. */
+export function readDate(value: string, column: PlannedColumn, timeZone?: string): number | null {
   const text = value.trim();
   if (text === '' || /^0{4}-00-00/.test(text)) return null;
-  const ms = parseDateMs(text, column.dateOrder);
-  if (ms === null)
-    throw new RowRefused(
-      `${column.header} ${shown(text)} is no date that exists (read ${column.dateOrder === 'dmy' ? 'day first' : 'month first'}).`,
-    );
+  const ms = parseDateMs(text, column.dateOrder, timeZone);
+  if (ms === null) throw new RowRefused('not_date', { column: column.header, value: shown(text), order: column.dateOrder });
   return ms;
 }
 
@@ -95,11 +93,11 @@ export function readCents(value: string, column: PlannedColumn): number | null {
   const text = value.trim();
   if (text === '') return null;
   const cents = parseMoneyCents(text, column.decimalMark);
-  if (cents === null) throw new RowRefused(`${column.header} ${shown(text)} is no amount of money.`);
+  if (cents === null) throw new RowRefused('not_amount', { column: column.header, value: shown(text) });
   return cents;
 }
 
-function readField(row: FanRow, field: ImportField, value: string, column: PlannedColumn): void {
+function readField(row: FanRow, field: ImportField, value: string, column: PlannedColumn, timeZone: string | undefined): void {
   const { header } = column;
   switch (field) {
     case 'platformFanId':
@@ -137,7 +135,7 @@ function readField(row: FanRow, field: ImportField, value: string, column: Plann
     case 'subscribedAt':
     case 'expiresAt':
     case 'lastSeenAt':
-      row[field] = readDate(value, column);
+      row[field] = readDate(value, column, timeZone);
       break;
     default: {
       const text = readText(value, header, 1_000);
@@ -149,7 +147,7 @@ function readField(row: FanRow, field: ImportField, value: string, column: Plann
 function readZone(name: string | null, header: string): string | null {
   if (name === null) return null;
   const zone = ianaTimeZone(name);
-  if (zone === null) throw new RowRefused(`${header} ${shown(name)} is no IANA time zone such as Europe/Paris.`);
+  if (zone === null) throw new RowRefused('not_time_zone', { column: header, value: shown(name) });
   return zone;
 }
 
@@ -158,7 +156,7 @@ function readLanguage(text: string | null, header: string): string | null {
   const named = LANGUAGES[text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()];
   if (named !== undefined) return named;
   const found = /^([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9]{2,8}))?$/.exec(text);
-  if (found === null) throw new RowRefused(`${header} ${shown(text)} is no language code such as en or fr.`);
+  if (found === null) throw new RowRefused('not_language', { column: header, value: shown(text) });
   return found[2] === undefined ? found[1]!.toLowerCase() : `${found[1]!.toLowerCase()}-${found[2].length === 2 ? found[2].toUpperCase() : found[2]}`;
 }
 
@@ -173,7 +171,7 @@ function readTags(value: string, header: string): string[] {
         .filter((tag) => tag !== null),
     ),
   ];
-  if (tags.length > MAX_TAGS) throw new RowRefused(`${header} has more than ${MAX_TAGS} tags.`);
+  if (tags.length > MAX_TAGS) throw new RowRefused('too_many_tags', { column: header, max: MAX_TAGS });
   return tags;
 }
 

@@ -1,10 +1,13 @@
 import type { ImportKind } from '../../contracts/fans/import-fields';
-import { readFanRow } from './fan-row';
+import { readFanRow, type ReadRow } from './fan-row';
+import { importFaultText } from './import-fault-text';
 import { guessMapping } from './guess-mapping';
 import { planImport, type PlanRequest } from './import-plan';
 import { readTransactionRow } from './transaction-row';
 
 const fieldsOf = (kind: ImportKind, header: string) => guessMapping(kind, header.split(',')).map((fields) => fields.join('+'));
+/** What a row gives, or why it is refused in words. */
+const inWords = <Row>(read: ReadRow<Row>) => ('refused' in read ? { refused: importFaultText(read.refused) } : read);
 const plan = (request: Partial<PlanRequest> & { headers: string[] }) => planImport({ kind: 'fans', rows: [], separator: ',', ...request });
 
 describe('guessMapping', () => {
@@ -116,10 +119,11 @@ describe('rows', () => {
     [{ id: '1', language: 'klingon!' }, /no language code/],
     [{ id: 'a\u0007' }, /control characters/],
     [{ id: '1', tags: Array.from({ length: 51 }, (_, at) => at).join(';') }, /more than 50 tags/],
-  ])('refuses %j', (values, reason) => expect(read(values)).toEqual({ refused: expect.stringMatching(reason) as string }));
+  ])('refuses %j', (values, reason) => expect(inWords(read(values))).toEqual({ refused: expect.stringMatching(reason) as string }));
   it('refuses ragged rows, not trailing separators', () => {
-    expect(readFanRow(fans, ['1', 'x'])).toEqual({ refused: 'The row has 2 values for 10 columns.' });
-    expect(readFanRow(fans, [...headers.map(() => ''), 'y'])).toEqual({ refused: 'The row has 11 values for 10 columns.' });
+    expect(inWords(readFanRow(fans, ['1', 'x']))).toEqual({ refused: 'The row has 2 values for 10 columns.' });
+    expect(readFanRow(fans, ['1', 'x'])).toEqual({ refused: { code: 'row_width', params: { values: 2, columns: 10 } } });
+    expect(inWords(readFanRow(fans, [...headers.map(() => ''), 'y']))).toEqual({ refused: 'The row has 11 values for 10 columns.' });
     expect(readFanRow(fans, ['1', ...headers.slice(1).map(() => ''), '', ''])).toHaveProperty('row');
   });
   it('reads transactions with fee, net, kind and refunds', () => {
@@ -130,6 +134,7 @@ describe('rows', () => {
         platformFanId: '7',
         transactionId: null,
         occurredAt: Date.UTC(1997, 0, 1),
+        writtenAt: Date.UTC(1997, 0, 1),
         grossCents: 1_000,
         feeCents: 200,
         netCents: 800,
@@ -139,10 +144,18 @@ describe('rows', () => {
         status: 'undo',
       },
     });
-    expect(readTransactionRow(made, ['7', '', '10.00', '', '', '', ''])).toEqual({ refused: 'The date is missing.' });
-    expect(readTransactionRow(made, ['7', '1997-01-01', '', '', '', '', ''])).toEqual({ refused: 'The amount is missing.' });
-    expect(readTransactionRow(made, ['7', '1997-01-01', '1', '', '', 'dollars', ''])).toEqual({
+    expect(inWords(readTransactionRow(made, ['7', '', '10.00', '', '', '', '']))).toEqual({ refused: 'The date is missing.' });
+    expect(inWords(readTransactionRow(made, ['7', '1997-01-01', '', '', '', '', '']))).toEqual({ refused: 'The amount is missing.' });
+    expect(inWords(readTransactionRow(made, ['7', '1997-01-01', '1', '', '', 'dollars', '']))).toEqual({
       refused: 'The currency "dollars" is no code of three letters.',
     });
+  });
+  it('begins a day without a time at midnight of the account, and knows a payment again whatever the zone', () => {
+    const names = ['customer', 'date', 'amount'];
+    const { plan: made } = plan({ kind: 'transactions', headers: names, timeZone: 'Europe/Paris' });
+    expect(readTransactionRow(made, ['7', '2026-07-01', '1'])).toMatchObject({
+      row: { occurredAt: Date.UTC(2026, 5, 30, 22), writtenAt: Date.UTC(2026, 6, 1) },
+    });
+    expect(readTransactionRow(made, ['7', '2026-07-01 10:30', '1'])).toMatchObject({ row: { occurredAt: Date.UTC(2026, 6, 1, 10, 30) } });
   });
 });

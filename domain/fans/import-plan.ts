@@ -1,3 +1,4 @@
+import type { ImportFault, ImportFaultCode } from '../../contracts/fans/import-fault';
 import {
   DATE_FIELDS,
   MONEY_FIELDS,
@@ -11,6 +12,7 @@ import {
 } from '../../contracts/fans/import-fields';
 import { guessDateOrder } from './date-text';
 import { guessMapping } from './guess-mapping';
+import { importFaultText } from './import-fault-text';
 import { guessDecimalMark } from './money-text';
 
 export interface PlannedColumn {
@@ -24,13 +26,24 @@ export interface PlannedColumn {
 export interface ImportPlan {
   kind: ImportKind;
   columns: PlannedColumn[];
+  /** Where a date without a time begins: the account's zone. UTC where it is missing, as in imports that began before it was kept. */
+  timeZone?: string;
 }
 
-export interface ImportProblem {
+export interface ImportProblem extends ImportFault {
   /** `error`: the import cannot start so. */
   level: 'error' | 'warning';
   column?: string;
   message: string;
+}
+
+export function importProblem(
+  level: ImportProblem['level'],
+  code: ImportFaultCode,
+  params: ImportFault['params'] = {},
+  column?: string,
+): ImportProblem {
+  return { level, ...(column === undefined ? {} : { column }), message: importFaultText({ code, params }), code, params };
 }
 
 export interface PlanRequest {
@@ -41,17 +54,18 @@ export interface PlanRequest {
   mapping?: ImportMapping;
   dateOrder?: DateOrder;
   decimalMark?: DecimalMark;
+  /** The account's; UTC unless told. */
+  timeZone?: string;
   /** The separator of the file: who separates with semicolons writes decimal commas and the day first. */
   separator: string;
 }
 
 /** Decides how a file is read and says what is doubtful about it. */
 export function planImport(request: PlanRequest): { plan: ImportPlan; problems: ImportProblem[] } {
-  const { kind, headers, rows, mapping = {} } = request;
+  const { kind, headers, rows, mapping = {}, timeZone = 'UTC' } = request;
   const problems: ImportProblem[] = [];
   for (const header of Object.keys(mapping)) {
-    if (!headers.includes(header))
-      problems.push({ level: 'error', column: header, message: `The file has no column "${header}". It has: ${headers.join(', ')}.` });
+    if (!headers.includes(header)) problems.push(importProblem('error', 'column_unknown', { column: header, columns: headers.join(', ') }, header));
   }
   const fields = resolveFields(kind, headers, mapping, problems);
   const columns = headers.map((header, index): PlannedColumn => {
@@ -65,12 +79,9 @@ export function planImport(request: PlanRequest): { plan: ImportPlan; problems: 
   });
   for (const field of REQUIRED_FIELDS[kind]) {
     if (!columns.some((column) => column.fields.includes(field)))
-      problems.push({
-        level: 'error',
-        message: `No column is read as ${field}, which every row needs. Map one, for example ${headers[0] ?? 'id'}=${field}.`,
-      });
+      problems.push(importProblem('error', 'field_missing', { field, example: headers[0] ?? 'id' }));
   }
-  return { plan: { kind, columns }, problems };
+  return { plan: { kind, columns, timeZone }, problems };
 }
 
 function resolveFields(kind: ImportKind, headers: readonly string[], mapping: ImportMapping, problems: ImportProblem[]): ImportField[][] {
@@ -81,7 +92,7 @@ function resolveFields(kind: ImportKind, headers: readonly string[], mapping: Im
     const wanted = told[index] ?? guessed[index]!.filter((field) => !taken.has(field));
     return wanted.filter((field): field is ImportField => {
       if (isImportField(kind, field)) return true;
-      problems.push({ level: 'error', column: header, message: `"${field}" is no field of ${kind}.` });
+      problems.push(importProblem('error', 'field_unknown', { field, kind }, header));
       return false;
     });
   });
@@ -89,12 +100,7 @@ function resolveFields(kind: ImportKind, headers: readonly string[], mapping: Im
   fields.forEach((list, index) =>
     list.forEach((field) => {
       const owner = owners.get(field);
-      if (owner !== undefined)
-        problems.push({
-          level: 'error',
-          column: headers[index]!,
-          message: `Both "${owner}" and "${headers[index]}" are read as ${field}; leave one out.`,
-        });
+      if (owner !== undefined) problems.push(importProblem('error', 'field_twice', { first: owner, column: headers[index]!, field }, headers[index]));
       owners.set(field, headers[index]!);
     }),
   );
@@ -112,19 +118,8 @@ function dateOrderOf(
   if (!fields.some((field) => DATE_FIELDS.includes(field))) return fallback;
   const { order, mixed, ambiguous } = guessDateOrder(values);
   if (request.dateOrder !== undefined) return request.dateOrder;
-  const inWords = (one: DateOrder) => (one === 'dmy' ? 'day first' : 'month first');
-  if (mixed)
-    problems.push({
-      level: 'warning',
-      column: header,
-      message: `Dates with the day first and with the month first are mixed; they are read ${inWords(order ?? fallback)}, the others are refused.`,
-    });
-  if (ambiguous !== null)
-    problems.push({
-      level: 'warning',
-      column: header,
-      message: `Dates such as ${ambiguous} can be read both ways; they are read ${inWords(fallback)}. Set dateOrder to change that.`,
-    });
+  if (mixed) problems.push(importProblem('warning', 'dates_mixed', { order: order ?? fallback }, header));
+  if (ambiguous !== null) problems.push(importProblem('warning', 'dates_ambiguous', { value: ambiguous, order: fallback }, header));
   return order ?? fallback;
 }
 

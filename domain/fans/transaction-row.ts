@@ -11,6 +11,8 @@ export interface TransactionRow {
   /** null: the file has no id for it, one is derived from what the row says. */
   transactionId: string | null;
   occurredAt: number;
+  /** What the file says of the time, read as UTC whatever the account's zone: a row is known again by it when the zone has changed. */
+  writtenAt: number;
   grossCents: number;
   feeCents: number;
   netCents: number;
@@ -36,14 +38,14 @@ export function readTransactionRow(plan: ImportPlan, fields: readonly string[]):
       const index = plan.columns.findIndex((column) => column.fields.includes(field));
       return index < 0 ? null : { text: fields[index]!, column: plan.columns[index]! };
     };
-    return { row: readAll(value) };
+    return { row: readAll(value, plan.timeZone) };
   } catch (error) {
-    if (error instanceof RowRefused) return { refused: error.message };
+    if (error instanceof RowRefused) return { refused: error.fault };
     throw error;
   }
 }
 
-function readAll(value: (field: ImportField) => { text: string; column: PlannedColumn } | null): TransactionRow {
+function readAll(value: (field: ImportField) => { text: string; column: PlannedColumn } | null, timeZone?: string): TransactionRow {
   const text = (field: ImportField, maxLength: number) => {
     const found = value(field);
     return found === null ? null : readText(found.text, found.column.header, maxLength);
@@ -53,12 +55,13 @@ function readAll(value: (field: ImportField) => { text: string; column: PlannedC
     return found === null ? null : readCents(found.text, found.column);
   };
   const platformFanId = text('platformFanId', 200);
-  if (platformFanId === null) throw new RowRefused('The platform id of the fan is missing.');
+  if (platformFanId === null) throw new RowRefused('fan_id_missing');
   const date = value('occurredAt');
-  const occurredAt = date === null ? null : readDate(date.text, date.column);
-  if (occurredAt === null) throw new RowRefused('The date is missing.');
+  const occurredAt = date === null ? null : readDate(date.text, date.column, timeZone);
+  const writtenAt = date === null ? null : readDate(date.text, date.column);
+  if (occurredAt === null || writtenAt === null) throw new RowRefused('date_missing');
   const grossCents = cents('amount');
-  if (grossCents === null) throw new RowRefused('The amount is missing.');
+  if (grossCents === null) throw new RowRefused('amount_missing');
   const fee = cents('fee');
   const net = cents('net');
   const netCents = net ?? grossCents - (fee ?? 0);
@@ -67,6 +70,7 @@ function readAll(value: (field: ImportField) => { text: string; column: PlannedC
     platformFanId,
     transactionId: text('transactionId', 200),
     occurredAt,
+    writtenAt,
     grossCents,
     feeCents: fee ?? grossCents - netCents,
     netCents,
@@ -80,7 +84,7 @@ function readAll(value: (field: ImportField) => { text: string; column: PlannedC
 function readCurrency(text: string | null): string | null {
   if (text === null) return null;
   const code = { $: 'USD', '€': 'EUR', '£': 'GBP' }[text] ?? text.toUpperCase();
-  if (!/^[A-Z]{3}$/.test(code)) throw new RowRefused(`The currency ${shown(text)} is no code of three letters.`);
+  if (!/^[A-Z]{3}$/.test(code)) throw new RowRefused('not_currency', { value: shown(text) });
   return code;
 }
 

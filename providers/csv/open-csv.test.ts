@@ -62,6 +62,6 @@ describe('openCsv', () => {
   it('keeps UTF-8 when a few rows are broken', () => {
     const sample = Buffer.concat([Buffer.from('id,nom\n' + '1,Zoé Hélène\n'.repeat(30)), Buffer.from([0x32, 0x2c, 0xe9, 0x0a])]);
     const csv = openCsv(sample, true);
-    expect([csv.format.encoding, csv.records.at(-1)?.problem]).toEqual(['utf-8', 'The row holds bytes that are not UTF-8.']);
+    expect([csv.format.encoding, csv.records.at(-1)?.problem]).toEqual(['utf-8', { code: 'bad_bytes', params: { encoding: 'UTF-8' } }]);
   });
 });

@@ -1,3 +1,5 @@
+import type { ImportFault, ImportFaultCode } from '../../contracts/fans/import-fault';
+import { importFaultText } from '../../domain/fans/import-fault-text';
 import type { CsvEncoding, CsvFormat, CsvPosition, CsvRecord, CsvSeparator } from '../../domain/fans/csv-format';
 import { CSV_SEPARATORS } from '../../domain/fans/csv-format';
 import { guessEncoding } from './guess-encoding';
@@ -8,6 +10,12 @@ import { binaryKind } from './binary-kind';
 /** The file cannot be read as CSV at all; the message says why and what to do. */
 export class NotCsvError extends Error {
   override readonly name = 'NotCsvError';
+  readonly fault: ImportFault;
+
+  constructor(code: ImportFaultCode, params: ImportFault['params'] = {}) {
+    super(importFaultText({ code, params }));
+    this.fault = { code, params };
+  }
 }
 
 export interface OpenedCsv {
@@ -26,9 +34,9 @@ export interface OpenedCsv {
  * @throws NotCsvError when the file is empty, has no header, or is something else.
  */
 export function openCsv(sample: Buffer, whole: boolean, told: Partial<CsvFormat> = {}): OpenedCsv {
-  if (sample.length === 0) throw new NotCsvError('The file is empty. It needs a header row and one row for each fan or transaction.');
+  if (sample.length === 0) throw new NotCsvError('file_empty');
   const binary = binaryKind(sample);
-  if (binary !== null) throw new NotCsvError(`The file is ${binary}, not CSV. Save it as CSV (comma separated, UTF-8) and upload that.`);
+  if (binary !== null) throw new NotCsvError('file_binary', { kind: binary });
   const guessed = guessEncoding(sample);
   const encoding: CsvEncoding = told.encoding ?? guessed.encoding;
   const bomBytes = told.encoding === undefined || told.encoding === guessed.encoding ? guessed.bomBytes : 0;
@@ -40,11 +48,8 @@ export function openCsv(sample: Buffer, whole: boolean, told: Partial<CsvFormat>
   if (whole) records.push(...scanner.end());
   if (records[0] !== undefined && /^sep=.?$/i.test(records[0].text)) records.shift();
   const header = records.shift();
-  if (header === undefined)
-    throw new NotCsvError(
-      whole ? 'The file holds empty lines only.' : 'The first row does not end within the first 1 MB, so there is no header row.',
-    );
-  if (header.problem !== undefined) throw new NotCsvError(`The header row cannot be read. ${header.problem}`);
+  if (header === undefined) throw new NotCsvError(whole ? 'only_empty_lines' : 'header_endless');
+  if (header.problem !== undefined) throw new NotCsvError('header_unreadable', { detail: importFaultText(header.problem) });
   return { format, headers: uniqueHeaders(header.fields), start: header.next, records };
 }
 

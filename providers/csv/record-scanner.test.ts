@@ -113,11 +113,11 @@ describe('RecordScanner', () => {
     const records = readAll(Buffer.from('id,name\n1,"Ann\n2,Bob\n3,Cid\n'), { encoding: 'ascii', separator: ',' });
     expect(records.map(({ fields, problem }) => [fields[0], problem])).toEqual([
       ['id', undefined],
-      ['1', 'The quote that opens in line 2 is not closed within 1 MB.'],
+      ['1', { code: 'quote_open_too_long', params: { line: 2, limit: '1 MB' } }],
       ['2', undefined],
       ['3', undefined],
     ]);
-    expect(readAll(Buffer.from('id\n"a'), { encoding: 'ascii', separator: ',' })[1]?.problem).toBe('The quote that opens in line 2 is never closed.');
+    expect(readAll(Buffer.from('id\n"a'), { encoding: 'ascii', separator: ',' })[1]?.problem).toEqual({ code: 'quote_open', params: { line: 2 } });
   });
 
   it('refuses NUL characters and bytes of another encoding, row by row', () => {
@@ -127,8 +127,8 @@ describe('RecordScanner', () => {
     });
     expect(records.map((record) => record.problem)).toEqual([
       undefined,
-      'The row holds bytes that are not UTF-8.',
-      'The row holds NUL characters.',
+      { code: 'bad_bytes', params: { encoding: 'UTF-8' } },
+      { code: 'nul_characters', params: {} },
       undefined,
     ]);
   });
@@ -154,7 +154,7 @@ describe('RecordScanner', () => {
     out.push(...scanner.push(Buffer.from('\n2,Bob\n')), ...scanner.end());
     expect(out.map(({ row, line, problem }) => ({ row, line, problem }))).toEqual([
       { row: 1, line: 1, problem: undefined },
-      { row: 2, line: 2, problem: 'The row is longer than 1 MB.' },
+      { row: 2, line: 2, problem: { code: 'row_too_long', params: { limit: '1 MB' } } },
       { row: 3, line: 3, problem: undefined },
     ]);
     expect(out[1]!.text).toHaveLength(2_000);

@@ -1,3 +1,4 @@
+import type { ImportFault } from '../../contracts/fans/import-fault';
 import { MAX_RECORD_BYTES, type CsvFormat, type CsvPosition, type CsvRecord } from '../../domain/fans/csv-format';
 import { decodeText } from './decode-text';
 import { splitFields } from './split-fields';
@@ -114,13 +115,13 @@ export class RecordScanner {
     if (this.skipped === null && this.state === QUOTED) {
       const lineEnd = this.lineBreakAfter(this.quoteAt);
       if (lineEnd !== null) {
-        const reason = `The quote that opens in line ${this.quoteLine} is not closed within ${limitInWords(this.maxRecordBytes)}.`;
+        const params = { line: this.quoteLine, limit: limitInWords(this.maxRecordBytes) };
         this.lineBreaks = this.quoteLine - this.position.line;
-        this.emit(out, lineEnd.at, lineEnd.length, reason);
+        this.emit(out, lineEnd.at, lineEnd.length, { code: 'quote_open_too_long', params });
         return;
       }
       if (final && this.held.length < this.maxRecordBytes) {
-        this.emit(out, this.held.length, 0, `The quote that opens in line ${this.quoteLine} is never closed.`);
+        this.emit(out, this.held.length, 0, { code: 'quote_open', params: { line: this.quoteLine } });
         return;
       }
     }
@@ -139,7 +140,7 @@ export class RecordScanner {
     return null;
   }
 
-  private emit(out: CsvRecord[], end: number, breakLength: number, reason?: string): void {
+  private emit(out: CsvRecord[], end: number, breakLength: number, reason?: ImportFault): void {
     const tooLong = this.skipped !== null;
     const { row, line } = this.position;
     const bytes = this.skipped ?? this.held.subarray(0, end);
@@ -152,7 +153,8 @@ export class RecordScanner {
     this.skipped = null;
     if (bytes.length === 0) return;
     const { text, valid } = decodeText(bytes, this.format.encoding);
-    const problem = reason ?? (tooLong ? `The row is longer than ${limitInWords(this.maxRecordBytes)}.` : problemOf(text, valid, this.format));
+    const endless: ImportFault = { code: 'row_too_long', params: { limit: limitInWords(this.maxRecordBytes) } };
+    const problem = reason ?? (tooLong ? endless : problemOf(text, valid, this.format));
     out.push({
       row,
       line,
@@ -171,9 +173,9 @@ export class RecordScanner {
   }
 }
 
-function problemOf(text: string, valid: boolean, { encoding }: CsvFormat): string | undefined {
-  if (!valid) return `The row holds bytes that are not ${encoding.toUpperCase()}.`;
-  return text.includes('\0') ? 'The row holds NUL characters.' : undefined;
+function problemOf(text: string, valid: boolean, { encoding }: CsvFormat): ImportFault | undefined {
+  if (!valid) return { code: 'bad_bytes', params: { encoding: encoding.toUpperCase() } };
+  return text.includes('\0') ? { code: 'nul_characters', params: {} } : undefined;
 }
 
 function limitInWords(bytes: number): string {

@@ -27,12 +27,23 @@ export class PortsTakenError extends Error {
 }
 
 /**
- * The port of every variable: as set, or a free one where the setting is 0 or all are to be free.
+ * The port of every variable: as set, or a free one where the setting is 0 or all are to be free; then the one of `kept` if it still is free.
  * @throws PortsTakenError when a part that will be started cannot have its port
  */
-export async function choosePorts(settings: Settings, parts: readonly PartName[], mode: 'free' | 'default'): Promise<Ports> {
-  const wanted = allVariables.map((variable) => [variable, mode === 'free' ? 0 : settings[variable]] as const);
-  const free = await freePorts(wanted.filter(([, port]) => port === 0).length);
+export async function choosePorts(
+  settings: Settings,
+  parts: readonly PartName[],
+  mode: 'free' | 'default',
+  kept: Partial<Ports> = {},
+): Promise<Ports> {
+  const again = async (port: number | undefined) => (port !== undefined && (await isFree(port)) ? port : 0);
+  const wanted = await Promise.all(
+    allVariables.map(async (variable) => {
+      const port = mode === 'free' ? 0 : settings[variable];
+      return [variable, port === 0 ? await again(kept[variable]) : port] as const;
+    }),
+  );
+  const free = await freePorts(wanted.filter(([, port]) => port === 0).length, new Set(wanted.map(([, port]) => port)));
   const ports = Object.fromEntries(wanted.map(([variable, port]) => [variable, port === 0 ? (free.pop() ?? 0) : port])) as Ports;
   const taken: string[] = [];
   for (const part of parts) {

@@ -15,13 +15,13 @@ export function isFree(port: number): Promise<boolean> {
   });
 }
 
-/** `count` different free ports. */
-export async function freePorts(count: number): Promise<number[]> {
+/** `count` different free ports, none of `but`. */
+export async function freePorts(count: number, but: ReadonlySet<number> = new Set()): Promise<number[]> {
   const found = new Set<number>();
   for (let attempts = 0; found.size < count; attempts++) {
     if (attempts > 1000) throw new Error(`No ${count} free ports between ${lowest} and ${highest}.`);
     const port = randomInt(lowest, highest);
-    if (await isFree(port)) found.add(port);
+    if (!but.has(port) && (await isFree(port))) found.add(port);
   }
   return [...found];
 }

@@ -76,13 +76,22 @@ describe('imports', () => {
       encoding: 'utf-8',
       separator: ';',
       unknownColumns: ['nr', 'Taille'],
-      problems: [{ level: 'error', message: expect.stringMatching(/No column is read as platformFanId/) as string }],
+      problems: [
+        {
+          level: 'error',
+          message: expect.stringMatching(/No column is read as platformFanId/) as string,
+          code: 'field_missing',
+          params: { field: 'platformFanId' },
+        },
+      ],
+      timeZone: 'UTC',
     });
     expect((await post(`/imports/${id}/start`).expect(422)).body).toMatchObject({ code: 'imports.mapping' });
     const options = { mapping: { nr: 'platformFanId', Taille: 'custom.size' } };
     const told = (await post(`/imports/${id}/preview`, options).expect(200)).body as ImportPreview;
     expect(told.problems).toEqual([]);
     expect(told.rows.map((row) => row.refused)).toEqual([null, 'Dépenses "viel" is no amount of money.']);
+    expect(told.rows[1]?.fault).toEqual({ code: 'not_amount', params: { column: 'Dépenses', value: 'viel' } });
     await withFansWorker(async () => {
       await post(`/imports/${id}/start`, options).expect(202);
       expect(await until(`/imports/${id}`)).toMatchObject({ status: 'completed', rows: 2, created: 1, refused: 1 });
@@ -92,15 +101,22 @@ describe('imports', () => {
       '\ufeffrefused_row,refused_line,refused_reason,nr,Prénom,Dépenses,Taille',
       '3,3,"Dépenses ""viel"" is no amount of money.",2,Bob,viel,L',
     ]);
+    expect((await agent.get(`/v1/imports/${id}/refusals`).expect(200)).body).toMatchObject({
+      reasons: [
+        { reason: 'Dépenses "…" is no amount of money.', fault: { code: 'not_amount', params: { column: 'Dépenses', value: '…' } }, rows: 1 },
+      ],
+      rows: [{ row: 3, fault: { params: { value: 'viel' } }, values: ['2', 'Bob', 'viel', 'L'] }],
+    });
     expect((await post(`/imports/${id}/start`).expect(409)).body).toMatchObject({ code: 'imports.wrong_status' });
   });
 
-  it.each<[string, string | Buffer, RegExp]>([
-    ['an empty file', '', /empty/],
-    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /a PNG picture/],
-    ['empty lines', '\n\n', /empty lines only/],
-  ])('refuse %s in words', async (_name, content, message) => {
-    const { id } = (await upload(content).expect(201)).body as ImportJob;
+  it.each<[string, string | Buffer, RegExp, string]>([
+    ['an empty file', '', /empty/, 'file_empty'],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /a PNG picture/, 'file_binary'],
+    ['empty lines', '\n\n', /empty lines only/, 'only_empty_lines'],
+  ])('refuse %s in words', async (_name, content, message, code) => {
+    const { id, fault } = (await upload(content).expect(201)).body as ImportJob;
+    expect(fault).toMatchObject({ code });
     expect((await agent.get(`/v1/imports/${id}/preview`).expect(422)).body).toMatchObject({
       code: 'imports.unreadable',
       detail: expect.stringMatching(message) as string,

@@ -89,7 +89,17 @@ describeWith('chromium', 'the pages about fans', () => {
 
   it('imports a file, says before what will happen and after why a row was refused', async () => {
     await page.goto('/fans/import');
-    await page.locator('input[type=file]').setInputFiles({ name: 'fans.csv', mimeType: 'text/csv', buffer: Buffer.from(csv()) });
+    const dropped = await page.evaluateHandle(
+      `(() => { const data = new DataTransfer(); data.items.add(new File([${JSON.stringify(csv())}], 'fans.csv', { type: 'text/csv' })); return data; })()`,
+    );
+    await page.getByText('Drop the file here, or choose it').dispatchEvent('drop', { dataTransfer: dropped });
+    await page.getByText('fans.csv', { exact: true }).waitFor();
+    // Nobody answers the first upload, so that its progress is there to be seen and it can be cancelled.
+    await page.route('**/v1/imports?accountId=*', () => undefined);
+    await page.getByRole('button', { name: 'Upload and look' }).click();
+    await page.getByRole('button', { name: 'Cancel the upload' }).click();
+    await page.getByRole('button', { name: 'Cancel the upload' }).waitFor({ state: 'detached' });
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.getByRole('button', { name: 'Upload and look' }).click();
     await heading('What will happen').waitFor();
     await page.getByRole('button', { name: 'Import', exact: true }).click();
@@ -207,12 +217,35 @@ describeWith('chromium', 'the pages about fans', () => {
       const { page: other, context } = await web.open({ ...look, language: language === 'fr' ? 'fr-FR' : 'en-US' });
       await context.addCookies((await page.context().storageState()).cookies);
       const fan = await page.evaluate<string>("fetch('/v1/fans?search=Fan%2013').then((answer) => answer.json()).then((list) => list.items[0].id)");
-      for (const path of ['/fans', `/fans?fan=${fan}`, `/fans/${fan}`, '/fans/lists', '/fans/suppressions', '/fans/imports', '/fans/exports']) {
+      const imported = await page.evaluate<string>(
+        "fetch('/v1/imports').then((answer) => answer.json()).then((list) => list.items.find((one) => one.status === 'completed').id)",
+      );
+      const account = await page.evaluate<string>("fetch('/v1/accounts').then((answer) => answer.json()).then((list) => list.items[0].id)");
+      const text = JSON.stringify(`${csv()}\nf99,x,y,klingon!,viel`);
+      const uploaded = await page.evaluate<string>(
+        `fetch('/v1/imports?filename=fans.csv&accountId=${account}', { method: 'POST', headers: { 'content-type': 'text/csv' }, body: ${text} }).then((answer) => answer.json()).then((job) => job.id)`,
+      );
+      for (const path of [
+        '/fans/import',
+        `/fans/imports/${imported}`,
+        `/fans/imports/${uploaded}`,
+        '/fans',
+        `/fans?fan=${fan}`,
+        `/fans/${fan}`,
+        '/fans/lists',
+        '/fans/suppressions',
+        '/fans/imports',
+        '/fans/exports',
+      ]) {
         await other.goto(path);
         await other.locator('h1').waitFor();
         await other.waitForLoadState('networkidle');
         expect({ path, findings: await axeFindings(other), overflowPx: await overflowPx(other) }).toEqual({ path, findings: [], overflowPx: 0 });
       }
+      await other.goto(`/fans/imports/${imported}`);
+      await other
+        .getByText(language === 'fr' ? 'Il manque l’identifiant du fan sur la plateforme.' : 'The platform id of the fan is missing.')
+        .waitFor();
       await context.close();
     },
     120_000,

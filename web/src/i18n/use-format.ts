@@ -12,6 +12,8 @@ export interface Format {
   number: (value: number) => string;
   /** `value` is a share, 0 to 1. */
   percent: (value: number, digits?: number) => string;
+  /** The size of a file. */
+  bytes: (bytes: number) => string;
   /** At most `digits` after the point. */
   decimal: (value: number, digits: number) => string;
   /** `cents` are hundredths (or the currency's own minor unit) of `currency`. */
@@ -55,6 +57,10 @@ function createFormat(language: string, words: { justNow: string; soon: string }
 
   return {
     number: (value) => number.format(value),
+    bytes: (bytes) => {
+      const [unit, size] = bytes >= 1e6 ? (['megabyte', 1e6] as const) : (['kilobyte', 1e3] as const);
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / size);
+    },
     percent: (value, digits = 1) =>
       new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
     decimal: (value, digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),

@@ -11,6 +11,7 @@ import { listsQuery } from '../fan-queries';
 import { ImportOutlook } from './import-outlook';
 import { FileOptions } from './file-options';
 import { importQuery, previewQuery, startImport } from './import-queries';
+import { ImportProblems } from './import-problems';
 import { MappingTable } from './mapping-table';
 import { PreviewRows } from './preview-rows';
 
@@ -53,13 +54,7 @@ export function ImportMapping({ job }: { job: ImportJob }) {
           />
         )}
       </Panel>
-      <div role="status">
-        {preview.problems.map((one) => (
-          <Text key={`${one.column ?? ''}${one.message}`} c={one.level === 'error' ? 'var(--hz-person)' : 'var(--hz-waiting)'}>
-            {one.column === undefined ? one.message : t('import.column_problem', { column: one.column, message: one.message })}
-          </Text>
-        ))}
-      </div>
+      <ImportProblems preview={preview} />
       <ImportOutlook preview={preview} />
       <PreviewRows preview={preview} />
       <div role="alert">{(start.error ?? error) && <Text c="var(--hz-person)">{sentence(start.error ?? error)}</Text>}</div>

@@ -1,5 +1,5 @@
-import { Button, FileInput, Group, Radio, Select, Stack, Text } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { Button, Group, Radio, Select, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,8 +9,10 @@ import { PageHead } from '../../../ui/page-head';
 import { Panel } from '../../../ui/panel';
 import { useProblemText } from '../../../ui/use-problem-text';
 import { accountsQuery } from '../../accounts/account-queries';
-import { uploadImport } from './import-queries';
+import { FileDrop } from './file-drop';
 import { RecentImports } from './recent-imports';
+import { UploadProgress } from './upload-progress';
+import { useUpload } from './use-upload';
 
 /** First step: which file, for which account. */
 export function ImportPage() {
@@ -23,15 +25,12 @@ export function ImportPage() {
   const [chosen, setChosen] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const accountId = chosen ?? (accounts?.items.length === 1 ? accounts.items[0]?.id : null) ?? null;
-  const upload = useMutation({
-    mutationFn: uploadImport,
-    onSuccess: (job) => navigate({ to: '/fans/imports/$importId', params: { importId: job.id } }),
-  });
+  const upload = useUpload((job) => void navigate({ to: '/fans/imports/$importId', params: { importId: job.id } }));
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (file !== null && accountId !== null) upload.mutate({ file, accountId, kind });
+    if (file !== null && accountId !== null) upload.send({ file, accountId, kind });
   };
 
   return (
@@ -62,17 +61,13 @@ export function ImportPage() {
                   error={tried && accountId === null ? t('field.required') : undefined}
                   onChange={setChosen}
                 />
-                <FileInput
-                  label={t('import.file')}
-                  description={t('import.file_hint')}
-                  placeholder={t('import.choose_file')}
-                  accept=".csv,.tsv,.txt,text/csv"
-                  clearable
-                  clearButtonProps={{ 'aria-label': t('action.remove') }}
-                  value={file}
+                <FileDrop
+                  file={file}
                   error={tried && file === null ? t('import.file_missing') : undefined}
-                  onChange={setFile}
+                  disabled={upload.isPending}
+                  onFile={setFile}
                 />
+                {upload.isPending && file !== null && <UploadProgress file={file} share={upload.share} onCancel={upload.cancel} />}
                 <div role="alert">{upload.error && <Text c="var(--hz-person)">{sentence(upload.error)}</Text>}</div>
                 <Group justify="flex-end">
                   <LinkButton to="/fans" variant="default">

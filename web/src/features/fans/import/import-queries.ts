@@ -3,6 +3,7 @@ import type { Page } from '../../../../../contracts/api/page';
 import type { ImportJob, ImportOptions, ImportPreview } from '../../../../../contracts/fans/import';
 import type { ImportKind } from '../../../../../contracts/fans/import-fields';
 import { address, request } from '../../../api/request';
+import { sendFile } from '../../../api/send-file';
 
 export const importQuery = (id: string) =>
   queryOptions({ queryKey: ['import', id], queryFn: ({ signal }) => request<ImportJob>('GET', `/imports/${id}`, { signal }) });
@@ -18,9 +19,13 @@ export const previewQuery = (id: string, options: ImportOptions) =>
     retry: false,
   });
 
-export const uploadImport = ({ file, accountId, kind }: { file: File; accountId: string; kind: ImportKind }) =>
-  // Systems name the type of a CSV in many ways, or not at all; the server reads the content.
-  request<ImportJob>('POST', '/imports', { query: { accountId, kind, filename: file.name }, body: new Blob([file], { type: 'text/csv' }) });
+export interface FileOfImport {
+  file: File;
+  accountId: string;
+  kind: ImportKind;
+}
+export const uploadImport = ({ file, accountId, kind }: FileOfImport, onShare: (share: number) => void, signal: AbortSignal) =>
+  sendFile<ImportJob>('/imports', { query: { accountId, kind, filename: file.name }, file, onShare, signal });
 export const startImport = (id: string, options: ImportOptions) => request<ImportJob>('POST', `/imports/${id}/start`, { body: options });
 export const cancelImport = (id: string) => request<ImportJob>('POST', `/imports/${id}/cancel`);
 export const refusedAddress = (id: string) => address(`/imports/${id}/refused.csv`);

@@ -9,11 +9,13 @@ import { request } from '../../../api/request';
 import { useFormat } from '../../../i18n/use-format';
 import { Confirm } from '../../../ui/confirm';
 import { Panel } from '../../../ui/panel';
+import { useFaultText } from './use-fault-text';
 
 /** Why rows were refused, by reason, and until when they are kept. */
 export function ImportRefusals({ job }: { job: ImportJob }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const faultText = useFaultText();
   const { data } = useQuery({
     queryKey: ['import', job.id, 'refusals', job.refused],
     queryFn: ({ signal }) => request<Refusals>('GET', `/imports/${job.id}/refusals`, { signal }),
@@ -30,9 +32,9 @@ export function ImportRefusals({ job }: { job: ImportJob }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {data.reasons.map(({ reason, rows }) => (
+          {data.reasons.map(({ reason, fault, rows }) => (
             <Table.Tr key={reason}>
-              <Table.Td>{reason}</Table.Td>
+              <Table.Td style={{ overflowWrap: 'anywhere' }}>{faultText(fault, reason)}</Table.Td>
               <Table.Td className="tabular">{format.number(rows)}</Table.Td>
             </Table.Tr>
           ))}

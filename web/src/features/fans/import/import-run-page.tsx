@@ -50,7 +50,7 @@ export function ImportRunPage() {
     <>
       <PageHead title={job.filename} status={<ImportBadge status={shown} />} lead={t(`import.sentence.${shown}`)} />
       {shown === 'uploaded' && <ImportMapping job={job} />}
-      {shown === 'unreadable' && <UnreadableFile detail={job.error ?? ''} />}
+      {shown === 'unreadable' && <UnreadableFile job={job} />}
       <Stack gap="md">
         {shown !== 'uploaded' && shown !== 'unreadable' && <ImportProgress job={job} />}
         <ImportRefusals job={job} />

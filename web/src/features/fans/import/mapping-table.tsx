@@ -1,8 +1,8 @@
-import { Select, Table, Text } from '@mantine/core';
+import { Select, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../../../../../contracts/fans/import';
 import { FAN_IMPORT_FIELDS, TRANSACTION_IMPORT_FIELDS, type ImportKind } from '../../../../../contracts/fans/import-fields';
-import results from '../../campaigns/detail/results-panel.module.css';
+import css from './import-tables.module.css';
 
 interface MappingTableProps {
   kind: ImportKind;
@@ -28,7 +28,7 @@ export function MappingTable({ kind, preview, onMap }: MappingTableProps) {
   const named = fields.map((field) => ({ value: field, label: t(`import.fields.${field}`) }));
 
   return (
-    <div className={results.scroll} role="region" tabIndex={0} aria-label={t('table.scroll', { name: t('import.step_mapping') })}>
+    <div className={css.frame} role="region" tabIndex={0} aria-label={t('table.scroll', { name: t('import.step_mapping') })}>
       <Table aria-label={t('import.step_mapping')} verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -57,10 +57,8 @@ export function MappingTable({ kind, preview, onMap }: MappingTableProps) {
                     onChange={(field) => onMap(column.header, field === null || field === LEFT_OUT ? null : field)}
                   />
                 </Table.Td>
-                <Table.Td>
-                  <Text size="sm" c="dimmed" maw={320} truncate data-personal>
-                    {column.samples.join(' · ')}
-                  </Text>
+                <Table.Td className={css.samples}>
+                  <span data-personal>{column.samples.join(' · ')}</span>
                 </Table.Td>
               </Table.Tr>
             );
