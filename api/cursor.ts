@@ -1,6 +1,6 @@
 import type { Page } from '../contracts/api/page';
 import { DomainError } from '../domain/domain-error';
-import { postgresCode } from './postgres-code';
+import { isDataException } from './postgres-code';
 
 /** Where the next page begins, as clients carry it: opaque, so that it may change. */
 export function encodeCursor(position: (string | number)[]): string {
@@ -15,12 +15,9 @@ export async function readBehind<T>(cursor: string | undefined, read: (after: { 
   if (cursor === undefined) return read(null);
   const [key, id] = decode(cursor, 2);
   return read({ key: String(key), id: String(id) }).catch((error: unknown) => {
-    throw postgresCode(error)?.startsWith(DATA_EXCEPTION) ? foreignCursor() : error;
+    throw isDataException(error) ? foreignCursor() : error;
   });
 }
-
-/** Postgres' class of values that cannot be read as what they should be. */
-const DATA_EXCEPTION = '22';
 
 /** One uuid as position; the usual case, lists are by id. */
 export function decodeIdCursor(cursor: string | undefined): string | null {

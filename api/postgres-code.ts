@@ -5,5 +5,8 @@ export function postgresCode(error: unknown): string | null {
   return null;
 }
 
+/** Whether a value could not be read as what it should be: Postgres' class 22. */
+export const isDataException = (error: unknown): boolean => postgresCode(error)?.startsWith('22') ?? false;
+
 const isError = (value: unknown): value is { code?: unknown; message: string; cause?: unknown } =>
   typeof (value as { message?: unknown } | null)?.message === 'string';

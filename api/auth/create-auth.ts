@@ -6,6 +6,7 @@ import { mailLanguageOf } from '../../db/notifications/mail-language';
 import { ACCOUNT_MAILS } from '../../domain/notifications/account-mails';
 import type { Mailer } from '../../providers/email/mailer';
 import { mailChangeOfAddress } from './mail-change-of-address';
+import { checkName } from './check-name';
 import { chooseWorkspace } from './choose-workspace';
 import { notingFailures } from './database-failures';
 
@@ -88,10 +89,16 @@ export function createAuth(parts: AuthParts) {
       customRules: { '/sign-in/email': { window: 60, max: 10 }, '/sign-up/email': { window: 60, max: 5 }, '/change-email': { window: 60, max: 5 } },
     },
     databaseHooks: {
+      user: {
+        create: { before: async (user) => ({ data: checkName(user) }) },
+        update: { before: async (change) => ({ data: checkName(change) }) },
+      },
       session: {
         create: { before: async (session) => ({ data: { ...session, activeWorkspaceId: await chooseWorkspace(parts.db, session.userId) } }) },
       },
     },
+    // Left to itself the library prints what it did not expect to the console, with the values of the query: tokens and addresses.
+    onAPIError: { throw: true },
     logger: { level: 'error', log: (_level, message, ...causes: unknown[]) => parts.log(message, causes) },
   });
 }

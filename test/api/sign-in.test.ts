@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm';
 import supertest from 'supertest';
 import { createTestApi, type TestApi } from '../support/api';
 
+const code = (answer: { body: unknown }) => (answer.body as { code?: string }).code;
+
 let api: TestApi;
 beforeAll(async () => {
   api = await createTestApi();
@@ -66,7 +68,8 @@ it('prolongs a session that is used, once a day, and clears away one that is ove
     );
     return rows.map(({ days }) => days);
   };
-  const expireIn = (interval: string) => api.auth.execute(sql`update sessions set expires_at = now() + ${interval}::interval where user_id = ${userId}`);
+  const expireIn = (interval: string) =>
+    api.auth.execute(sql`update sessions set expires_at = now() + ${interval}::interval where user_id = ${userId}`);
   await expireIn('13 days 1 hour');
   await agent.get('/v1/me').expect(200);
   expect(await leftDays()).toEqual([13]);
@@ -82,6 +85,25 @@ it('keeps the rest of the sign-in library shut', async () => {
   const { agent } = await api.signUp();
   for (const path of ['/api/auth/delete-user', '/api/auth/organization/create', '/api/auth/sign-in/social'])
     await agent.post(path).send({}).expect(404);
+});
+
+it('takes names that others can read, and answers odd values as such', async () => {
+  const { agent } = await api.signUp('Ada');
+  const change = (name: unknown) => agent.post('/api/auth/update-user').set('Origin', 'http://127.0.0.1:3000').send({ name });
+  for (const name of ['', '   ', 'x'.repeat(101), 'a\0b', '\ud800', {}, 5]) expect(code(await change(name).expect(400))).toBe('INVALID_NAME');
+  await change(' Ada Lovelace ').expect(200);
+  expect((await agent.get('/v1/me').expect(200)).body.user.name).toBe('Ada Lovelace');
+  const signUp = { email: `${Math.random()}@example.test`, password: 'correct horse battery', name: 'x'.repeat(101) };
+  await supertest(api.app).post('/api/auth/sign-up/email').send(signUp).expect(400);
+  const printed = jest.spyOn(console, 'error').mockReturnValue();
+  for (const [path, body] of [
+    ['revoke-session', { token: '\0' }],
+    ['reset-password', { token: '\0', newPassword: 'correct horse battery' }],
+  ] as const)
+    expect(code(await agent.post(`/api/auth/${path}`).set('Origin', 'http://127.0.0.1:3000').send(body).expect(400))).toBe('request.malformed');
+  // What goes there has passed no filter: the failed query with its values, among them tokens.
+  expect(printed.mock.calls).toEqual([]);
+  printed.mockRestore();
 });
 
 describe('a change of address', () => {
