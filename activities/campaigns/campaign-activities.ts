@@ -57,5 +57,5 @@ export interface CampaignActivities {
   endOpen: (request: PageRequest) => Promise<PageResult>;
   recordReschedule: (command: Command & { startAtMs: number }) => Promise<CampaignAnswer>;
   recordWinner: (command: Command & { variantId: string }) => Promise<CampaignAnswer>;
-  recordEdit: (command: Command & { version: number }) => Promise<CampaignAnswer>;
+  recordEdit: (command: Command & { version: number; over?: number }) => Promise<CampaignAnswer>;
 }

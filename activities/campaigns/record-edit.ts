@@ -13,11 +13,14 @@ import { refuse, wrongStatus } from './refuse';
  */
 export function createRecordEdit({ app }: CampaignDeps): Pick<CampaignActivities, 'recordEdit'> {
   return {
-    recordEdit: ({ actor, version, ...key }) =>
+    recordEdit: ({ actor, version, over, ...key }) =>
       inWorkspace(app, key.workspaceId, async (tx) => {
         const before = await campaignStanding(tx, key.campaignId, true);
         if (!before) throw wrongStatus(before, 'edited');
-        if (before.version >= version) return recordOf(before);
+        if (before.version === version) return recordOf(before);
+        if (over !== undefined && over !== before.version)
+          throw refuse('conflict', `Version ${before.version} came into force meanwhile, in place of ${over}. Read it, then edit it anew.`);
+        if (before.version > version) return recordOf(before);
         const { rowCount } = await tx.execute(sql`
         update campaign_variants v set name = d.variant ->> 'name', text = d.variant ->> 'text', price_cents = (d.variant ->> 'priceCents')::int,
           media_ids = coalesce((select array_agg(m.value order by m.n) from jsonb_array_elements_text(d.variant -> 'mediaIds') with ordinality as m (value, n)), '{}')

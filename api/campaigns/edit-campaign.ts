@@ -53,5 +53,5 @@ export async function editCampaign({
       createdBy: actorName(ctx.actor),
     });
   });
-  return commandCampaign({ ctx, campaignId, update: editUpdate, input: { version }, idempotencyKey });
+  return commandCampaign({ ctx, campaignId, update: editUpdate, input: { version, over: input.version }, idempotencyKey });
 }

@@ -221,6 +221,19 @@ describe('commands', () => {
       [0, 1].map((position) => ({ text: `New ${position}`, price_cents: 500, media_ids: ['m1', 'm2'], version: 2, name: 'Summer' })),
     );
   });
+
+  it('puts a version in force only in place of the one that was looked at, where that is said', async () => {
+    const key = await seedCampaign(db, { fans: 1 });
+    const variants = [0, 1].map((position) => ({ name: `V${position}`, text: 'New', priceCents: 0, mediaIds: [] }));
+    await inWorkspace(db.app, key.workspaceId, (tx) =>
+      tx.execute(sql`insert into campaign_versions (campaign_id, version, workspace_id, definition, created_by)
+      select ${key.campaignId}, n, ${key.workspaceId}, ${JSON.stringify({ name: 'Summer', variants })}, ${actor} from generate_series(2, 3) n`),
+    );
+    // Two people looked at the first version; the one whose command comes later is told.
+    await run('recordEdit', { ...key, actor, version: 3, over: 1 });
+    await expect(run('recordEdit', { ...key, actor, version: 2, over: 1 })).rejects.toMatchObject({ type: 'conflict', nonRetryable: true });
+    expect(await run('recordEdit', { ...key, actor, version: 3, over: 1 })).toMatchObject({ status: 'running' });
+  });
 });
 
 it('walks from scheduled to completed by guarded steps, each of which may be repeated', async () => {

@@ -89,14 +89,18 @@ export const cancelCampaign = defineUpdate<CampaignAnswer, [CampaignCommand]>('c
 export const rescheduleCampaign = defineUpdate<CampaignAnswer, [CampaignCommand & { startAtMs: number }]>('reschedule');
 /** Ends a test phase early with a person's choice. */
 export const chooseWinner = defineUpdate<CampaignAnswer, [CampaignCommand & { variantId: string }]>('chooseWinner');
-/** Puts a stored version in force for messages that have not left. Texts stay in the record; who gets which variant stays as drawn. */
-export const editCampaign = defineUpdate<CampaignAnswer, [CampaignCommand & { version: number }]>('edit');
+/**
+ * Puts a stored version in force for messages that have not left. Texts stay in the record; who gets which variant stays as drawn. With `over`, only
+ * in place of that version.
+ */
+export const editCampaign = defineUpdate<CampaignAnswer, [CampaignCommand & { version: number; over?: number }]>('edit');
 
 /** Where the run stands; the record (`/v1/campaigns/{id}/progress`) has the numbers. */
 export const campaignPosition = defineQuery<CampaignState>('position');
 
 /** `ApplicationFailure.type` of an Update that was refused. */
 export const CAMPAIGN_REFUSALS = [
+  'conflict',
   'campaigns.wrong_status',
   'campaigns.time_in_past',
   'campaigns.unknown_variant',
