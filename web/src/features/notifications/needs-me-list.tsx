@@ -17,6 +17,7 @@ export function NeedsMeList({ limit = 5 }: { limit?: number }) {
   if (error !== null && data === undefined) return <QueryError error={error} retry={refetch} />;
   return (
     <Panel
+      flush
       title={t('notification.needs_me')}
       aside={
         <LinkAnchor to="/notifications" search={{}}>
@@ -24,13 +25,19 @@ export function NeedsMeList({ limit = 5 }: { limit?: number }) {
         </LinkAnchor>
       }
     >
-      {data === undefined && <Skeleton height={64} />}
-      {data?.items.length === 0 && <Text c="dimmed">{t('notification.nothing_needs_me')}</Text>}
-      <ul className={classes.list}>
-        {data?.items.map((one) => (
-          <NotificationItem key={one.id} notification={one} />
-        ))}
-      </ul>
+      <div className={classes.inside}>
+        {data === undefined && <Skeleton height={64} my="sm" />}
+        {data?.items.length === 0 && (
+          <Text c="dimmed" py="sm">
+            {t('notification.nothing_needs_me')}
+          </Text>
+        )}
+        <ul className={classes.list}>
+          {data?.items.map((one) => (
+            <NotificationItem key={one.id} notification={one} />
+          ))}
+        </ul>
+      </div>
     </Panel>
   );
 }
