@@ -4,9 +4,10 @@ import { pageOf, pageQuery } from '../../contracts/api/page';
 import { campaignActivity } from '../../contracts/campaigns/activity';
 import { campaign, campaignLaunch, campaignTestSend, launchAnswer, launchPreview, testMessages } from '../../contracts/campaigns/campaign';
 import { campaignDefinition } from '../../contracts/campaigns/definition';
-import { campaignProgress, campaignResults, recipient, recipientsQuery, timelineEntry } from '../../contracts/campaigns/outcome';
-import { defineRoute } from '../define-route';
+import { campaignProgress, campaignResults, recipient, recipientsFilter, recipientsQuery, timelineEntry } from '../../contracts/campaigns/outcome';
+import { defineFileRoute, defineRoute } from '../define-route';
 import { createCampaign, deleteCampaign, rewriteCampaign } from './draft-campaigns';
+import { downloadRecipients } from './download-recipients';
 import { getActivity } from './get-activity';
 import { getProgress } from './get-progress';
 import { getResults } from './get-results';
@@ -139,6 +140,17 @@ export const campaignRoutes = [
     query: recipientsQuery,
     response: pageOf(recipient),
     handler: ({ ctx, params: { campaignId }, query }) => listRecipients({ ctx, campaignId, query }),
+  }),
+  defineFileRoute({
+    method: 'get',
+    path: '/campaigns/{campaignId}/recipients.csv',
+    permission: 'fans.export',
+    tags,
+    summary: 'All recipients behind a filter as a file',
+    params,
+    query: recipientsFilter,
+    download: ['text/csv'],
+    handler: ({ ctx, params: { campaignId }, query }) => downloadRecipients({ ctx, campaignId, filter: query }),
   }),
   defineRoute({
     method: 'get',

@@ -1,23 +1,30 @@
 import type { Page } from '../../contracts/api/page';
-import type { Recipient, RecipientsQuery } from '../../contracts/campaigns/outcome';
-import { REASON_CODES, stateOf } from '../../contracts/messaging/reason-codes';
+import type { Recipient, RecipientsFilter, RecipientsQuery } from '../../contracts/campaigns/outcome';
+import { REASON_CODES, stateOf, type ReasonCode } from '../../contracts/messaging/reason-codes';
 import { recipientRows } from '../../db/campaigns/recipient-rows';
 import { inWorkspace } from '../../db/database';
 import { ifRevenue, type Ctx } from '../context';
 import { decodeIdCursor, pageOfRows } from '../cursor';
 import { requireCampaign } from './require-campaign';
 
-const iso = (timeMs: number | null) => (timeMs === null ? null : new Date(timeMs).toISOString());
+export const iso = (timeMs: number | null) => (timeMs === null ? null : new Date(timeMs).toISOString());
+
+/** What is asked for, as the rows are found by it. */
+export function rowFilter({ reason, state, variantId }: RecipientsFilter): { reasons?: ReasonCode[]; variantId?: string | null } {
+  const wanted = REASON_CODES.filter((code) => (reason === undefined || code === reason) && (state === undefined || stateOf(code) === state));
+  return {
+    reasons: wanted.length === REASON_CODES.length ? undefined : wanted,
+    variantId: variantId === 'holdout' ? null : variantId,
+  };
+}
 
 /** Recipients with their reason and outcome, in order of fan, filtered by reason or state and by variant. */
 export async function listRecipients({ ctx, campaignId, query }: { ctx: Ctx; campaignId: string; query: RecipientsQuery }): Promise<Page<Recipient>> {
-  const { reason, state, variantId, limit } = query;
+  const { limit } = query;
   const after = decodeIdCursor(query.cursor);
-  const wanted = REASON_CODES.filter((code) => (reason === undefined || code === reason) && (state === undefined || stateOf(code) === state));
   const rows = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     await requireCampaign(tx, ctx, campaignId);
-    const reasons = wanted.length === REASON_CODES.length ? undefined : wanted;
-    return recipientRows(tx, { campaignId, reasons, variantId: variantId === 'holdout' ? null : variantId, after, limit: limit + 1 });
+    return recipientRows(tx, { campaignId, ...rowFilter(query), after, limit: limit + 1 });
   });
   return pageOfRows(
     rows,

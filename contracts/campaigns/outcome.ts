@@ -101,11 +101,13 @@ export const campaignResults = z
   .meta({ id: 'CampaignResults' });
 export type CampaignResults = z.infer<typeof campaignResults>;
 
-export const recipientsQuery = pageQuery.extend({
+export const recipientsFilter = z.object({
   reason: z.enum(REASON_CODES, { error: 'There is no such reason code.' }).optional(),
   state: z.enum(['open', 'sent', 'holdout', 'skipped', 'failed', 'unknown']).optional(),
   variantId: z.union([z.uuid(), z.literal('holdout')], { error: 'Give the id of a variant, or "holdout".' }).optional(),
 });
+export type RecipientsFilter = z.infer<typeof recipientsFilter>;
+export const recipientsQuery = pageQuery.extend(recipientsFilter.shape);
 export type RecipientsQuery = z.infer<typeof recipientsQuery>;
 
 export const recipient = z

@@ -309,6 +309,17 @@ describe('a campaign that ran', () => {
     expect(((await get(`/campaigns/${id}/recipients?variantId=holdout&limit=200`)).body as { items: object[] }).items).toHaveLength(40);
     await get(`/campaigns/${id}/recipients?reason=nothing`).expect(422);
   });
+
+  it('gives its recipients as a file, all of them or those of a filter, and notes who took it', async () => {
+    const lines = (await get(`/campaigns/${id}/recipients.csv?variantId=holdout`).expect(200)).text.trimEnd().split('\n');
+    expect(lines[0]).toBe(
+      '\ufefffan_id,platform_fan_id,username,name,variant,reason,next_at,sent_at,read_at,replied_at,bought_at,revenue_cents,currency',
+    );
+    expect(lines).toHaveLength(41);
+    expect((await get(`/campaigns/${id}/recipients.csv`).expect(200)).text.trimEnd().split('\n')).toHaveLength(401);
+    const { rows } = await owner.query(`select data from audit_log where action = 'campaign.recipients_exported' order by id`);
+    expect(rows).toEqual([{ data: { variantId: 'holdout' } }, { data: {} }]);
+  });
 });
 
 it('sends every variant to test fans, before people’s turn and outside the results', async () => {

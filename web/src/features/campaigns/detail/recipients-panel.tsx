@@ -1,4 +1,5 @@
-import { Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -6,6 +7,8 @@ import { useTranslation } from 'react-i18next';
 import type { Campaign } from '../../../../../contracts/campaigns/campaign';
 import type { Recipient } from '../../../../../contracts/campaigns/outcome';
 import { REASON_CODES, type ReasonCode } from '../../../../../contracts/messaging/reason-codes';
+import { address } from '../../../api/request';
+import { useMay } from '../../../api/session';
 import { useFormat } from '../../../i18n/use-format';
 import { Ago } from '../../../ui/ago';
 import { CursorPager } from '../../../ui/cursor-pager';
@@ -17,7 +20,6 @@ import { columnsOf } from '../../../ui/table-features';
 import { useCursorPages } from '../../../ui/use-cursor-pages';
 import { recipientsQuery } from '../campaign-queries';
 import { reasonLook } from './reason-groups';
-import { RecipientsCsv } from './recipients-csv';
 
 interface RecipientsPanelProps {
   campaign: Campaign;
@@ -32,6 +34,7 @@ const column = columnsOf<Recipient>();
 export function RecipientsPanel({ campaign, currency, filters: { reason, variantId } }: RecipientsPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const may = useMay();
   const navigate = useNavigate();
   const pages = useCursorPages(`${reason ?? ''} ${variantId ?? ''}`);
   const { data, error, refetch, isFetching } = useQuery({
@@ -120,7 +123,17 @@ export function RecipientsPanel({ campaign, currency, filters: { reason, variant
           clearButtonProps={{ 'aria-label': t('action.remove') }}
           onChange={(value) => show({ variantId: value ?? undefined })}
         />
-        <RecipientsCsv campaign={campaign} currency={currency} filters={{ reason, variantId }} />
+        {may('fans.export') && (
+          <Button
+            component="a"
+            href={address(`/campaigns/${campaign.id}/recipients.csv`, { reason, variantId })}
+            download
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden="true" />}
+          >
+            {t('campaign.csv')}
+          </Button>
+        )}
       </Group>
       {error !== null && data === undefined ? (
         <QueryError error={error} retry={refetch} />

@@ -14,6 +14,7 @@ export const AUDIT_ACTIONS = {
     'edited',
     'winner_chosen',
     'test_sent',
+    'recipients_exported',
     'archived',
     'unarchived',
     'deleted',
