@@ -15,7 +15,8 @@ export interface TestMessage {
 
 /**
  * Sends the variants to the named fans now: outside results and caps, whatever the hour, but never past a suppression, which is decided at the
- * attempt as always. @throws DomainError request.invalid when a fan is not one of the account or a text is not ready
+ * attempt as always. Whoever may only write campaigns reaches nobody by it.
+ * @throws DomainError permission.denied; request.invalid when a fan is not one of the account or a text is not ready
  */
 export async function testSend({
   ctx,
@@ -29,6 +30,8 @@ export async function testSend({
   /** Undefined is all of them. */
   variantIds?: string[];
 }): Promise<{ messages: TestMessage[] }> {
+  if (!ctx.actor.permissions.has('messages.send'))
+    throw new DomainError('permission.denied', 'A test is a message to a fan, so this needs the permission messages.send as well.');
   const { messages, accountId } = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const { row, variants } = await requireCampaign(tx, ctx, campaignId);
     const chosen = variants.filter(({ id }) => variantIds === undefined || variantIds.includes(id));

@@ -19,6 +19,10 @@ it.each([
   'fe80::1',
   '::ffff:127.0.0.1',
   '::ffff:10.0.0.1',
+  '64:ff9b::7f00:1',
+  '64:ff9b:1::a00:1',
+  '2002:7f00:1::',
+  'fec0::1',
 ])('%s is inside', (address) => {
   expect(isInsideAddress(address)).toBe(true);
 });

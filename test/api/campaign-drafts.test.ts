@@ -1,5 +1,5 @@
 import { Pool } from 'pg';
-import type { Agent } from 'supertest';
+import supertest, { type Agent } from 'supertest';
 import type { CampaignCounts, CampaignFigures } from '../../contracts/campaigns/campaign-list';
 import type { DraftAnswer } from '../../contracts/campaigns/draft';
 import type { SampleFans } from '../../contracts/campaigns/sample-fans';
@@ -213,6 +213,11 @@ it('sends a test of one variant only, and of none whose text is not ready', asyn
   const { rows } = await owner.query<{ id: string }>('select id from fans where account_id = $1 order by id limit 1', [accountId]);
   const fanIds = [rows[0]!.id];
   const [a, b] = campaign.variants.map(({ id }) => id);
+  const { body: made } = await post('/api-keys', { name: 'Writes drafts', scopes: ['campaigns.write'] }).expect(201);
+  const byKey = supertest(api.app)
+    .post(`/v1/campaigns/${campaign.id}/test-send`)
+    .set('Authorization', `Bearer ${(made as { key: string }).key}`);
+  expect((await byKey.send({ fanIds, variantIds: [a] }).expect(403)).body).toMatchObject({ code: 'permission.denied' });
   expect((await post(`/campaigns/${campaign.id}/test-send`, { fanIds, variantIds: [a] }).expect(202)).body).toMatchObject({
     messages: [{ variantId: a }],
   });
