@@ -57,7 +57,8 @@ export async function readHomeDays(tx: Tx, workspaceId: string, timeZone: string
     open as (
       select d.day, count(*)::int as n from days d join message_attempts t on t.started_at >= d.begins and t.started_at < d.ends
       where d.ends >= now() - ${SETTLED_AFTER} and t.workspace_id = ${workspaceId} and t.outcome = 'sent'
-        and t.started_at >= now() - interval '2 days' group by 1),
+        -- The first tells the planner how few they are; the second reads today alone, where the attempts of all workspaces lie in the order of time.
+        and t.started_at >= now() - interval '2 days' and t.started_at >= (select min(begins) from days where ends >= now() - ${SETTLED_AFTER}) group by 1),
     replies as (
       select (at at time zone ${timeZone})::date as day, count(*)::int as n from events
       where workspace_id = ${workspaceId} and type = 'message.received' and at >= (select begins from span) group by 1),
