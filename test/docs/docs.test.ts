@@ -107,14 +107,14 @@ describe.each(pages)('%s', (page) => {
 });
 
 const shape = (path: string) => path.replace(/[{<]\w*[}>]/g, '{}');
-/** Answered by routers of their own, beside the declared routes; each names its route for the log. */
+/** Answered by routers of their own, beside the declared routes; each names its route. */
 const UNDECLARED = [
   'api/app.ts',
   'api/live.ts',
   'api/accounts/account-live.ts',
   'api/campaigns/campaign-live.ts',
   'api/messaging/webhook-intake.ts',
-].flatMap((file) => [...textOf(file).matchAll(/notes\.route = '(\/v1[^']+)'/g)].map((match) => shape(match[1]!)));
+].flatMap((file) => [...textOf(file).matchAll(/route(?: =|:) '(\/v1[^']+)'/g)].map((match) => shape(match[1]!)));
 
 function isRoute({ method, path }: { method: string | undefined; path: string }): boolean {
   if (UNDECLARED.includes(shape(path)) || path === '/v1/campaigns/{campaignId}/') return true;
