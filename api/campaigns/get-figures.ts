@@ -45,7 +45,7 @@ export async function getFigures({ ctx, ids }: { ctx: Ctx; ids: string[] }): Pro
 
 /** Only where nothing is decided yet, and the person may know the measure. */
 function leadingOf(ctx: Ctx, { id, metric, status, winnerVariantId }: CampaignRow, rows: readonly FigureRow[]): string | null {
-  if (winnerVariantId !== null || (status !== 'running' && status !== 'paused')) return null;
+  if (winnerVariantId !== null || status === 'cancelled') return null;
   if (metric === 'revenue' && ifRevenue(ctx, true) === null) return null;
   return leadingVariant(
     metric as Metric,
