@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { pageOf } from '../../contracts/api/page';
 import { campaign, campaignSummary } from '../../contracts/campaigns/campaign';
 import { campaignCounts, campaignCountsQuery, campaignFigures, campaignsQuery, figuresQuery } from '../../contracts/campaigns/campaign-list';
+import { campaignRetry } from '../../contracts/campaigns/retry';
 import { defineRoute } from '../define-route';
 import { archiveCampaign, copyCampaign } from './copy-campaign';
 import { getFigures } from './get-figures';
 import { countCampaigns, listCampaigns } from './read-campaigns';
+import { retryFailed } from './retry-failed';
 
 const params = z.object({ campaignId: z.uuid() });
 const tags: [string] = ['campaigns'];
@@ -53,6 +55,19 @@ export const campaignListRoutes = [
     response: campaign,
     status: 201,
     handler: ({ ctx, params: { campaignId }, body: { name } }) => copyCampaign({ ctx, campaignId, name }),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/campaigns/{campaignId}/retry',
+    permission: 'campaigns.write',
+    tags,
+    summary: 'A new draft for those whom the campaign failed to reach, by reason; they go on a list of their own',
+    params,
+    body: campaignRetry,
+    response: campaign,
+    status: 201,
+    errors: ['campaigns.audience_empty'],
+    handler: ({ ctx, params: { campaignId }, body }) => retryFailed({ ctx, campaignId, input: body }),
   }),
   ...(['archive', 'unarchive'] as const).map((word) =>
     defineRoute({

@@ -50,6 +50,7 @@ export function sampleBodies(ids: WorldIds): Record<string, object> {
     'put /campaigns/{campaignId}': { name: 'C', accountId: ids.accountId, variants },
     'post /campaigns/drafts': { accountId: ids.accountId, variants: [{ name: 'A', weightBp: 10_000 }] },
     'put /campaigns/{campaignId}/draft': { revision: 1, definition: { accountId: ids.accountId, variants } },
+    'post /campaigns/{campaignId}/retry': { name: 'C once more' },
     'post /campaigns/{campaignId}/copy': { name: 'C again' },
     'post /audiences/sample': { accountId: ids.accountId, audience: {} },
     'post /campaigns/{campaignId}/test-send': { fanIds: [ids.fanId] },

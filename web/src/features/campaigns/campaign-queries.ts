@@ -8,6 +8,7 @@ import type { CampaignSort } from '../../../../contracts/campaigns/campaign-sort
 import type { CampaignDraft, DraftAnswer } from '../../../../contracts/campaigns/draft';
 import type { CampaignProgress, CampaignResults, Recipient, TimelineEntry } from '../../../../contracts/campaigns/outcome';
 import type { SampleFans } from '../../../../contracts/campaigns/sample-fans';
+import type { ReasonCode } from '../../../../contracts/messaging/reason-codes';
 import { request } from '../../api/request';
 
 export interface RecipientFilters {
@@ -93,6 +94,8 @@ export const saveDraft = (id: string, revision: number, definition: CampaignDraf
   request<DraftAnswer>('PUT', `/campaigns/${id}/draft`, { body: { revision, definition } });
 export const deleteDraft = (id: string) => request<unknown>('DELETE', `/campaigns/${id}`);
 export const copyCampaign = (id: string, name: string) => request<Campaign>('POST', `/campaigns/${id}/copy`, { body: { name } });
+export const retryFailed = (id: string, name: string, reasons: ReasonCode[]) =>
+  request<Campaign>('POST', `/campaigns/${id}/retry`, { body: { name: name.slice(0, 200), reasons } });
 export const archiveCampaign = (id: string, archived: boolean) =>
   archived ? request<Campaign>('POST', `/campaigns/${id}/archive`) : request<Campaign>('POST', `/campaigns/${id}/unarchive`);
 export const sendTest = (id: string, fanIds: string[], variantIds?: string[]) =>

@@ -7,6 +7,7 @@ import {
   IconPencil,
   IconPlayerPause,
   IconPlayerPlay,
+  IconRepeat,
   IconTrash,
   IconX,
 } from '@tabler/icons-react';
@@ -23,8 +24,9 @@ import { useTaskAction } from '../../notifications/tasks/use-task-action';
 import { useCampaignChores } from '../use-campaign-chores';
 import { CommandDialog } from './command-dialog';
 import { RescheduleDialog } from './reschedule-dialog';
+import { RetryDialog } from './retry-dialog';
 
-type Asked = CampaignCommand | 'reschedule' | null;
+type Asked = CampaignCommand | 'reschedule' | 'retry' | null;
 
 /** The one primary action for where the campaign stands; all else is in the menu. */
 export function useCampaignActions(campaign: Campaign | undefined, progress: CampaignProgress | undefined) {
@@ -69,6 +71,16 @@ export function useCampaignActions(campaign: Campaign | undefined, progress: Cam
             label: t('campaign.duplicate'),
             icon: <IconCopy size={16} aria-hidden="true" />,
             onSelect: () => chores.copy.mutate({ id: campaign.id, name: campaign.name }),
+          },
+        ]
+      : []),
+    ...(mayWrite && (progress?.states.failed ?? 0) > 0
+      ? [
+          {
+            key: 'retry',
+            label: t('campaign.retry.action'),
+            icon: <IconRepeat size={16} aria-hidden="true" />,
+            onSelect: () => setAsked('retry'),
           },
         ]
       : []),
@@ -138,7 +150,8 @@ export function useCampaignActions(campaign: Campaign | undefined, progress: Cam
   const dialogs = (
     <>
       {asked === 'reschedule' && <RescheduleDialog campaign={campaign} onClose={() => setAsked(null)} />}
-      {asked !== null && asked !== 'reschedule' && (
+      {asked === 'retry' && progress !== undefined && <RetryDialog campaign={campaign} progress={progress} onClose={() => setAsked(null)} />}
+      {asked !== null && asked !== 'reschedule' && asked !== 'retry' && (
         <CommandDialog campaign={campaign} progress={progress} command={asked} onClose={() => setAsked(null)} />
       )}
       {chores.dialog}
