@@ -208,6 +208,32 @@ describeWith('chromium', 'the pages about fans', () => {
     await page.getByText('Stopped', { exact: true }).waitFor();
   });
 
+  it('keeps filters under a name: saved, there after a reload, opened, renamed, removed', async () => {
+    const views = (name: string) => page.getByRole('button', { name, exact: true });
+    await page.goto('/fans?language=fr');
+    await views('Views').click();
+    await page.getByRole('button', { name: 'Keep these filters' }).click();
+    await page.getByLabel('Name of the view').fill('French speakers');
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await views('French speakers').waitFor();
+    await page.goto('/fans?language=en');
+    await views('Views').click();
+    await views('French speakers').click();
+    await page.waitForURL(/language=fr/);
+    await page.reload();
+    await views('French speakers').click();
+    await page.getByRole('button', { name: 'Change the view: French speakers' }).click();
+    await page.getByLabel('Name of the view').fill('In French');
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await views('In French').first().waitFor();
+    await page.reload();
+    await views('In French').click();
+    await page.getByRole('button', { name: 'Remove the view: In French' }).click();
+    await views('Views').waitFor();
+    await page.reload();
+    await views('Views').waitFor();
+  });
+
   it.each([
     ['en', { phone: false, dark: false }],
     ['fr', { phone: true, dark: true }],
