@@ -30,14 +30,16 @@ import { TASK_QUEUES } from './task-queues';
 import { trustedOriginsOf } from './trusted-origins';
 
 const WAKE_TIMEOUT_MS = 2_000;
+/** Nobody waits longer for a page: a request that hangs on a lock must not hold its connection for ever. */
+const QUERY_WITHIN_MS = 60_000;
 
 /** Constructs everything that the API needs, once a process. */
 export function createApi({ settings, temporal, log }: { settings: Settings; temporal: Client; log: Logger }): {
   app: Express;
   close: () => Promise<void>;
 } {
-  const app = openDatabase(settings.DATABASE_URL, settings.DATABASE_POOL_SIZE, 'huntaze-api');
-  const auth = openDatabase(settings.DATABASE_AUTH_URL, Math.min(10, settings.DATABASE_POOL_SIZE), 'huntaze-auth');
+  const app = openDatabase(settings.DATABASE_URL, settings.DATABASE_POOL_SIZE, 'huntaze-api', QUERY_WITHIN_MS);
+  const auth = openDatabase(settings.DATABASE_AUTH_URL, Math.min(10, settings.DATABASE_POOL_SIZE), 'huntaze-auth', QUERY_WITHIN_MS);
   const senderPool = new Pool({ connectionString: settings.DATABASE_SENDER_URL, max: 2, application_name: 'huntaze-api-wake' });
   surviveLostConnections(senderPool);
   const mailer = createSmtpMailer({ url: settings.SMTP_URL, from: settings.MAIL_FROM });

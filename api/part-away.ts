@@ -1,8 +1,8 @@
 export type Part = 'database' | 'temporal' | 'storage';
 
 const NETWORK = /\b(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|TimeoutError)\b/;
-/** Connection exceptions, shutdown and start-up, too many clients. */
-const POSTGRES = /^(08\w{3}|57P0[123]|53300)$/;
+/** Connection exceptions, shutdown and start-up, too many clients, a statement that took too long. */
+const POSTGRES = /^(08\w{3}|57P0[123]|57014|53300)$/;
 const POSTGRES_MESSAGE = /timeout exceeded when trying to connect|Connection terminated|connection error and is not queryable/;
 /** gRPC's words for "nobody there" and "too late"; the client wraps them once. */
 const GRPC_DEADLINE = 4;

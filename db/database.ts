@@ -13,14 +13,18 @@ export interface Databases {
   sender: Db;
 }
 
-/** A pool and the typed tables over it. Ends with `db.$client.end()`. */
-export function openDatabase(url: string, poolSize: number, applicationName = 'huntaze'): Db {
+/**
+ * A pool and the typed tables over it. Ends with `db.$client.end()`.
+ * @param withinMs a statement that takes longer, or a transaction that nobody goes on with for as long, is ended by Postgres; null: never
+ */
+export function openDatabase(url: string, poolSize: number, applicationName = 'huntaze', withinMs: number | null = null): Db {
   const pool = new Pool({
     connectionString: url,
     max: poolSize,
     application_name: applicationName,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 10_000,
+    ...(withinMs === null ? {} : { statement_timeout: withinMs, idle_in_transaction_session_timeout: withinMs }),
   });
   surviveLostConnections(pool);
   return drizzle({ client: pool, schema });

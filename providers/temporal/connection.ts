@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Connection, defaultGrpcRetryOptions, makeGrpcRetryInterceptor, type ConnectionOptions } from '@temporalio/client';
 import type { DataConverter } from '@temporalio/common';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
@@ -47,13 +48,19 @@ export function createTemporalClient(
 ): Client {
   const { connectionOptions, namespace } = temporalTarget(settings, parts.env);
   const { address, tls, apiKey, metadata } = connectionOptions;
+  const repeats = createRepeats();
   const connection = Connection.lazy({
     address,
     tls,
     ...(apiKey ? { apiKey } : {}),
     ...(metadata ? { metadata } : {}),
-    ...(parts.callWithinMs ? { interceptors: [deadline(parts.callWithinMs), makeGrpcRetryInterceptor(defaultGrpcRetryOptions())] } : {}),
+    interceptors: [...(parts.callWithinMs ? [deadline(parts.callWithinMs)] : []), repeats.interceptor],
   });
+  const close = connection.close.bind(connection);
+  connection.close = async () => {
+    await repeats.end();
+    await close();
+  };
   return new Client({
     connection,
     namespace,
@@ -63,6 +70,32 @@ export function createTemporalClient(
 }
 
 type Interceptor = NonNullable<ConnectionOptions['interceptors']>[number];
+
+const LONGEST_PAUSE_MS = 1_000;
+
+/**
+ * The SDK's repeats of calls that failed on the way. A repeat that comes due after the connection was closed would throw out of a timer and end the
+ * process, so closing forbids further ones and waits for those that are under way.
+ */
+function createRepeats(): { interceptor: Interceptor; end: () => Promise<void> } {
+  const { delayFunction, retryableDecider } = defaultGrpcRetryOptions();
+  let ended = false;
+  let lastAtMs = 0;
+  const interceptor = makeGrpcRetryInterceptor({
+    retryableDecider: (attempt, status) => !ended && retryableDecider(attempt, status),
+    delayFunction: (attempt, status) => {
+      const pauseMs = Math.min(LONGEST_PAUSE_MS, delayFunction(attempt, status));
+      lastAtMs = Math.max(lastAtMs, performance.now() + pauseMs);
+      return pauseMs;
+    },
+  });
+  const end = async () => {
+    ended = true;
+    // A timer may come a little early or late by this clock.
+    if (lastAtMs > 0) await sleep(Math.max(0, lastAtMs - performance.now()) + 50);
+  };
+  return { interceptor, end };
+}
 
 /** A deadline that spans the repeats of a call as well, which is why it stands before the interceptor that repeats. */
 function deadline(callWithinMs: number): Interceptor {
