@@ -13,6 +13,19 @@ const WORDS = {
     goOn: 'Go on sending',
     go: 'Go on',
     idle: 'Nothing waits. New messages leave at once.',
+    email: 'E-mail of the person',
+    some: 'Only some',
+    which: 'Which accounts',
+    invite: 'Send the invitation',
+    invitations: 'Open invitations',
+    create: 'Create an account',
+    accept: 'Accept your invitation',
+    join: /^Join/,
+    upload: 'Upload and look',
+    columns: '2. Columns',
+    import: 'Import',
+    imported: 'Every row is either in or among the refused ones.',
+    fans: 'See the fans',
   },
   fr: {
     connect: 'Connecter le bac à sable',
@@ -23,6 +36,19 @@ const WORDS = {
     goOn: 'Reprendre l’envoi',
     go: 'Reprendre',
     idle: 'Rien n’attend. Un nouveau message part aussitôt.',
+    email: 'E-mail de la personne',
+    some: 'Seulement certains',
+    which: 'Quels comptes',
+    invite: 'Envoyer l’invitation',
+    invitations: 'Invitations en attente',
+    create: 'Créer un compte',
+    accept: 'Accepter votre invitation',
+    join: /^Rejoindre/,
+    upload: 'Envoyer et vérifier',
+    columns: '2. Colonnes',
+    import: 'Importer',
+    imported: 'Chaque ligne est soit enregistrée, soit parmi les refusées.',
+    fans: 'Voir les fans',
   },
 } as const;
 
@@ -55,7 +81,8 @@ describeWith('chromium', 'accounts, members and keys in the web app', () => {
   }
 
   beforeAll(async () => {
-    web = await startWebBrowser();
+    // More people sign up here in a minute than one address may.
+    web = await startWebBrowser({ AUTH_RATE_LIMIT: 'off' });
   }, START_MS);
   afterAll(async () => {
     await Promise.all(contexts.map((context) => context.close()));
@@ -84,37 +111,63 @@ describeWith('chromium', 'accounts, members and keys in the web app', () => {
     90_000,
   );
 
-  it('invites somebody for one account, who joins in a browser of their own and sees that account only', async () => {
-    const owner = await open();
-    await signUp(owner, 'olga@example.com');
-    await owner.waitForURL((url) => url.pathname === '/');
-    await owner.goto('/accounts');
-    await owner.getByRole('button', { name: 'Connect the sandbox' }).click();
-    await owner.getByRole('heading', { name: 'Sandbox', exact: true }).waitFor();
-    await owner.evaluate(
-      "fetch('/v1/accounts/sandbox', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ displayName: 'Second', fans: 0 }) })",
-    );
-    await owner.goto('/settings/members/invite');
-    await owner.getByLabel('E-mail of the person').fill('carl@example.com');
-    await owner.getByRole('radio', { name: 'Only some' }).check();
-    await owner.locator('label', { hasText: 'Which accounts' }).click();
-    await owner.getByRole('option', { name: 'Second' }).click();
-    await owner.keyboard.press('Escape');
-    await owner.getByRole('button', { name: 'Send the invitation' }).click();
-    await owner.getByRole('heading', { name: 'Open invitations' }).waitFor();
+  it.each(['en', 'fr'] as const)(
+    'invites somebody for one account, who joins in a browser of their own and sees that account only: %s',
+    async (lang) => {
+      const words = WORDS[lang];
+      const language = lang === 'en' ? 'en-US' : 'fr-FR';
+      const guestEmail = `carl-${lang}@example.com`;
+      const owner = await open({ language });
+      await signUp(owner, `olga-${lang}@example.com`);
+      await owner.waitForURL((url) => url.pathname === '/');
+      await owner.goto('/accounts');
+      await owner.getByRole('button', { name: words.connect }).click();
+      await owner.getByRole('heading', { name: words.name, exact: true }).waitFor();
+      await owner.evaluate(
+        "fetch('/v1/accounts/sandbox', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ displayName: 'Second', fans: 0 }) })",
+      );
+      await owner.goto('/settings/members/invite');
+      await owner.getByLabel(words.email).fill(guestEmail);
+      await owner.getByRole('radio', { name: words.some }).check();
+      await owner.locator('label', { hasText: words.which }).click();
+      await owner.getByRole('option', { name: 'Second' }).click();
+      await owner.keyboard.press('Escape');
+      await owner.getByRole('button', { name: words.invite }).click();
+      await owner.getByRole('heading', { name: words.invitations }).waitFor();
 
-    const link = new URL(await mailedLink('carl@example.com', /http:\/\/127\.0\.0\.1:\d+\/invitations\/[\w-]+/));
-    const guest = await open();
-    await guest.goto(link.pathname);
-    await guest.getByRole('link', { name: 'Create an account' }).click();
-    await guest.getByRole('heading', { name: 'Accept your invitation' }).waitFor();
-    await signUp(guest, 'carl@example.com', `/sign-up?next=${link.pathname}`);
-    await guest.getByRole('button', { name: /^Join/ }).click();
-    await guest.waitForURL((url) => url.pathname === '/');
-    await guest.goto('/accounts');
-    await guest.getByRole('link', { name: 'Second' }).waitFor();
-    expect(await guest.getByRole('link', { name: 'Sandbox', exact: true }).count()).toBe(0);
-  }, 120_000);
+      const link = new URL(await mailedLink(guestEmail, /http:\/\/127\.0\.0\.1:\d+\/invitations\/[\w-]+/));
+      const guest = await open({ language });
+      await guest.goto(link.pathname);
+      await guest.getByRole('link', { name: words.create }).click();
+      await guest.getByRole('heading', { name: words.accept }).waitFor();
+      await signUp(guest, guestEmail, `/sign-up?next=${link.pathname}`);
+      await guest.getByRole('button', { name: words.join }).click();
+      await guest.waitForURL((url) => url.pathname === '/');
+      await guest.goto('/accounts');
+      await guest.getByRole('link', { name: 'Second' }).waitFor();
+      expect(await guest.getByRole('link', { name: words.name, exact: true }).count()).toBe(0);
+    },
+    120_000,
+  );
+
+  it('imports fans in French as well', async () => {
+    const words = WORDS.fr;
+    const page = await open({ language: 'fr-FR' });
+    await signUp(page, 'irma@example.com');
+    await page.waitForURL((url) => url.pathname === '/');
+    await page.goto('/accounts');
+    await page.getByRole('button', { name: words.connect }).click();
+    await page.getByRole('heading', { name: words.name, exact: true }).waitFor();
+    await page.goto('/fans/import');
+    const file = 'identifiant,nom,dépenses totales\nf9001,Léa,"12,50"\nf9002,Zoé,0\n';
+    await page.locator('input[type=file]').setInputFiles({ name: 'fans.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+    await page.getByRole('button', { name: words.upload }).click();
+    await page.getByRole('heading', { name: words.columns }).waitFor();
+    await page.getByRole('button', { name: words.import, exact: true }).click();
+    await page.getByText(words.imported).waitFor();
+    await page.getByRole('link', { name: words.fans }).click();
+    await page.getByRole('link', { name: 'Léa', exact: true }).waitFor();
+  }, 60_000);
 
   it('makes a key that works, shows when it was used, and takes it back', async () => {
     const page = await open();

@@ -20,8 +20,8 @@ export interface WebBrowser {
 }
 
 /** The whole platform with its web app, and a browser. */
-export async function startWebBrowser(): Promise<WebBrowser> {
-  const platform = await startLocalPlatform({ ports: 'free', quiet: true, jobs: ['migrate', 'temporal-apply'] });
+export async function startWebBrowser(env: Record<string, string> = {}): Promise<WebBrowser> {
+  const platform = await startLocalPlatform({ ports: 'free', quiet: true, jobs: ['migrate', 'temporal-apply'], env });
   const url = platform.env.PUBLIC_URL ?? '';
   let browser: Browser;
   try {
@@ -61,7 +61,10 @@ export async function startWebBrowser(): Promise<WebBrowser> {
 
 /** What axe finds wrong with the page as it stands, one line a place. The app has no frames, so that nothing is put together from several. */
 export async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)}`));
 }
 
