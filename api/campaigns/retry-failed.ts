@@ -22,7 +22,7 @@ const FAILED = REASON_CODES.filter((code) => stateOf(code) === 'failed');
 export async function retryFailed({ ctx, campaignId, input }: { ctx: Ctx; campaignId: string; input: CampaignRetry }): Promise<Campaign> {
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const found = await requireCampaign(tx, ctx, campaignId);
-    const { rows } = await tx.execute<{ at: string }>(sql`select to_char(now() at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS') as at`);
+    const { rows } = await tx.execute<{ at: string }>(sql`select to_char(now() at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.MS') as at`);
     const { listId, fans } = await listOfRecipients(tx, {
       workspaceId: ctx.workspaceId,
       accountId: found.row.accountId,

@@ -4,7 +4,7 @@ jest.setTimeout(180_000);
 const number = expect.any(Number) as number;
 
 it('limiter counts at the sink what paced accounts send and how long people wait', async () => {
-  const result = await runBench('limiter', '--accounts', '3', '--ramp', '5', '--seconds', '15', '--replies', '1');
+  const result = await runBench('limiter', '--accounts', '3', '--ramp', '5', '--seconds', '30', '--replies', '1');
   expect(result).toMatchObject({ accounts: 3, overLimitWindows: 0, utilisation: number, rssMb: number, eventsPerMessage: number });
   expect(result.replies).toBeGreaterThanOrEqual(7);
   expect(result.messages).toBeGreaterThanOrEqual(3);
