@@ -2,18 +2,21 @@ import { accountConfig, type AccountConfig } from './account-config';
 import type { LimitChange } from './over-limit-windows';
 import { RateWindow } from './rate-window';
 import type { SandboxStore } from './sandbox-store';
+import { TokenBucket } from './token-bucket';
 
 /** An account in memory: its settings, who called within the last minute, and which keys are at work right now. */
 export interface LiveAccount {
   id: string;
   config: AccountConfig;
   window: RateWindow;
+  upstream: TokenBucket;
   runningKeys: Set<string>;
 }
 
 /** All accounts; the store is the truth, this is its copy for the hot path. */
 export class AccountBook {
   private readonly accounts = new Map<string, LiveAccount>();
+  private readonly gateways = new Map<string, TokenBucket>();
 
   constructor(
     private readonly store: SandboxStore,
@@ -45,6 +48,13 @@ export class AccountBook {
     return this.list().filter((account) => account.config.key === key);
   }
 
+  /** What the gateway counts the calls of one key or connection with. */
+  gatewayBucket(name: string): TokenBucket {
+    const known = this.gateways.get(name) ?? new TokenBucket();
+    this.gateways.set(name, known);
+    return known;
+  }
+
   /** Creates or replaces; runs inside a group commit. */
   save(id: string, config: AccountConfig, nowUs: number): LiveAccount {
     const before = this.accounts.get(id)?.config.limitPerMinute;
@@ -57,6 +67,7 @@ export class AccountBook {
 
   forgetAll(): void {
     this.accounts.clear();
+    this.gateways.clear();
   }
 
   limitChanges(id: string): LimitChange[] {
@@ -70,7 +81,7 @@ export class AccountBook {
       known.config = config;
       return known;
     }
-    const account: LiveAccount = { id, config, window: new RateWindow(), runningKeys: new Set() };
+    const account: LiveAccount = { id, config, window: new RateWindow(), upstream: new TokenBucket(), runningKeys: new Set() };
     this.accounts.set(id, account);
     return account;
   }

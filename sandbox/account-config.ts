@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 import { behaviourEffect, behaviourRates } from './behaviour';
+import { DIALECT_NAMES } from './dialect';
+import { SIGNATURE_NAMES } from './webhook-signatures';
 
 const share = z.number().min(0).max(1);
 
@@ -21,6 +23,10 @@ export const FAULT_KINDS = [
   'session_expired',
   'account_restricted',
   'key_conflict',
+  'media_not_ready',
+  'media_ref_spent',
+  'content_refused',
+  'out_of_credits',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
@@ -46,6 +52,8 @@ export type FaultPlan = z.infer<typeof faultPlan>;
 export const ACCOUNT_STATES = ['active', 'session_expired', 'needs_otp', 'needs_face_otp', 'restricted', 'disconnected'] as const;
 export type AccountState = (typeof ACCOUNT_STATES)[number];
 
+const bucket = z.object({ perMinute: z.number().positive(), burst: z.number().int().min(1) });
+
 /** One account of the sandbox, as the control API takes it. Times are real time unless they say world time. */
 export const accountConfig = z.object({
   key: z.string().min(8),
@@ -53,6 +61,9 @@ export const accountConfig = z.object({
   state: z.enum(ACCOUNT_STATES).default('active'),
   /** Sends in any rolling 60 s; null: no limit. */
   limitPerMinute: z.number().int().min(1).max(1_000_000).nullable().default(10),
+  /** Before the limit of sends, for every call: the gateway's, shared by all accounts of a key (or a connection's own), and the platform's behind it. */
+  gatewayLimit: bucket.nullable().default(null),
+  upstreamLimit: bucket.nullable().default(null),
   textMax: z.number().int().min(1).default(10_000),
   idempotency: z.object({ honoured: z.boolean().default(true), windowMs: z.number().int().min(1).default(86_400_000) }).prefault({}),
   /** World milliseconds per real millisecond. */
@@ -63,7 +74,10 @@ export const accountConfig = z.object({
     .nullable()
     .default(null),
   webhookSecret: z.string().nullable().default(null),
-  /** Names of events to deliver; null: all. */
+  /** In whose words webhooks are told, and how they are signed; null: as that dialect does. */
+  webhookDialect: z.enum(DIALECT_NAMES).default('enveloped'),
+  webhookSignature: z.enum(SIGNATURE_NAMES).nullable().default(null),
+  /** Names of events to deliver, as the first dialect has them; null: all. */
   webhookEvents: z.array(z.string()).nullable().default(null),
   rates: behaviourRates.prefault({}),
   effects: z.array(behaviourEffect).default([]),
@@ -75,7 +89,7 @@ export const accountConfig = z.object({
 });
 export type AccountConfig = z.infer<typeof accountConfig>;
 
-export const accountId = z.string().regex(/^acct_[A-Za-z0-9_-]{1,80}$/, 'an account id looks like acct_…');
+export const accountId = z.string().regex(/^(acct|conn)_[A-Za-z0-9_-]{1,80}$/, 'an account id looks like acct_… or conn_…');
 
 export const FAN_STATES = ['active', 'expired', 'left', 'blocked', 'restricted', 'no_dm'] as const;
 export type FanState = (typeof FAN_STATES)[number];

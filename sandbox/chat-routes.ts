@@ -1,21 +1,19 @@
-import type { LiveAccount } from './account-book';
-import { nextPage, wholeNumber } from './paging';
-import { nowMs, type SandboxContext } from './sandbox-context';
-import { dataAnswer, errorAnswer, upstreamRefusal, type WireAnswer, type WireRequest } from './wire-answer';
+import type { AccountCall } from './account-call';
+import { one, refused, type Result } from './dialect';
+import { wholeNumber } from './paging';
+import { refusal } from './refusal';
+import { nowMs } from './sandbox-context';
 import { wireFan } from './wire-fan';
 import { wireMessage } from './wire-message';
 
 const UNSEND_MS = 24 * 3600_000;
 
-/** Nothing but sends is limited per account; the gateway's own limit is far away. */
-export const READ_LIMITS = { limit: 1_000, remaining: 999 };
-
 /** GET /chats: threads with something in them, newest first. */
-export function listChats(context: SandboxContext, account: LiveAccount, request: WireRequest): WireAnswer {
-  const limit = Math.max(1, wholeNumber(request.query, 'limit', 10, 100));
-  const offset = wholeNumber(request.query, 'offset', 0, 10_000_000);
-  const order = request.query.get('order') === 'old' ? 'asc' : 'desc';
-  const unread = request.query.get('filter') === 'unread' ? 'and unread > 0' : '';
+export function listChats({ context, dialect, account, query }: AccountCall): Result {
+  const limit = Math.max(1, wholeNumber(query, 'limit', 10, 100));
+  const offset = wholeNumber(query, 'offset', 0, 10_000_000);
+  const order = query.get('order') === 'old' ? 'asc' : 'desc';
+  const unread = query.get('filter') === 'unread' ? 'and unread > 0' : '';
   const rows = context.store.all(
     `select * from fans where account = ? and last_message is not null ${unread} order by last_message ${order} limit ? offset ?`,
     account.id,
@@ -34,18 +32,18 @@ export function listChats(context: SandboxContext, account: LiveAccount, request
       lastReadMessageId: null,
       hasUnreadTips: false,
       isMutedNotifications: false,
-      lastMessage: last ? wireMessage(account, last, atMs) : null,
+      lastMessage: last ? dialect.message(wireMessage(account, last, atMs)) : null,
     };
   });
-  return dataAnswer(chats, READ_LIMITS, { nextPage: rows.length > limit ? nextPage(request, { offset: String(offset + limit) }) : null });
+  return { is: 'page', list: chats, cursor: 'offset', next: rows.length > limit ? String(offset + limit) : null };
 }
 
 /** GET /chats/{fan}/messages: the cursor `id` is the last of the previous page, `first_id` includes itself. */
-export function listMessages(context: SandboxContext, account: LiveAccount, request: WireRequest, fan: string): WireAnswer {
-  const limit = Math.max(1, wholeNumber(request.query, 'limit', 10, 100));
-  const ascending = request.query.get('order') === 'asc';
-  const cursor = wholeNumber(request.query, 'id', 0, Number.MAX_SAFE_INTEGER);
-  const first = wholeNumber(request.query, 'first_id', 0, Number.MAX_SAFE_INTEGER);
+export function listMessages({ context, dialect, account, query, fan }: AccountCall): Result {
+  const limit = Math.max(1, wholeNumber(query, 'limit', 10, 100));
+  const ascending = query.get('order') === 'asc';
+  const cursor = wholeNumber(query, 'id', 0, Number.MAX_SAFE_INTEGER);
+  const first = wholeNumber(query, 'first_id', 0, Number.MAX_SAFE_INTEGER);
   const beyond = cursor > 0 ? cursor : ascending ? 0 : Number.MAX_SAFE_INTEGER;
   const rows = context.store
     .all(
@@ -60,22 +58,13 @@ export function listMessages(context: SandboxContext, account: LiveAccount, requ
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const atMs = nowMs(context);
-  return dataAnswer(
-    page.map((row) => wireMessage(account, row, atMs)),
-    READ_LIMITS,
-    { nextPage: rows.length > limit && last ? nextPage(request, { id: String(last.id) }) : null },
-  );
+  const list = page.map((row) => dialect.message(wireMessage(account, row, atMs)));
+  return { is: 'page', list, cursor: 'id', next: rows.length > limit && last ? String(last.id) : null };
 }
 
 /** DELETE /chats/{fan}/messages/{id}: own messages, under 24 hours old. */
-export function unsendMessage(
-  context: SandboxContext,
-  account: LiveAccount,
-  _request: WireRequest,
-  fan: string,
-  message: string,
-): Promise<WireAnswer> {
-  return context.commits.write((): WireAnswer => {
+export function unsendMessage({ context, account, fan, message }: AccountCall): Promise<Result> {
+  return context.commits.write((): Result => {
     const atMs = nowMs(context);
     const row = context.store.get(
       'select * from messages where id = ? and account = ? and fan = ? and outbound = 1',
@@ -83,18 +72,18 @@ export function unsendMessage(
       account.id,
       fan,
     );
-    if (!row || row.deleted_ms !== null) return errorAnswer(404, 'NOT_FOUND', 'There is no such message.');
-    if (Number(row.created_ms) + UNSEND_MS <= atMs) return upstreamRefusal(400, 400, 8, 'The message is too old to be unsent');
+    if (!row || row.deleted_ms !== null) return refused(refusal('message_unknown'));
+    if (Number(row.created_ms) + UNSEND_MS <= atMs) return refused(refusal('too_old'));
     context.store.run('update messages set deleted_ms = ? where id = ?', atMs, Number(message));
-    return dataAnswer({ success: true }, READ_LIMITS);
+    return one({ success: true });
   });
 }
 
 /** POST /chats/{fan}/mark-as-read, or /chats/mark-as-read for all. */
-export function markRead(context: SandboxContext, account: LiveAccount, _request: WireRequest, fan: string): Promise<WireAnswer> {
-  return context.commits.write((): WireAnswer => {
+export function markRead({ context, account, fan }: AccountCall): Promise<Result> {
+  return context.commits.write((): Result => {
     const atMs = nowMs(context);
-    const all = fan === 'mark-as-read' ? 1 : 0;
+    const all = fan === '' ? 1 : 0;
     context.store.run(
       'update messages set opened_ms = ? where account = ? and (? = 1 or fan = ?) and outbound = 0 and opened_ms is null',
       atMs,
@@ -103,6 +92,6 @@ export function markRead(context: SandboxContext, account: LiveAccount, _request
       fan,
     );
     context.store.run('update fans set unread = 0 where account = ? and (? = 1 or id = ?)', account.id, all, fan);
-    return dataAnswer({ success: true }, READ_LIMITS);
+    return one({ success: true });
   });
 }

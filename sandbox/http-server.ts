@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { pipeline, Readable } from 'node:stream';
 
 import { controlAnswer } from './control-routes';
+import { dialectOf } from './dialects/all';
 import { TooManyWaiting } from './group-commit';
 import { sandboxPage } from './page';
 import { platformAnswer } from './platform-routes';
@@ -35,7 +36,8 @@ async function answerFor(context: SandboxContext, controlKey: string, message: I
     body,
     arrivedUs: context.nowUs(),
   };
-  if (url.pathname.startsWith('/api/')) return platformAnswer(context, request);
+  const dialect = dialectOf(url.pathname);
+  if (dialect) return platformAnswer(context, dialect, request);
   if (isControl) return controlAnswer(context, request, controlKey);
   if (url.pathname === '/health') return plainAnswer({ status: 'ok' });
   return url.pathname === '/' ? sandboxPage(context, url.searchParams) : errorAnswer(404, 'NOT_FOUND', 'There is nothing here.');
@@ -65,7 +67,7 @@ function reply(response: ServerResponse, answer: WireAnswer): void {
   response.end(body);
 }
 
-/** The HTTP face of the sandbox: `/api/` the platform, `/control/` the world, `/` for people, `/health`. */
+/** The HTTP face of the sandbox: the prefixes of its dialects the platform, `/control/` the world, `/` for people, `/health`. */
 export function createHttpServer(context: SandboxContext, controlKey: string): Server {
   const server = createServer((message, response) => {
     answerFor(context, controlKey, message)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { LiveAccount } from './account-book';
 import type { SandboxStore } from './sandbox-store';
-import { errorAnswer, type WireAnswer } from './wire-answer';
+import type { PlainAnswer } from './wire-answer';
 
 /** 1 to 255 printable ASCII characters. */
 export function isKey(value: string): boolean {
@@ -22,7 +22,7 @@ export function storedAnswer(
   key: string,
   hash: string,
   atMs: number,
-): { answer: WireAnswer; replayed: boolean } | null {
+): PlainAnswer | 'mismatch' | null {
   const row = store.get(
     'select body_hash, status, body, stored_ms from keys where account = ? and endpoint = ? and key = ?',
     account.id,
@@ -30,10 +30,9 @@ export function storedAnswer(
     key,
   );
   if (!row || Number(row.stored_ms) + account.config.idempotency.windowMs <= atMs) return null;
-  if (row.body_hash !== hash)
-    return { answer: errorAnswer(422, 'IDEMPOTENCY_KEY_MISMATCH', 'This Idempotency-Key was used with another request.'), replayed: false };
+  if (row.body_hash !== hash) return 'mismatch';
   const headers = { 'content-type': 'application/json', 'idempotent-replayed': 'true', 'x-ofapi-credits-used': '0' };
-  return { answer: { status: Number(row.status), headers, body: String(row.body) }, replayed: true };
+  return { status: Number(row.status), headers, body: String(row.body) };
 }
 
 /** Keeps an answer for the key's window; 5xx, 408 and 429 are never kept. */
@@ -43,10 +42,10 @@ export function storeAnswer(
   endpoint: string,
   key: string,
   hash: string,
-  answer: WireAnswer,
+  answer: PlainAnswer,
   atMs: number,
 ): void {
-  if (typeof answer === 'string' || answer.status >= 500 || answer.status === 408 || answer.status === 429) return;
+  if (answer.status >= 500 || answer.status === 408 || answer.status === 429) return;
   store.run(
     'insert or replace into keys (account, endpoint, key, body_hash, status, body, stored_ms) values (?, ?, ?, ?, ?, ?, ?)',
     account.id,

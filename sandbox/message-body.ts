@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
 import type { AccountConfig } from './account-config';
-import { errorAnswer, type WireAnswer } from './wire-answer';
+import { refusal, type Refusal } from './refusal';
 import { dollarsToCents } from './wire-money';
 
 const mediaReference = z.union([z.number().int(), z.string().min(1).max(200)]).transform(String);
@@ -33,17 +33,22 @@ export function bodyHash(message: MessageBody): string {
     .slice(0, 32);
 }
 
-function refused(field: string, text: string): { answer: WireAnswer } {
-  return { answer: errorAnswer(422, 'VALIDATION_ERROR', text, { errors: { [field]: [text] } }) };
+function refused(field: string, text: string): { refusal: Refusal } {
+  return { refusal: refusal('invalid', { field, text }) };
 }
 
-/** Reads and judges the body of a send: the message, or the 422 that the platform gives. */
-export function readMessageBody(raw: Buffer, config: AccountConfig): { message: MessageBody } | { answer: WireAnswer } {
+/** Reads and judges the body of a send: the message, or why the platform does not take it. */
+export function readMessageBody(
+  raw: Buffer,
+  config: AccountConfig,
+  messageIn: (body: Buffer) => unknown,
+): { message: MessageBody } | { refusal: Refusal } {
   let json: unknown;
   try {
-    json = JSON.parse(raw.toString('utf8'));
+    json = messageIn(raw);
   } catch (error) {
-    return { answer: errorAnswer(400, 'BAD_REQUEST', `The body is not JSON: ${(error as Error).message}`) };
+    if (!(error instanceof SyntaxError)) throw error;
+    return { refusal: refusal('not_json', { text: `The body is not JSON: ${error.message}` }) };
   }
   const parsed = wireBody.safeParse(json);
   if (!parsed.success) {

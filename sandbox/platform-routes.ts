@@ -1,96 +1,94 @@
 import { timingSafeEqual } from 'node:crypto';
 
-import type { LiveAccount } from './account-book';
-import { listChats, listMessages, unsendMessage, markRead } from './chat-routes';
+import { accountCall, type AccountCall } from './account-call';
+import { listChats, listMessages, markRead, unsendMessage } from './chat-routes';
+import { refused, type Dialect, type OperationName, type Result } from './dialect';
 import { accountRecord, listFans, listTransactions, listUserLists, whoami } from './directory-routes';
-import type { SandboxContext } from './sandbox-context';
+import { refusal, type Refusal } from './refusal';
+import { nowMs, type SandboxContext } from './sandbox-context';
 import { sendMessage } from './send-message';
-import { errorAnswer, upstreamRefusal, type WireAnswer, type WireRequest } from './wire-answer';
+import type { BucketTake } from './token-bucket';
+import type { WireAnswer, WireLimits, WireRequest } from './wire-answer';
 
-type AccountRoute = (
-  context: SandboxContext,
-  account: LiveAccount,
-  request: WireRequest,
-  part: string,
-  subpart: string,
-) => WireAnswer | Promise<WireAnswer>;
+/** Nothing but sends is limited per account unless told so; the gateway's own limit is far away. */
+const FAR_LIMITS = { limit: 1_000, remaining: 999 };
 
-const ROUTES: [method: string, path: RegExp, route: AccountRoute][] = [
-  ['POST', /^chats\/([^/]+)\/messages$/, (context, account, request, fan) => sendMessage(context, account, fan, request)],
-  ['GET', /^chats\/([^/]+)\/messages$/, listMessages],
-  ['DELETE', /^chats\/([^/]+)\/messages\/(\d+)$/, unsendMessage],
-  ['POST', /^chats\/([^/]+)\/mark-as-read$/, markRead],
-  ['POST', /^chats\/(mark-as-read)$/, markRead],
-  ['GET', /^chats$/, listChats],
-  ['GET', /^me$/, accountRecord],
-  ['GET', /^fans\/(active|expired|all|latest)$/, listFans],
-  ['GET', /^transactions$/, listTransactions],
-  ['GET', /^user-lists$/, listUserLists],
-];
+const OPERATIONS: Record<Exclude<OperationName, 'send' | 'whoami'>, (call: AccountCall) => Result | Promise<Result>> = {
+  thread: listMessages,
+  unsend: unsendMessage,
+  mark_read: markRead,
+  chats: listChats,
+  account: accountRecord,
+  fans: listFans,
+  transactions: listTransactions,
+  lists: listUserLists,
+};
 
 function sameKey(given: string, expected: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(expected)];
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-/** What the account's own state answers to every call, whoever asks. */
-function stateRefusal(account: LiveAccount): WireAnswer | null {
-  switch (account.config.state) {
-    case 'active':
-    case 'restricted':
-      return null;
-    case 'session_expired':
-      return errorAnswer(401, 'SESSION_EXPIRED', 'The session of this account has expired; it has to sign in again.');
-    case 'needs_otp':
-      return errorAnswer(401, 'OTP_REQUIRED', 'A code is needed to sign in.');
-    case 'needs_face_otp':
-      return errorAnswer(401, 'FACE_OTP_REQUIRED', 'A face check is needed to sign in.');
-    case 'disconnected':
-      return errorAnswer(404, 'ACCOUNT_DISCONNECTED', 'This account is not connected any more.');
-  }
+/** What the account's own state answers to a call, whoever asks. */
+function stateRefusal({ account, dialect }: AccountCall, operation: OperationName): Refusal | null {
+  const { state } = account.config;
+  if (state === 'active' || (operation === 'account' && dialect.recordInAnyState)) return null;
+  if (state === 'restricted') return operation === 'send' ? refusal('account_restricted') : null;
+  return refusal(state);
 }
 
-/** Everything under `/api/`: key, account, state of the account, then the endpoint. */
-export async function platformAnswer(context: SandboxContext, request: WireRequest): Promise<WireAnswer> {
-  const key = /^Bearer (.+)$/.exec(String(request.headers.authorization ?? ''))?.[1];
-  if (key === undefined) return errorAnswer(401, 'UNAUTHENTICATED', 'An API key is needed: Authorization: Bearer <key>.');
-  const [, name = '', rest = ''] = /^\/api\/([^/]+)\/?(.*)$/.exec(request.path) ?? [];
-  if (name === 'whoami') return whoami(context, key);
+/** The two limits that every call meets: the gateway's first, then the platform's. Tells what the gateway would put into headers. */
+function limitRefusal(call: AccountCall, key: string): Refusal | null {
+  const { context, dialect, account, request } = call;
+  const { gatewayLimit, upstreamLimit } = account.config;
+  const over = (reason: 'rate_gateway' | 'rate_upstream', take: BucketTake, limit: number) =>
+    take.taken ? null : refusal(reason, { waitMs: take.waitMs, limit });
+  if (gatewayLimit !== null) {
+    const counted = `${dialect.name} ${dialect.countsBy === 'key' ? key : account.id}`;
+    const take = context.accounts.gatewayBucket(counted).take(request.arrivedUs, gatewayLimit);
+    call.gateway = { limit: gatewayLimit.perMinute, remaining: take.taken ? take.left : 0 };
+    const refusedHere = over('rate_gateway', take, gatewayLimit.perMinute);
+    if (refusedHere) return refusedHere;
+  }
+  return upstreamLimit === null ? null : over('rate_upstream', account.upstream.take(request.arrivedUs, upstreamLimit), upstreamLimit.perMinute);
+}
+
+/** Everything that a platform is asked, in any dialect: key, account, limits, state of the account, then the endpoint. */
+export async function platformAnswer(context: SandboxContext, dialect: Dialect, request: WireRequest): Promise<WireAnswer> {
+  const told = (result: Result, limits: WireLimits = FAR_LIMITS): WireAnswer =>
+    result.is === 'refused' ? dialect.refuse(result.refusal, nowMs(context)) : dialect.answer(result, request, limits);
+  const no = (...given: Parameters<typeof refusal>) => told(refused(refusal(...given)));
+
+  const { key, account: name, operation, ...rest } = dialect.read(request);
+  if (key === null) return no('key_missing');
+  if (operation === 'whoami') return told(whoami(context, key, dialect));
   const account = context.accounts.get(name);
-  if (!account) return errorAnswer(404, 'ACCOUNT_NOT_FOUND', 'There is no such account.');
-  if (!sameKey(key, account.config.key)) return errorAnswer(401, 'UNAUTHENTICATED', 'The API key is wrong.');
+  if (!account) return no('account_unknown');
+  if (!sameKey(key, account.config.key)) return no('key_wrong');
+  if (operation === null) return no('no_endpoint');
 
-  for (const [method, pattern, route] of ROUTES) {
-    const match = method === request.method ? pattern.exec(rest) : null;
-    if (!match) continue;
-    const isSend = route === ROUTES[0]?.[2];
-    const refusal =
-      rest === 'me'
-        ? null
-        : (stateRefusal(account) ??
-          (isSend && account.config.state === 'restricted'
-            ? upstreamRefusal(400, 403, 4, 'Your account is restricted from sending messages')
-            : null));
-    if (refusal) {
-      if (isSend) await logRefusal(context, account, request, match[1] ?? '');
-      return refusal;
-    }
-    return route(context, account, request, decodeURIComponent(match[1] ?? ''), match[2] ?? '');
+  const call = accountCall({ context, dialect, account, request }, rest);
+  const limited = limitRefusal(call, key);
+  const refusedHere = limited ?? stateRefusal(call, operation);
+  if (refusedHere) {
+    if (operation === 'send') await logRefusal(call, limited ? 'refused_rate' : 'refused', limited?.reason ?? `account.${account.config.state}`);
+    return told(refused(refusedHere));
   }
-  return errorAnswer(404, 'NOT_FOUND', 'There is no such endpoint.');
+  if (operation === 'send') return sendMessage(call);
+  return told(await OPERATIONS[operation](call), call.gateway ?? FAR_LIMITS);
 }
 
-function logRefusal(context: SandboxContext, account: LiveAccount, request: WireRequest, fan: string): Promise<void> {
+function logRefusal({ context, account, request, fan }: AccountCall, outcome: 'refused' | 'refused_rate', reason: string): Promise<void> {
   const given = request.headers['idempotency-key'];
   return context.commits.write(() => {
     context.store.run(
       'insert into log (arrived_us, account, fan, key, outcome, reason) values (?, ?, ?, ?, ?, ?)',
       request.arrivedUs,
       account.id,
-      decodeURIComponent(fan),
+      fan,
       typeof given === 'string' ? given : null,
-      'refused',
-      `account.${account.config.state}`,
+      outcome,
+      reason,
     );
   });
 }

@@ -1,23 +1,24 @@
 import type { LiveAccount } from './account-book';
 import type { FanState } from './account-config';
 import { createFan } from './fan-world';
+import { refusal, type Refusal, type RefusalReason } from './refusal';
 import type { SandboxStore } from './sandbox-store';
-import { upstreamRefusal, type WireAnswer } from './wire-answer';
 
-const REFUSALS: Record<FanState, (() => WireAnswer) | null> = {
+const REFUSALS: Record<FanState, RefusalReason | null> = {
   active: null,
   expired: null,
-  left: () => upstreamRefusal(400, 404, 0, 'User not found'),
-  blocked: () => upstreamRefusal(400, 403, 2, 'You cannot send a message to this user: you are blocked'),
-  restricted: () => upstreamRefusal(400, 403, 3, 'You cannot send a message to this user: user is restricted'),
-  no_dm: () => upstreamRefusal(400, 403, 5, 'This user does not accept chat messages'),
+  left: 'fan_left',
+  blocked: 'fan_blocked',
+  restricted: 'fan_restricted',
+  no_dm: 'fan_no_dm',
 };
 
-/** Why this fan cannot be written to, wrapped as the gateway wraps it; null when all is well. May create the fan (see `unknownFans`). */
-export function recipientRefusal(store: SandboxStore, account: LiveAccount, fan: string, atMs: number): WireAnswer | null {
+/** Why this fan cannot be written to; null when all is well. May create the fan (see `unknownFans`). */
+export function recipientRefusal(store: SandboxStore, account: LiveAccount, fan: string, atMs: number): Refusal | null {
   const row = store.get('select state from fans where account = ? and id = ?', account.id, fan);
-  if (row) return REFUSALS[row.state as FanState]?.() ?? null;
-  if (account.config.unknownFans === 'refuse') return upstreamRefusal(400, 404, 0, 'User not found');
+  const reason = row ? REFUSALS[row.state as FanState] : null;
+  if (row) return reason ? refusal(reason) : null;
+  if (account.config.unknownFans === 'refuse') return refusal('fan_left');
   createFan(store, account.id, { id: fan, state: 'active', priceCents: 999, spentCents: 0 }, atMs);
   return null;
 }

@@ -1,15 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import type { LiveAccount } from './account-book';
+import type { AccountCall } from './account-call';
 import type { FaultKind } from './account-config';
+import { one } from './dialect';
 import { scheduleBehaviour } from './fan-behaviour';
 import { drawFault, drawLatencyMs } from './fault-draw';
 import { isKey, requestHash, storeAnswer, storedAnswer } from './idempotency-keys';
 import { bodyHash, readMessageBody } from './message-body';
 import { recipientRefusal } from './recipient-refusal';
-import { nowMs, type SandboxContext } from './sandbox-context';
+import { refusal, type Refusal, type RefusalReason } from './refusal';
+import { nowMs } from './sandbox-context';
 import { enqueueWebhook } from './webhook-queue';
-import { dataAnswer, errorAnswer, upstreamRefusal, type WireAnswer, type WireLimits, type WireRequest } from './wire-answer';
+import type { PlainAnswer, WireAnswer, WireLimits } from './wire-answer';
 import { creatorId, wireId, wireMessage } from './wire-message';
 
 const ENDPOINT = 'POST /chats/{id}/messages';
@@ -22,14 +24,13 @@ interface LogLine {
   message?: number;
 }
 
-interface Send {
-  context: SandboxContext;
-  account: LiveAccount;
-  fan: string;
-  request: WireRequest;
+interface Send extends AccountCall {
   key: string | null;
   limits: WireLimits;
 }
+
+const no = ({ dialect, context }: AccountCall, ...given: Parameters<typeof refusal>) => dialect.refuse(refusal(...given), nowMs(context));
+const yes = ({ dialect, request, limits }: Send, value: object) => dialect.answer(one(value), request, limits);
 
 function log(send: Send, line: LogLine): void {
   send.context.store.run(
@@ -51,53 +52,62 @@ async function refuse(send: Send, line: LogLine, answer: WireAnswer): Promise<Wi
   return answer;
 }
 
-const FAULTS_BEFORE: Partial<Record<FaultKind, () => WireAnswer>> = {
-  error_500_before: () => errorAnswer(500, 'INTERNAL_ERROR', 'Something went wrong.'),
-  drop_before: () => 'drop',
-  hang: () => 'hang',
-  rate_limited_without_retry_after: () => upstreamRefusal(429, 429, 0, 'Too many requests'),
-  html_502: () => ({
+/** What a call is answered that does nothing: a refusal, silence, or a page of the edge before the gateway. */
+const FAULTS_BEFORE: Partial<Record<FaultKind, RefusalReason | 'drop' | 'hang' | PlainAnswer>> = {
+  error_500_before: 'internal',
+  drop_before: 'drop',
+  hang: 'hang',
+  rate_limited_without_retry_after: 'rate_upstream',
+  html_502: {
     status: 502,
     headers: { 'content-type': 'text/html' },
     body: '<html><head><title>502 Bad Gateway</title></head><body>502 Bad Gateway</body></html>',
-  }),
-  session_expired: () => errorAnswer(401, 'SESSION_EXPIRED', 'The session of this account has expired; it has to sign in again.'),
-  account_restricted: () => upstreamRefusal(400, 403, 4, 'Your account is restricted from sending messages'),
-  key_conflict: () => errorAnswer(409, 'IDEMPOTENCY_CONFLICT', 'A request with this Idempotency-Key is still running.'),
+  },
+  session_expired: 'session_expired',
+  account_restricted: 'account_restricted',
+  key_conflict: 'idempotency_running',
+  media_not_ready: 'media_not_ready',
+  media_ref_spent: 'media_ref_spent',
+  content_refused: 'content_refused',
+  out_of_credits: 'out_of_credits',
 };
 
-const FAULTS_AFTER: Partial<Record<FaultKind, (answer: WireAnswer, limits: WireLimits) => WireAnswer>> = {
-  error_500_after: () => errorAnswer(500, 'INTERNAL_ERROR', 'Something went wrong.'),
+/** What a call is answered whose work was done all the same. */
+const FAULTS_AFTER: Partial<Record<FaultKind, (send: Send) => WireAnswer>> = {
+  error_500_after: (send) => no(send, 'internal'),
   drop_after: () => 'drop',
   no_answer_after: () => 'hang',
-  no_message_id: (_answer, limits) => dataAnswer({ success: true }, limits),
+  no_message_id: (send) => yes(send, { success: true }),
 };
 
 /** Does the work inside a group commit: message, key and log line become durable together. */
-function perform(send: Send): { answer: WireAnswer; line: LogLine } {
+function perform(send: Send): { answer: PlainAnswer; line: LogLine } {
   const { context, account, request, key } = send;
   const atMs = nowMs(context);
   const hash = key === null ? '' : requestHash(request.path, request.body);
   const stored = key === null ? null : storedAnswer(context.store, account, ENDPOINT, key, hash, atMs);
-  if (stored) return { answer: stored.answer, line: stored.replayed ? { outcome: 'replayed' } : { outcome: 'refused', reason: 'key_mismatch' } };
+  if (stored === 'mismatch') return { answer: no(send, 'idempotency_mismatch'), line: { outcome: 'refused', reason: 'key_mismatch' } };
+  if (stored) return { answer: stored, line: { outcome: 'replayed' } };
 
   const judged = judge(send, atMs);
   if (key !== null) storeAnswer(context.store, account, ENDPOINT, key, hash, judged.answer, atMs);
   return judged;
 }
 
-function judge(send: Send, atMs: number): { answer: WireAnswer; line: LogLine } {
+function judge(send: Send, atMs: number): { answer: PlainAnswer; line: LogLine } {
   const {
     context: { store },
+    dialect,
     account,
     fan,
   } = send;
-  const read = readMessageBody(send.request.body, account.config);
-  if ('answer' in read) return { answer: read.answer, line: { outcome: 'refused', reason: 'invalid' } };
+  const refusedWith = (given: Refusal, line: LogLine) => ({ answer: dialect.refuse(given, atMs), line });
+  const read = readMessageBody(send.request.body, account.config, dialect.messageIn);
+  if ('refusal' in read) return refusedWith(read.refusal, { outcome: 'refused', reason: 'invalid' });
   const { message } = read;
   const hash = bodyHash(message);
   const unavailable = recipientRefusal(store, account, fan, atMs);
-  if (unavailable) return { answer: unavailable, line: { outcome: 'refused', reason: 'recipient', bodyHash: hash } };
+  if (unavailable) return refusedWith(unavailable, { outcome: 'refused', reason: 'recipient', bodyHash: hash });
 
   const { id } = store.run(
     'insert into messages (account, fan, outbound, text, locked_text, price_cents, media, previews, body_hash, created_ms) values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?)',
@@ -116,39 +126,33 @@ function judge(send: Send, atMs: number): { answer: WireAnswer; line: LogLine } 
   const wire = wireMessage(account, row, atMs);
   scheduleBehaviour(send.context, account, fan, id, message, atMs);
   enqueueWebhook(send.context, account, 'messages.sent', { ...wire, fromUser: { id: creatorId(account) }, toUser: { id: wireId(fan) } });
-  return { answer: dataAnswer(wire, send.limits), line: { outcome: 'accepted', bodyHash: hash, message: id } };
+  return { answer: yes(send, dialect.message(wire)), line: { outcome: 'accepted', bodyHash: hash, message: id } };
 }
 
 /**
  * POST /chats/{id}/messages: the limit first, then the key, then the faults asked for, then the work. A repeat of a key takes a
  * place in the window like any arrival.
  */
-export async function sendMessage(context: SandboxContext, account: LiveAccount, fan: string, request: WireRequest): Promise<WireAnswer> {
+export async function sendMessage(call: AccountCall): Promise<WireAnswer> {
+  const { account, dialect, request } = call;
   const given = request.headers['idempotency-key'];
-  const key = typeof given === 'string' && account.config.idempotency.honoured ? given : null;
+  const key = typeof given === 'string' && dialect.honoursKeys && account.config.idempotency.honoured ? given : null;
   const limit = account.config.limitPerMinute;
   const place = limit === null ? null : account.window.take(request.arrivedUs, limit);
-  const send: Send = { context, account, fan, request, key, limits: { limit, remaining: place?.taken ? place.left : null } };
+  const send: Send = { ...call, key, limits: call.gateway ?? { limit, remaining: place?.taken ? place.left : null } };
 
   if (place && !place.taken) {
-    const seconds = Math.max(1, Math.ceil(place.retryAfterUs / 1_000_000));
-    const answer = errorAnswer(429, 'RATE_LIMIT_EXCEEDED', `More than ${limit} messages within 60 seconds.`, {
-      headers: { 'retry-after': String(seconds) },
+    const answer = no(call, 'rate_account', {
+      text: `More than ${limit} messages within 60 seconds.`,
+      waitMs: place.retryAfterUs / 1000,
+      ...(limit === null ? {} : { limit }),
     });
     return refuse(send, { outcome: 'refused_rate' }, answer);
   }
   if (key !== null && !isKey(key))
-    return refuse(
-      { ...send, key: null },
-      { outcome: 'refused', reason: 'key_invalid' },
-      errorAnswer(400, 'IDEMPOTENCY_KEY_INVALID', 'The Idempotency-Key must be 1 to 255 printable ASCII characters.'),
-    );
+    return refuse({ ...send, key: null }, { outcome: 'refused', reason: 'key_invalid' }, no(call, 'idempotency_invalid'));
   if (key !== null && account.runningKeys.has(key))
-    return refuse(
-      send,
-      { outcome: 'refused', reason: 'key_conflict' },
-      errorAnswer(409, 'IDEMPOTENCY_CONFLICT', 'A request with this Idempotency-Key is still running.'),
-    );
+    return refuse(send, { outcome: 'refused', reason: 'key_conflict' }, no(call, 'idempotency_running'));
 
   if (key !== null) account.runningKeys.add(key);
   try {
@@ -158,13 +162,17 @@ export async function sendMessage(context: SandboxContext, account: LiveAccount,
   }
 }
 
+function answerBefore(send: Send, fault: RefusalReason | 'drop' | 'hang' | PlainAnswer): WireAnswer {
+  return typeof fault === 'object' || fault === 'drop' || fault === 'hang' ? fault : no(send, fault);
+}
+
 async function sendOnce(send: Send): Promise<WireAnswer> {
   const { context, account } = send;
   const fault = drawFault(context, account);
   const latencyMs = drawLatencyMs(context, account);
   if (latencyMs > 0) await wait(latencyMs);
   const before = fault ? FAULTS_BEFORE[fault] : undefined;
-  if (before) return refuse(send, { outcome: 'refused', reason: `fault.${fault}` }, before());
+  if (before) return refuse(send, { outcome: 'refused', reason: `fault.${fault}` }, answerBefore(send, before));
 
   const answer = await context.commits.write(() => {
     const done = perform(send);
@@ -172,5 +180,5 @@ async function sendOnce(send: Send): Promise<WireAnswer> {
     return done.answer;
   });
   const after = fault ? FAULTS_AFTER[fault] : undefined;
-  return after ? after(answer, send.limits) : answer;
+  return after ? after(send) : answer;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import type { LiveAccount } from './account-book';
+import { DIALECTS } from './dialects/all';
 import { nowMs, type SandboxContext } from './sandbox-context';
 
 /** Puts one event into the queue, inside the group commit of what it tells about. The faults asked for drop, double or delay it here. */
@@ -12,7 +13,9 @@ export function enqueueWebhook(context: SandboxContext, account: LiveAccount, ev
   } = account.config;
   if (webhookUrl === null || (webhookEvents !== null && !webhookEvents.includes(event))) return;
   if (faults.dropRate > 0 && context.random() < faults.dropRate) return;
-  const body = JSON.stringify({ event, account_id: account.id, payload });
+  const told = DIALECTS[account.config.webhookDialect].webhook(account, event, payload, nowMs(context));
+  if (told === null) return;
+  const body = JSON.stringify(told);
   const eventId = `evt_${randomBytes(20).toString('hex')}`;
   const copies = faults.duplicateRate > 0 && context.random() < faults.duplicateRate ? 2 : 1;
   for (let copy = 0; copy < copies; copy += 1) {

@@ -1,9 +1,10 @@
-import { createHmac } from 'node:crypto';
 import { Agent, request } from 'undici';
 
 import type { LiveAccount } from './account-book';
+import { DIALECTS } from './dialects/all';
 import { nowMs, type SandboxContext } from './sandbox-context';
 import type { Row } from './sandbox-store';
+import { WEBHOOK_SIGNATURES } from './webhook-signatures';
 
 const TICK_MS = 50;
 const AT_ONCE = 16;
@@ -90,11 +91,15 @@ export class WebhookSender {
   }
 
   private async post(account: LiveAccount, row: Row): Promise<boolean> {
-    const { webhookUrl, webhookSecret } = account.config;
+    const { webhookUrl, webhookSecret, webhookDialect, webhookSignature } = account.config;
     if (webhookUrl === null) return false;
     const body = String(row.body);
-    const headers: Record<string, string> = { 'content-type': 'application/json', 'x-ofapi-idempotency-key': String(row.event_id) };
-    if (webhookSecret !== null) headers.signature = createHmac('sha256', webhookSecret).update(body).digest('hex');
+    const eventId = String(row.event_id);
+    const headers: Record<string, string> = { 'content-type': 'application/json' };
+    const { eventIdHeader, signature } = DIALECTS[webhookDialect];
+    if (eventIdHeader !== null) headers[eventIdHeader] = eventId;
+    const sign = WEBHOOK_SIGNATURES[webhookSignature ?? signature];
+    if (webhookSecret !== null) Object.assign(headers, sign({ body, secret: webhookSecret, eventId, atMs: nowMs(this.context) }));
     try {
       const answer = await request(webhookUrl, { method: 'POST', headers, body, dispatcher: this.agent, signal: AbortSignal.timeout(TOTAL_MS) });
       await answer.body.dump();

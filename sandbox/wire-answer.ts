@@ -1,3 +1,10 @@
+/** An answer that is whole. */
+export interface PlainAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
 /** What goes back over the wire; `drop` closes the connection without a word, `hang` never says one. `pages`, if there, follow the body, each made when it is wanted. */
 export type WireAnswer = { status: number; headers?: Record<string, string>; body: string; pages?: Iterable<string> } | 'drop' | 'hang';
 
@@ -28,11 +35,7 @@ function meta(limits: WireLimits, credits: number) {
 }
 
 /** The enveloped success of the first dialect. */
-export function dataAnswer(
-  data: unknown,
-  limits: WireLimits,
-  more: { nextPage?: string | null; credits?: number } = {},
-): { status: number; headers: Record<string, string>; body: string } {
+export function dataAnswer(data: unknown, limits: WireLimits, more: { nextPage?: string | null; credits?: number } = {}): PlainAnswer {
   const envelope = {
     data,
     ...(more.nextPage === undefined ? {} : { _pagination: { next_page: more.nextPage } }),
@@ -50,28 +53,23 @@ export function errorAnswer(
   code: string,
   message: string,
   more: { description?: string; errors?: Record<string, string[]>; headers?: Record<string, string> } = {},
-): { status: number; headers: Record<string, string>; body: string } {
+): PlainAnswer {
   const body = { error: code, message, description: more.description ?? message, ...(more.errors ? { errors: more.errors } : {}) };
   return { status, headers: { ...JSON_TYPE, ...more.headers }, body: JSON.stringify(body) };
 }
 
 /** A refusal of the platform behind the gateway, wrapped: the outer status is not the whole truth. */
-export function upstreamRefusal(
-  outerStatus: number,
-  status: number,
-  code: number,
-  message: string,
-): { status: number; headers: Record<string, string>; body: string } {
+export function upstreamRefusal(outerStatus: number, status: number, code: number, message: string): PlainAnswer {
   const body = {
     error: 'ONLYFANS_COM_ERROR',
     message: 'OnlyFans refused the request.',
     description: 'See onlyfans_response.',
     onlyfans_response: { status, body: { error: { code, message } } },
   };
-  return { status: outerStatus, headers: JSON_TYPE, body: JSON.stringify(body) };
+  return { status: outerStatus, headers: { ...JSON_TYPE }, body: JSON.stringify(body) };
 }
 
 /** Plain JSON, for the control API. */
-export function plainAnswer(value: unknown, status = 200): { status: number; headers: Record<string, string>; body: string } {
-  return { status, headers: JSON_TYPE, body: JSON.stringify(value) };
+export function plainAnswer(value: unknown, status = 200): PlainAnswer {
+  return { status, headers: { ...JSON_TYPE }, body: JSON.stringify(value) };
 }

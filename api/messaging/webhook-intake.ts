@@ -33,14 +33,15 @@ export function webhookIntake(parts: WebhookParts): Router {
       const account = await findAccount(parts, accountId);
       const webhook = { rawBody: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0), headers: request.headers };
       const connector = account && parts.connectorOf(account.platform);
-      const isSigned = account !== null && account.secret !== null && connector?.verifyWebhook(webhook, account.secret) === true;
+      const isSigned = account !== null && account.secret !== null && connector?.verifyWebhook(webhook, [account.secret]) === true;
       if (account) await markWebhook(parts.app, { workspaceId: account.workspaceId, accountId, isSigned });
       if (!account || !connector || !isSigned)
         throw new DomainError('webhooks.signature', 'Check the webhook secret of the account, here and at the platform.');
       notes.workspaceId = account.workspaceId;
       const parsed = connector.parseWebhook(webhook);
       if (parsed.outcome === 'malformed') throw new DomainError('request.malformed', parsed.message);
-      if (parsed.platformAccountId !== account.platformAccountId) throw new DomainError('request.malformed', 'The event is of another account.');
+      if (parsed.platformAccountId !== null && parsed.platformAccountId !== account.platformAccountId)
+        throw new DomainError('request.malformed', 'The event is of another account.');
       // Fleeting events (typing, online) have no key, and nothing here is made of them.
       if (parsed.event !== null && parsed.eventId !== null) {
         const receipt = { accountId, workspaceId: account.workspaceId, eventKey: parsed.eventId };

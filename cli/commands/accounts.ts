@@ -59,7 +59,7 @@ export function accountCommands(program: Command, parts: CliParts): void {
   accounts
     .command('connect')
     .description('Connect a platform account; its key comes from --key-file, or from standard input')
-    .requiredOption('--platform <platform>', 'sandbox or onlyfansapi')
+    .requiredOption('--platform <platform>', 'sandbox, onlyfansapi, ofauth or onlyfanskit')
     .requiredOption('--base-url <url>')
     .requiredOption('--id <id>', 'the id that the platform has for it')
     .requiredOption('--authority <text>', 'who agreed that the account is run from here')

@@ -4,8 +4,8 @@ import { minuteWindow } from '../messaging/decision';
 import { ACCOUNT_STATUSES } from '../messaging/platform';
 import { REASON_CODES } from '../messaging/reason-codes';
 
-/** Dialects a platform account can speak. `sandbox` is the local platform, in the first gateway's dialect. */
-export const PLATFORMS = ['sandbox', 'onlyfansapi'] as const;
+/** Gateways a platform account can be reached by. `sandbox` is the local platform, in the first one's dialect. */
+export const PLATFORMS = ['sandbox', 'onlyfansapi', 'ofauth', 'onlyfanskit'] as const;
 export const platform = z.enum(PLATFORMS, { error: `Use one of ${PLATFORMS.join(', ')}.` });
 export type Platform = z.infer<typeof platform>;
 

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 95356d7bed07419fb0e22b7a17ddefec83ffeb1d2b7d8d65ef10a4525d52d645).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 395f4aab78ad8eadea4de5a5ceeca04ad4b27c4c83dd12ebd0a15e8520a572cc).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -2454,7 +2454,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            platform: "sandbox" | "onlyfansapi";
+            platform: "sandbox" | "onlyfansapi" | "ofauth" | "onlyfanskit";
             displayName: string;
             platformAccountId: string;
             baseUrl: string;
@@ -2508,7 +2508,7 @@ export interface components {
         };
         AccountInput: {
             /** @enum {string} */
-            platform: "sandbox" | "onlyfansapi";
+            platform: "sandbox" | "onlyfansapi" | "ofauth" | "onlyfanskit";
             /** Format: uri */
             baseUrl: string;
             platformAccountId: string;

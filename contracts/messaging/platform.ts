@@ -59,12 +59,17 @@ export type RenderedMessage = z.infer<typeof renderedMessage>;
 
 /** Declared as data by each connector; checked before a call and shown to people. */
 export interface PlatformCapabilities {
-  /** Key window of the send operation; null when the platform honours no key. */
-  sendIdempotency: { windowMs: number } | null;
+  /** Key window of the send operation and what a key is unique within; null when the platform honours no key. */
+  sendIdempotency: { windowMs: number; scope?: 'account' | 'team' } | null;
   text: { max: number; unit: 'characters' | 'graphemes' | 'bytes' };
   price: { minCents: number; maxCents: number; needsMedia: boolean };
   maxMedia: number;
   readReceipts: boolean;
+  // What follows is missing in records that were stored before it was asked for; missing is unknown, and treated as cannot.
+  /** Taking a message back; `windowMs` null: for how long is not said. */
+  unsend?: { windowMs: number | null } | null;
+  /** One call that reaches whole lists of fans. Declared only: nothing sends by it yet. */
+  massMessage?: boolean;
 }
 
 export const ACCOUNT_STATUSES = ['active', 'session_expired', 'needs_2fa', 'restricted', 'disconnected'] as const;

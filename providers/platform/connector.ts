@@ -59,8 +59,8 @@ export interface PlatformConnector {
   /** Looks for a message whose outcome is unknown. Reads only. */
   findMessage(request: FindRequest): Promise<FindOutcome>;
   fetchAccount(request: { account: PlatformCredentials; timeoutMs: number; signal?: AbortSignal }): Promise<AccountOutcome>;
-  /** Whether the raw body carries the signature that this secret makes. Constant time. */
-  verifyWebhook(webhook: RawWebhook, secret: string): boolean;
+  /** Whether the raw body carries the signature that one of these secrets makes: two while a secret is changed. Constant time. */
+  verifyWebhook(webhook: RawWebhook, secrets: readonly string[]): boolean;
   parseWebhook(webhook: RawWebhook): ParsedWebhook;
   /** Closes the connections. */
   close(): Promise<void>;

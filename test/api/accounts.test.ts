@@ -310,4 +310,27 @@ describe('webhooks', () => {
     const foreign = raw.replace(account.input.platformAccountId, 'acct_other');
     expect(code(await signed(foreign, account.input.webhookSecret).expect(400))).toBe('request.malformed');
   });
+
+  it('of a gateway that signs the time are refused when they are old, and kept once however often they come again', async () => {
+    const account = await connected();
+    await run(account.workspaceId, sql`update platform_accounts set platform = 'ofauth' where id = ${account.id}`);
+    const raw = JSON.stringify({
+      type: 'realtime.chat_message.received',
+      timestamp: '2026-05-31T18:00:00Z',
+      data: { connection: { id: account.input.platformAccountId }, eventBody: { id: 992, text: '<p>hi</p>', fromUser: { id: 5 } } },
+    });
+    const signed = (ageSeconds: number) => {
+      const t = Math.floor(Date.now() / 1000) - ageSeconds;
+      const v1 = createHmac('sha256', account.input.webhookSecret).update(`${t}.${raw}`).digest('hex');
+      return supertest(api.app)
+        .post(`/v1/webhooks/platform/${account.id}`)
+        .set({ 'content-type': 'application/json', 'ofauth-signature': `t=${t},v1=${v1}` })
+        .send(raw);
+    };
+    expect(code(await signed(600).expect(401))).toBe('webhooks.signature');
+    await signed(2).expect(200);
+    await signed(1).expect(200);
+    const { rows } = await run(account.workspaceId, sql`select payload ->> 'type' as type from webhook_receipts`);
+    expect(rows).toEqual([{ type: 'message_received' }]);
+  });
 });

@@ -7,7 +7,8 @@ import { createMessagingActivities } from '../../activities/messaging';
 import type { MessagingDeps } from '../../activities/messaging';
 import { PRIORITY } from '../../contracts/messaging/priority';
 import { GatewayClient } from '../../providers/platform/gateway-client';
-import { createOnlyFansApiConnector } from '../../providers/platform/onlyfansapi/onlyfansapi-connector';
+import { createGatewayConnector } from '../../providers/platform/gateway-connector';
+import { ONLYFANSAPI_DIALECT } from '../../providers/platform/onlyfansapi/onlyfansapi-dialect';
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox';
 import { createTestDatabase, type TestDatabase } from './postgres';
 
@@ -36,7 +37,7 @@ export class SendWorld {
     const folder = mkdtempSync(join(tmpdir(), 'huntaze-send-'));
     const sandbox = await startSandbox({ dataFolder: folder, port: 0, controlKey: CONTROL_KEY });
     const client = new GatewayClient(64);
-    const connector = createOnlyFansApiConnector({ client, nowMs: Date.now });
+    const connector = createGatewayConnector(ONLYFANSAPI_DIALECT, { client, nowMs: Date.now });
     const owner = new Pool({ connectionString: database.urls.owner, max: 4 });
     const deps: MessagingDeps = {
       senderPool: database.sender.$client,

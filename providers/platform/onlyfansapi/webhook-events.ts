@@ -1,9 +1,10 @@
+import { accountStatus } from '../account-record';
 import { decimalCents } from '../decimal-cents';
 import { at, textAt, type LosslessJson } from '../lossless-json';
+import { messageEvent } from '../message-event';
 import type { EventMoney, PlatformEvent } from '../platform-event';
-import { accountStatus } from './account-record';
-import { plainText } from './message-text';
-import { wireTimeMs } from './wire-time';
+import { wireTimeMs } from '../wire-time';
+import { ONLYFANSAPI_STATUSES } from './account-statuses';
 
 type Payload = LosslessJson | undefined;
 type Reader = (payload: Payload) => PlatformEvent | null | 'malformed';
@@ -18,23 +19,6 @@ const messageRead: Reader = (payload) => {
   if (fanPlatformId === null || platformMessageIds.length === 0) return 'malformed';
   return { type: 'message_read', fanPlatformId, platformMessageIds, occurredAtMs: wireTimeMs(textAt(payload, 'read_at')) };
 };
-
-const message =
-  (type: 'message_received' | 'message_sent'): Reader =>
-  (payload) => {
-    const fanPlatformId = textAt(payload, type === 'message_received' ? 'fromUser' : 'toUser', 'id');
-    const platformMessageId = textAt(payload, 'id');
-    if (fanPlatformId === null || platformMessageId === null) return 'malformed';
-    const base = {
-      fanPlatformId,
-      platformMessageId,
-      text: plainText(textAt(payload, 'text') ?? ''),
-      occurredAtMs: wireTimeMs(textAt(payload, 'createdAt')),
-    };
-    if (type === 'message_sent') return { type, ...base };
-    const media = at(payload, 'media');
-    return { type, ...base, mediaCount: Array.isArray(media) ? media.length : 0 };
-  };
 
 // `user.id` is the fan; `user_id` beside it is the creator.
 const unlocked: Reader = (payload) => {
@@ -85,7 +69,7 @@ const subscription =
 const account =
   (named: string): Reader =>
   (payload) => {
-    const status = accountStatus(textAt(payload, 'state')) ?? accountStatus(named);
+    const status = accountStatus(ONLYFANSAPI_STATUSES, textAt(payload, 'state')) ?? accountStatus(ONLYFANSAPI_STATUSES, named);
     if (status === null) return null;
     const attempt = at(payload, 'latestAuthAttempt');
     return {
@@ -98,8 +82,8 @@ const account =
 
 const READERS: Record<string, Reader> = {
   'messages.read': messageRead,
-  'messages.received': message('message_received'),
-  'messages.sent': message('message_sent'),
+  'messages.received': (payload) => messageEvent('message_received', payload),
+  'messages.sent': (payload) => messageEvent('message_sent', payload),
   'messages.ppv.unlocked': unlocked,
   'transactions.new': transaction,
   // The money of a tip comes with its transaction.

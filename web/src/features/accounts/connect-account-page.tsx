@@ -16,9 +16,14 @@ import { accountChecks, AccountFields } from './account-fields';
 import { accountsQuery, connectAccount, installationQuery } from './account-queries';
 import { SandboxCard } from './sandbox-card';
 
-const PLATFORMS = ['sandbox', 'onlyfansapi'] as const;
+const PLATFORMS = ['sandbox', 'onlyfansapi', 'ofauth', 'onlyfanskit'] as const;
 /** Only a hint: an installation may run its sandbox elsewhere. */
-const USUAL_ADDRESS: Record<string, string> = { sandbox: 'http://127.0.0.1:4010', onlyfansapi: 'https://app.example.com' };
+const USUAL_ADDRESS: Record<string, string> = {
+  sandbox: 'http://127.0.0.1:4010',
+  onlyfansapi: 'https://app.example.com',
+  ofauth: 'https://api.example.com',
+  onlyfanskit: 'https://api.example.com',
+};
 const MIN_NOTE = 10;
 
 type FormValues = Required<AccountInput>;

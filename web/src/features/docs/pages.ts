@@ -9,7 +9,7 @@ export interface DocsPageContent {
 /** The pages of docs/ in reading order, by who reads them. A page that is missing here is not in the app. */
 export const DOCS_GROUPS = {
   use: ['user-guide', 'troubleshooting'],
-  build: ['api', 'cli', 'sandbox'],
+  build: ['api', 'cli', 'sandbox', 'connectors'],
   run: ['operating', 'operating-temporal', 'configuration', 'reliability', 'benchmarks'],
   understand: ['architecture', 'coverage', 'sending', 'style'],
 } as const;

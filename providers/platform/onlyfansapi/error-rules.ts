@@ -1,23 +1,13 @@
-import type { PlatformErrorKind } from '../../../contracts/messaging/platform';
-
-/** One line of the mapping. All conditions given must hold; the first line that fits decides. */
-export interface ErrorRule {
-  /** Of the refusal itself: the inner status where the gateway wraps one. */
-  status?: number | readonly [from: number, to: number];
-  /** The gateway's own code. */
-  code?: RegExp;
-  /** Text of the refusal, inner one first. */
-  says?: RegExp;
-  wrapped?: boolean;
-  kind: PlatformErrorKind;
-  detail?: string;
-}
+import type { ErrorRule } from '../gateway-dialect';
 
 /** What OnlyFansAPI says, in our kinds. Order matters: particular before general. */
-export const ERROR_RULES: readonly ErrorRule[] = [
+export const ONLYFANSAPI_ERRORS: readonly ErrorRule[] = [
   { code: /^IDEMPOTENCY_CONFLICT$/, kind: 'idempotency_in_flight' },
   { code: /^IDEMPOTENCY_KEY_MISMATCH$/, kind: 'idempotency_mismatch' },
   { code: /^IDEMPOTENCY_KEY_INVALID$/, kind: 'invalid', detail: 'idempotencyKey' },
+  { code: /^ONLYFANS_COM.*RATE_LIMIT/, kind: 'rate_limited', scope: 'upstream' },
+  { status: 429, code: /^ONLYFANS_COM/, kind: 'rate_limited', scope: 'upstream' },
+  { status: 429, code: /^TOO_MANY_REQUESTS$/, kind: 'rate_limited', scope: 'gateway' },
   { code: /RATE_LIMIT/, kind: 'rate_limited' },
   { status: 429, kind: 'rate_limited' },
   { code: /FACE/, status: [400, 499], kind: 'needs_2fa', detail: 'face' },
@@ -46,6 +36,3 @@ export const ERROR_RULES: readonly ErrorRule[] = [
   { status: 403, kind: 'key_invalid' },
   { status: [400, 499], kind: 'invalid' },
 ];
-
-/** Kind of a refusal that no rule knows, 5xx first of all. */
-export const OTHERWISE: PlatformErrorKind = 'upstream_failed';

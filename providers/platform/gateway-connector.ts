@@ -1,0 +1,130 @@
+import type { PlatformError, RenderedMessage, SendOutcome } from '../../contracts/messaging/platform';
+import { accountState, refusedAccount } from './account-record';
+import { classifyError } from './classify-error';
+import type { AccountOutcome, FindOutcome, FindRequest, PlatformConnector, PlatformCredentials } from './connector';
+import { centsDecimal } from './decimal-cents';
+import { findInThread } from './find-in-thread';
+import type { GatewayAnswer, GatewayClient } from './gateway-client';
+import type { CallTemplate, GatewayDialect } from './gateway-dialect';
+import { at, parseLosslessJson, textAt, type LosslessJson } from './lossless-json';
+import { readWebhook } from './read-webhook';
+import { sendOutcomeOf } from './send-outcome';
+import { isSigned } from './webhook-signature';
+
+type Read =
+  | { outcome: 'ok'; json: LosslessJson; headers: Record<string, string | string[] | undefined> }
+  | { outcome: 'failed'; error: PlatformError; notSent: boolean };
+
+function readAnswer(dialect: GatewayDialect, answer: GatewayAnswer, nowMs: number): Read {
+  switch (answer.outcome) {
+    case 'not_dispatched':
+      return { outcome: 'failed', error: { kind: 'upstream_failed', message: answer.message }, notSent: true };
+    case 'lost':
+      return { outcome: 'failed', error: { kind: 'unknown_outcome', message: answer.timedOut ? 'timed out' : answer.message }, notSent: false };
+    case 'too_large':
+      return { outcome: 'failed', error: { kind: 'unknown_outcome', message: `${answer.status} with an answer above 2 MB` }, notSent: false };
+    case 'answered':
+      break;
+  }
+  if (answer.status < 200 || answer.status >= 300) return { outcome: 'failed', ...classifyError(dialect.errors, answer, nowMs) };
+  try {
+    return { outcome: 'ok', json: parseLosslessJson(answer.text), headers: answer.headers };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { outcome: 'failed', error: { kind: 'unknown_outcome', message: `${answer.status} with an answer that is not JSON` }, notSent: false };
+  }
+}
+
+type Values = Record<string, string>;
+const fill = (template: string, values: Values, written: (value: string) => string) =>
+  template.replace(/<(\w+)>/g, (_whole, name: string) => written(values[name] ?? ''));
+const asIs = (value: string) => value;
+const asJson = (value: string) => JSON.stringify(value);
+
+/** Our media ids back to what the vendor has: numbers for the vault, text for fresh uploads. Digits stay digits. */
+function messageJson({ media, always }: GatewayDialect['message'], { text, priceCents, mediaIds }: RenderedMessage): string {
+  const list = mediaIds.map((id) => (/^[1-9]\d*$/.test(id) ? id : JSON.stringify(id))).join(',');
+  const more = Object.entries(always).map(([name, value]) => `,${JSON.stringify(name)}:${String(value)}`);
+  return `{"text":${JSON.stringify(text)},"price":${centsDecimal(priceCents)},"${media}":[${list}]${more.join('')}}`;
+}
+
+/** A template's body: `<message>` is JSON already, the rest becomes text in JSON. */
+const bodyOf = (template: string, values: Values, message: string) =>
+  template
+    .split('<message>')
+    .map((part) => fill(part, values, asJson))
+    .join(message);
+
+interface Call {
+  account: PlatformCredentials;
+  fan?: string;
+  cursor?: string | null;
+  message?: string;
+  headers?: Record<string, string>;
+  timeoutMs: number;
+  signal: AbortSignal | undefined;
+}
+
+/**
+ * The connector of any gateway that speaks HTTP and JSON; in what they differ is data.
+ * @param nowMs clock, for waits given as a date and for the age of webhooks.
+ */
+export function createGatewayConnector(
+  dialect: GatewayDialect,
+  { client, nowMs }: { client: GatewayClient; nowMs: () => number },
+): PlatformConnector {
+  async function call(template: CallTemplate, { account, fan = '', cursor, message = '', headers, timeoutMs, signal }: Call): Promise<Read> {
+    const values = { account: account.platformAccountId, key: account.apiKey, fan, cursor: cursor ?? '' };
+    const own = Object.fromEntries(Object.entries(dialect.headers).map(([name, value]) => [name, fill(value, values, asIs)]));
+    const body = template.body === undefined ? undefined : bodyOf(template.body, values, message);
+    const answer = await client.call({
+      baseUrl: account.baseUrl,
+      method: template.method,
+      path: fill(template.path, values, encodeURIComponent),
+      headers: { ...own, accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      ...(body === undefined ? {} : { body }),
+      timeoutMs,
+      ...(signal ? { signal } : {}),
+    });
+    return readAnswer(dialect, answer, nowMs());
+  }
+
+  return {
+    name: dialect.name,
+    capabilities: dialect.capabilities,
+
+    async sendMessage({ account, fanPlatformId: fan, message, idempotencyKey, timeoutMs, signal }): Promise<SendOutcome> {
+      const { idempotencyHeader, sent } = dialect;
+      const headers = idempotencyHeader === null || idempotencyKey === null ? {} : { [idempotencyHeader]: idempotencyKey };
+      const read = await call(dialect.send, { account, fan, message: messageJson(dialect.message, message), headers, timeoutMs, signal });
+      if (read.outcome === 'failed') return read.notSent ? { outcome: 'not_sent', error: read.error } : sendOutcomeOf(read.error);
+      const platformMessageId = textAt(read.json, ...sent.messageId);
+      if (platformMessageId === null) return { outcome: 'unknown', error: { kind: 'unknown_outcome', message: 'success without a message id' } };
+      const replayed = sent.replayed !== null && read.headers[sent.replayed.header] === sent.replayed.value;
+      return { outcome: 'sent', platformMessageId, replayed };
+    },
+
+    findMessage({ account, fanPlatformId: fan, message, sentSinceMs, timeoutMs, signal }: FindRequest): Promise<FindOutcome> {
+      const { first, next, messages: where, more } = dialect.thread;
+      return findInThread({ message, fanPlatformId: fan, sentSinceMs }, async (cursor) => {
+        const read = await call(cursor === null ? first : next, { account, fan, cursor, timeoutMs, signal });
+        if (read.outcome === 'failed') return read;
+        const messages = at(read.json, ...where);
+        if (!Array.isArray(messages)) return { outcome: 'failed', error: { kind: 'upstream_failed', message: 'a thread without messages' } };
+        const rest = at(read.json, ...more);
+        return { outcome: 'page', messages, more: rest !== undefined && rest !== null && rest !== false && rest !== '' };
+      });
+    },
+
+    async fetchAccount({ account, timeoutMs, signal }): Promise<AccountOutcome> {
+      const read = await call(dialect.account.call, { account, timeoutMs, signal });
+      if (read.outcome === 'ok') return { outcome: 'ok', account: accountState(dialect, read.json, account.platformAccountId) };
+      const refused = refusedAccount(dialect, read.error.kind, account.platformAccountId);
+      return refused === null ? read : { outcome: 'ok', account: refused };
+    },
+
+    verifyWebhook: (webhook, secrets) => isSigned(dialect.webhooks.signatures, webhook, secrets, nowMs()),
+    parseWebhook: (webhook) => readWebhook(dialect.webhooks, webhook),
+    close: () => client.close(),
+  };
+}

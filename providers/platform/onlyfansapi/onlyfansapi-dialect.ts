@@ -1,0 +1,60 @@
+import type { GatewayDialect } from '../gateway-dialect';
+import { HEX_SIGNATURE } from '../webhook-signature';
+import { ONLYFANSAPI_STATUSES } from './account-statuses';
+import { ONLYFANSAPI_ERRORS } from './error-rules';
+import { readEvent } from './webhook-events';
+
+const thread = '/api/<account>/chats/<fan>/messages?limit=50&order=desc&fresh=true';
+
+/**
+ * OnlyFansAPI, the first dialect: envelopes, Bearer key, account in the path. Made from its documentation and from what its users observed;
+ * not tried on the live service. Where the vendor is silent (text length), the careful side.
+ */
+export const ONLYFANSAPI_DIALECT: GatewayDialect = {
+  name: 'onlyfansapi',
+  capabilities: {
+    sendIdempotency: { windowMs: 24 * 3600_000, scope: 'account' },
+    text: { max: 10_000, unit: 'characters' },
+    price: { minCents: 300, maxCents: 20_000, needsMedia: true },
+    maxMedia: 50,
+    readReceipts: true,
+    unsend: { windowMs: 24 * 3600_000 },
+    massMessage: true,
+  },
+  headers: { authorization: 'Bearer <key>' },
+  idempotencyHeader: 'idempotency-key',
+  send: { method: 'POST', path: '/api/<account>/chats/<fan>/messages', body: '<message>' },
+  message: { media: 'mediaFiles', always: {} },
+  sent: { messageId: ['data', 'id'], replayed: { header: 'idempotent-replayed', value: 'true' } },
+  thread: {
+    first: { method: 'GET', path: thread },
+    next: { method: 'GET', path: `${thread}&id=<cursor>` },
+    messages: ['data'],
+    more: ['_pagination', 'next_page'],
+  },
+  account: {
+    call: { method: 'GET', path: '/api/<account>/me' },
+    at: ['data'],
+    displayName: [['display_name'], ['onlyfans_user_data', 'name'], ['name']],
+    status: ['authentication_progress'],
+    signedIn: ['is_authenticated'],
+  },
+  statuses: ONLYFANSAPI_STATUSES,
+  errors: {
+    rules: ONLYFANSAPI_ERRORS,
+    code: [['error']],
+    says: [['onlyfans_response', 'body', 'error', 'message'], ['message'], ['description']],
+    wrapped: [['onlyfans_response', 'status']],
+    innerStatus: ['onlyfans_response', 'status'],
+    fields: ['errors'],
+    waits: [{ header: 'retry-after', as: 'seconds_or_date' }],
+  },
+  webhooks: {
+    signatures: [HEX_SIGNATURE],
+    name: [['event']],
+    account: [['account_id']],
+    payload: [['payload']],
+    eventIds: [{ header: 'x-ofapi-idempotency-key' }],
+    readEvent,
+  },
+};

@@ -1,0 +1,73 @@
+import type { GatewayDialect } from '../gateway-dialect';
+import { SHA256_SIGNATURE } from '../webhook-signature';
+import { ONLYFANSKIT_ERRORS } from './error-rules';
+import { readEvent } from './webhook-events';
+
+const method = (name: string) => `/v1/accounts/<account>/sdk/${name}`;
+
+/**
+ * OnlyFansKit, the third dialect: `problem+json`, Bearer key, methods of its library called through its API. Made from its documentation; not tried on
+ * the live service. That names the methods, their arguments and the errors; the path of a method call, the shape around its result and of webhooks,
+ * and limits of content are not in it and are inferred here: price, text and media as the platform behind it has them.
+ */
+export const ONLYFANSKIT_DIALECT: GatewayDialect = {
+  name: 'onlyfanskit',
+  capabilities: {
+    sendIdempotency: null,
+    text: { max: 10_000, unit: 'characters' },
+    price: { minCents: 300, maxCents: 20_000, needsMedia: true },
+    maxMedia: 50,
+    readReceipts: false,
+    unsend: { windowMs: null },
+    massMessage: true,
+  },
+  headers: { authorization: 'Bearer <key>' },
+  idempotencyHeader: null,
+  send: { method: 'POST', path: method('messages.send'), body: '{"args":[<fan>,<message>]}' },
+  message: { media: 'mediaFiles', always: {} },
+  sent: { messageId: ['data', 'id'], replayed: null },
+  thread: {
+    first: { method: 'POST', path: method('messages.list'), body: '{"args":[<fan>,{"limit":50}]}' },
+    next: { method: 'POST', path: method('messages.list'), body: '{"args":[<fan>,{"limit":50,"id":<cursor>}]}' },
+    messages: ['data', 'list'],
+    more: ['data', 'hasMore'],
+  },
+  account: {
+    call: { method: 'GET', path: '/v1/accounts/<account>' },
+    at: ['data'],
+    displayName: [['displayName'], ['name']],
+    status: ['status'],
+    signedIn: null,
+  },
+  statuses: {
+    active: 'active',
+    connected: 'active',
+    completed_success: 'active',
+    completed_failed: 'session_expired',
+    needs_otp: 'needs_2fa',
+    needs_app_otp: 'needs_2fa',
+    needs_face_otp: 'needs_2fa',
+    wrong_2fa_code_retry: 'needs_2fa',
+    disconnected: 'disconnected',
+  },
+  errors: {
+    rules: ONLYFANSKIT_ERRORS,
+    code: [['code']],
+    says: [['upstreamMessage'], ['reason'], ['detail']],
+    wrapped: [['upstreamCode'], ['upstreamMessage']],
+    innerStatus: null,
+    fields: null,
+    waits: [
+      { path: ['retryAfterSec'], as: 'seconds' },
+      { header: 'retry-after', as: 'seconds_or_date' },
+    ],
+  },
+  webhooks: {
+    signatures: [SHA256_SIGNATURE],
+    name: [['type'], ['event'], ['meta', 'type']],
+    account: [],
+    payload: [['data']],
+    eventIds: ['bytes'],
+    readEvent,
+  },
+};

@@ -1,0 +1,70 @@
+import type { LiveAccount } from './account-book';
+import type { Refusal } from './refusal';
+import type { SignatureName } from './webhook-signatures';
+import type { PlainAnswer, WireLimits, WireRequest } from './wire-answer';
+
+export type OperationName = 'whoami' | 'send' | 'thread' | 'unsend' | 'mark_read' | 'chats' | 'account' | 'fans' | 'transactions' | 'lists';
+
+/** What the world did or knows, before a dialect puts it into words. `next` is null on the last page. */
+export type Result =
+  | { is: 'one'; value: object }
+  | { is: 'page'; list: object[]; cursor: 'offset' | 'id' | 'marker'; next: string | null }
+  | { is: 'refused'; refusal: Refusal };
+
+export const one = (value: object) => ({ is: 'one' as const, value });
+export const refused = (refusal: Refusal): Result => ({ is: 'refused', refusal });
+
+/** A call as one dialect reads it. `query` has the names of the first dialect: limit, offset, id, first_id, order, filter, marker. */
+export interface Call {
+  /** Null: there was none. */
+  key: string | null;
+  account: string;
+  /** Null: there is no such endpoint. */
+  operation: OperationName | null;
+  fan: string;
+  message: string;
+  query: URLSearchParams;
+}
+
+/** A wire format over the one world. Formats, names and codes are here; limits, faults, fans and keys are the world's. */
+export interface Dialect {
+  name: DialectName;
+  /** Its calls begin with this. */
+  prefix: string;
+  read: (request: WireRequest) => Call;
+  /** Where the vendor documents no idempotency, keys are not looked at. */
+  honoursKeys: boolean;
+  /** The account's record is told in whatever state it is; otherwise its state is refused there as everywhere. */
+  recordInAnyState: boolean;
+  /** Whether the gateway counts calls by key or by connection. */
+  countsBy: 'key' | 'account';
+  /** The body of a send with the names of the first dialect. @throws SyntaxError when it is not JSON */
+  messageIn: (body: Buffer) => unknown;
+  /** A message or a record as the first dialect writes it, changed into this one's. */
+  message: (wire: Record<string, unknown>) => Record<string, unknown>;
+  record: (account: LiveAccount) => object;
+  answer: (result: Exclude<Result, { is: 'refused' }>, request: WireRequest, limits: WireLimits) => PlainAnswer;
+  refuse: (refusal: Refusal, nowMs: number) => PlainAnswer;
+  /** An event of the first dialect as this one tells it; null: it does not. */
+  webhook: (account: LiveAccount, event: string, payload: Record<string, unknown>, atMs: number) => object | null;
+  /** Header of a webhook with the id of its event; null: there is none. */
+  eventIdHeader: string | null;
+  signature: SignatureName;
+}
+
+export const DIALECT_NAMES = ['enveloped', 'bare', 'problem'] as const;
+export type DialectName = (typeof DIALECT_NAMES)[number];
+
+/** What an account of the sandbox really enforces, so that a client need not guess. No vendor says it. */
+export function enforced({ config }: LiveAccount, honoursKeys: boolean): object {
+  return {
+    messages_per_minute: config.limitPerMinute,
+    idempotency_window_ms: honoursKeys && config.idempotency.honoured ? config.idempotency.windowMs : null,
+    text_max: config.textMax,
+  };
+}
+
+/** The key of `Authorization: Bearer …`. */
+export function bearer(request: WireRequest): string | null {
+  return /^Bearer (.+)$/.exec(String(request.headers.authorization ?? ''))?.[1] ?? null;
+}
