@@ -7,21 +7,11 @@ import { parseCookies } from 'better-auth/cookies';
  * encoded for a URI; a test takes a cookie from the library and reads it here.
  */
 export function readSessionToken(headers: IncomingHttpHeaders, { cookieName, secret }: { cookieName: string; secret: string }): string | null {
-  const signed = headers.cookie === undefined ? undefined : decoded(parseCookies(headers.cookie).get(cookieName));
+  const signed = parseCookies(headers.cookie ?? '').get(cookieName);
   const dot = signed?.lastIndexOf('.') ?? -1;
   if (signed === undefined || dot < 1) return null;
   const token = signed.slice(0, dot);
   const expected = createHmac('sha256', secret).update(token).digest();
   const given = Buffer.from(signed.slice(dot + 1), 'base64');
   return given.length === expected.length && timingSafeEqual(given, expected) ? token : null;
-}
-
-function decoded(value: string | undefined): string | undefined {
-  if (!value?.includes('%')) return value;
-  try {
-    return decodeURIComponent(value);
-  } catch (error) {
-    if (error instanceof URIError) return undefined;
-    throw error;
-  }
 }

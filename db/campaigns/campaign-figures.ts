@@ -1,16 +1,9 @@
 import { sql } from 'drizzle-orm';
-import type { ReasonCode } from '../../contracts/messaging/reason-codes';
+import type { OutcomeRow } from '../../domain/campaigns/leading-variant';
 import type { Tx } from '../database';
 
-export interface FigureRow {
+export interface FigureRow extends OutcomeRow {
   campaignId: string;
-  /** Null is the holdout. */
-  variantId: string | null;
-  reason: ReasonCode;
-  n: number;
-  replied: number;
-  bought: number;
-  cents: number;
 }
 
 /** What became of the recipients of some campaigns, by variant and reason. It walks them once: the page of a list, not more. */

@@ -1,7 +1,8 @@
 import type { Metric } from '../../contracts/experiments/verdict';
 import { stateOf, type ReasonCode } from '../../contracts/messaging/reason-codes';
 
-interface OutcomeRow {
+/** What became of the recipients of one variant that stand at one reason. */
+export interface OutcomeRow {
   /** Null is the holdout, which does not compete. */
   variantId: string | null;
   reason: ReasonCode;
