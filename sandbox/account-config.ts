@@ -59,11 +59,13 @@ export const accountConfig = z.object({
   key: z.string().min(8),
   displayName: z.string().default('Sandbox creator'),
   state: z.enum(ACCOUNT_STATES).default('active'),
-  /** Sends in any rolling 60 s; null: no limit. */
+  /** Sends and unsends in any rolling 60 s; null: no limit. */
   limitPerMinute: z.number().int().min(1).max(1_000_000).nullable().default(10),
   /** Before the limit of sends, for every call: the gateway's, shared by all accounts of a key (or a connection's own), and the platform's behind it. */
   gatewayLimit: bucket.nullable().default(null),
   upstreamLimit: bucket.nullable().default(null),
+  /** How long after it was sent a message can be taken back. */
+  unsendWindowMs: z.number().int().min(0).default(86_400_000),
   textMax: z.number().int().min(1).default(10_000),
   idempotency: z.object({ honoured: z.boolean().default(true), windowMs: z.number().int().min(1).default(86_400_000) }).prefault({}),
   /** World milliseconds per real millisecond. */

@@ -10,6 +10,7 @@ export interface AccountStats {
   replayed: number;
   refusedRate: number;
   refused: number;
+  unsent: number;
   distinctFans: number;
   /** Fans who see one and the same message twice: same content, different message ids. */
   doubled: number;
@@ -38,6 +39,7 @@ export function accountStats({ store, accounts }: SandboxContext, account: LiveA
     replayed: outcomes.get('replayed') ?? 0,
     refusedRate: outcomes.get('refused_rate') ?? 0,
     refused: outcomes.get('refused') ?? 0,
+    unsent: outcomes.get('unsent') ?? 0,
     distinctFans: number('select count(distinct fan) from messages where account = ? and outbound = 1'),
     doubled: number(
       'select count(distinct fan) from (select fan from messages where account = ? and outbound = 1 group by fan, body_hash having count(*) > 1)',

@@ -1,12 +1,9 @@
 import type { AccountCall } from './account-call';
-import { one, refused, type Result } from './dialect';
+import { one, type Result } from './dialect';
 import { wholeNumber } from './paging';
-import { refusal } from './refusal';
 import { nowMs } from './sandbox-context';
 import { wireFan } from './wire-fan';
 import { wireMessage } from './wire-message';
-
-const UNSEND_MS = 24 * 3600_000;
 
 /** GET /chats: threads with something in them, newest first. */
 export function listChats({ context, dialect, account, query }: AccountCall): Result {
@@ -60,23 +57,6 @@ export function listMessages({ context, dialect, account, query, fan }: AccountC
   const atMs = nowMs(context);
   const list = page.map((row) => dialect.message(wireMessage(account, row, atMs)));
   return { is: 'page', list, cursor: 'id', next: rows.length > limit && last ? String(last.id) : null };
-}
-
-/** DELETE /chats/{fan}/messages/{id}: own messages, under 24 hours old. */
-export function unsendMessage({ context, account, fan, message }: AccountCall): Promise<Result> {
-  return context.commits.write((): Result => {
-    const atMs = nowMs(context);
-    const row = context.store.get(
-      'select * from messages where id = ? and account = ? and fan = ? and outbound = 1',
-      Number(message),
-      account.id,
-      fan,
-    );
-    if (!row || row.deleted_ms !== null) return refused(refusal('message_unknown'));
-    if (Number(row.created_ms) + UNSEND_MS <= atMs) return refused(refusal('too_old'));
-    context.store.run('update messages set deleted_ms = ? where id = ?', atMs, Number(message));
-    return one({ success: true });
-  });
 }
 
 /** POST /chats/{fan}/mark-as-read, or /chats/mark-as-read for all. */

@@ -1,21 +1,21 @@
 import { timingSafeEqual } from 'node:crypto';
 
 import { accountCall, type AccountCall } from './account-call';
-import { listChats, listMessages, markRead, unsendMessage } from './chat-routes';
+import { listChats, listMessages, markRead } from './chat-routes';
 import { refused, type Dialect, type OperationName, type Result } from './dialect';
 import { accountRecord, listFans, listTransactions, listUserLists, whoami } from './directory-routes';
 import { refusal, type Refusal } from './refusal';
 import { nowMs, type SandboxContext } from './sandbox-context';
 import { sendMessage } from './send-message';
 import type { BucketTake } from './token-bucket';
+import { unsendMessage } from './unsend-message';
 import type { WireAnswer, WireLimits, WireRequest } from './wire-answer';
 
 /** Nothing but sends is limited per account unless told so; the gateway's own limit is far away. */
 const FAR_LIMITS = { limit: 1_000, remaining: 999 };
 
-const OPERATIONS: Record<Exclude<OperationName, 'send' | 'whoami'>, (call: AccountCall) => Result | Promise<Result>> = {
+const OPERATIONS: Record<Exclude<OperationName, 'send' | 'unsend' | 'whoami'>, (call: AccountCall) => Result | Promise<Result>> = {
   thread: listMessages,
-  unsend: unsendMessage,
   mark_read: markRead,
   chats: listChats,
   account: accountRecord,
@@ -71,10 +71,12 @@ export async function platformAnswer(context: SandboxContext, dialect: Dialect, 
   const limited = limitRefusal(call, key);
   const refusedHere = limited ?? stateRefusal(call, operation);
   if (refusedHere) {
-    if (operation === 'send') await logRefusal(call, limited ? 'refused_rate' : 'refused', limited?.reason ?? `account.${account.config.state}`);
+    if (operation === 'send' || operation === 'unsend')
+      await logRefusal(call, limited ? 'refused_rate' : 'refused', limited?.reason ?? `account.${account.config.state}`);
     return told(refused(refusedHere));
   }
   if (operation === 'send') return sendMessage(call);
+  if (operation === 'unsend') return unsendMessage(call);
   return told(await OPERATIONS[operation](call), call.gateway ?? FAR_LIMITS);
 }
 

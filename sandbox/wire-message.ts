@@ -2,7 +2,6 @@ import type { LiveAccount } from './account-book';
 import type { Row } from './sandbox-store';
 import { centsToDollars } from './wire-money';
 
-const UNSEND_MS = 24 * 3600_000;
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text as it stands in HTML. */
@@ -29,7 +28,7 @@ export function wireMessage(account: LiveAccount, row: Row, atMs: number): Recor
   const priceCents = Number(row.price_cents);
   const createdMs = Number(row.created_ms);
   const createdAt = new Date(createdMs).toISOString();
-  const left = Math.max(0, Math.floor((createdMs + UNSEND_MS - atMs) / 1000));
+  const left = Math.max(0, Math.floor((createdMs + account.config.unsendWindowMs - atMs) / 1000));
   return {
     id: row.id,
     text: row.text === '' ? '' : `<p>${escapeHtml(String(row.text)).replaceAll('\n', '<br />')}</p>`,

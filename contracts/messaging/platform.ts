@@ -47,6 +47,13 @@ export type SendOutcome =
   | { outcome: 'not_sent'; error: PlatformError }
   | { outcome: 'unknown'; error: PlatformError };
 
+/**
+ * The outcome of taking a message back. `already_gone`: the platform has no such message any more. `not_done` is proof that nothing happened and may be
+ * tried again; so may `unknown`, because taking back twice is taking back once. `too_late` and `refused` will never succeed.
+ */
+export type UnsendOutcome =
+  { outcome: 'unsent' } | { outcome: 'already_gone' } | { outcome: 'too_late' | 'refused' | 'not_done' | 'unknown'; error: PlatformError };
+
 /** A whole rendered request: what is hashed, stored, and repeated to the letter under the same key. */
 export const renderedMessage = z.object({
   text: z.string(),

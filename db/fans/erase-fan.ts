@@ -20,12 +20,16 @@ export async function eraseFan(
   await tx.execute(
     sql`update campaign_recipients set reason = 'skipped.fan_gone', next_at = null where fan_id = ${fan.id} and (reason = 'queued' or reason like 'held.%') and message_id not in (${underWay})`,
   );
+  await tx.execute(sql`
+    update unsend_items i set reason = 'fan_gone', settled_at = now() from messages m
+    where m.account_id = ${fan.accountId} and m.fan_id = ${fan.id} and i.account_id = m.account_id and i.message_id = m.id and i.reason in ('waiting', 'settling')`);
   await tx.execute(sql`update message_attempts set request = '{}' where fan_id = ${fan.id}`);
   await tx.execute(
     sql`update messages set text = null, media_ids = '{}' where account_id = ${fan.accountId} and fan_id = ${fan.id} and id in (${underWay})`,
   );
   await tx.execute(sql`delete from messages where account_id = ${fan.accountId} and fan_id = ${fan.id} and id not in (${underWay})`);
   await tx.execute(sql`delete from outbox where account_id = ${fan.accountId} and fan_id = ${fan.id} and not_before <> '-infinity'`);
+  await tx.execute(sql`update unsend_attempts set platform_message_id = null, error_message = null where fan_id = ${fan.id}`);
   await tx.execute(sql`delete from platform_message_ids where account_id = ${fan.accountId} and fan_id = ${fan.id}`);
   // Kept as a key, so that a delivery that comes again is known; emptied of what it said.
   await tx.execute(

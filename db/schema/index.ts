@@ -5,3 +5,4 @@ export * from './fans';
 export * from './home';
 export * from './messaging';
 export * from './notifications';
+export * from './unsend';

@@ -43,6 +43,7 @@ export const messages = pgTable(
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     sentAt: timestamp('sent_at', { withTimezone: true }),
     readAt: timestamp('read_at', { withTimezone: true }),
+    unsentAt: timestamp('unsent_at', { withTimezone: true }),
   },
   (table) => [primaryKey({ columns: [table.id, table.accountId] })],
 );
@@ -62,6 +63,7 @@ export const outbox = pgTable(
     attempts: smallint('attempts').notNull().default(0),
     maybeSent: boolean('maybe_sent').notNull().default(false),
     expiresAt: timestamp('expires_at', { withTimezone: true }),
+    kind: text('kind').notNull().default('send'),
   },
   (table) => [primaryKey({ columns: [table.accountId, table.messageId] })],
 );

@@ -1,5 +1,6 @@
 import type { RenderedMessage } from '../../contracts/messaging/platform';
 import type { PlatformConnector, PlatformCredentials } from './connector';
+import { unsendContract } from './unsend-contract';
 
 /** One way to go wrong, which the platform under test is told to take exactly once. */
 export type ContractFault =
@@ -29,10 +30,13 @@ export interface ContractWorld {
     /** Of every call: the gateway's, and the platform's behind it. */
     gatewayLimit?: { perMinute: number; burst: number };
     upstreamLimit?: { perMinute: number; burst: number };
+    unsendWindowMs?: number;
   }): Promise<PlatformCredentials>;
   fan(account: PlatformCredentials, state?: 'active' | 'blocked' | 'left'): Promise<string>;
   state(account: PlatformCredentials, state: 'active' | 'session_expired' | 'restricted' | 'disconnected'): Promise<void>;
   fault(account: PlatformCredentials, fault: ContractFault): Promise<void>;
+  /** The fan buys what a message sells. */
+  buy(account: PlatformCredentials, fan: string, platformMessageId: string): Promise<void>;
   /** An address where nobody listens. */
   deadUrl: string;
 }
@@ -248,6 +252,8 @@ export function describeConnectorContract(name: string, hasKeys: boolean, open: 
       });
       expect(outcome.outcome).toBe('not_sent');
     });
+
+    unsendContract(() => world);
 
     test('the account says who it is and what it allows', async () => {
       const account = await world.account({ limitPerMinute: 7, keysHonoured: false });

@@ -1,4 +1,11 @@
-import type { AccountStatus, PlatformCapabilities, PlatformError, RenderedMessage, SendOutcome } from '../../contracts/messaging/platform';
+import type {
+  AccountStatus,
+  PlatformCapabilities,
+  PlatformError,
+  RenderedMessage,
+  SendOutcome,
+  UnsendOutcome,
+} from '../../contracts/messaging/platform';
 import type { ParsedWebhook, RawWebhook } from './platform-event';
 
 /** How to reach one account of one platform. Secret; never logged, never stored by a connector. */
@@ -17,6 +24,14 @@ export interface SendRequest {
   /** Null where none is to be sent. The same key always comes with the same message. */
   idempotencyKey: string | null;
   /** For the whole call, connection included. After it, the outcome is unknown. */
+  timeoutMs: number;
+  signal?: AbortSignal;
+}
+
+export interface UnsendRequest {
+  account: PlatformCredentials;
+  fanPlatformId: string;
+  platformMessageId: string;
   timeoutMs: number;
   signal?: AbortSignal;
 }
@@ -56,6 +71,8 @@ export interface PlatformConnector {
   /** What holds for accounts in general; `fetchAccount` knows better for one. */
   readonly capabilities: PlatformCapabilities;
   sendMessage(request: SendRequest): Promise<SendOutcome>;
+  /** Takes a message of our own back. What the fan has bought stays with the fan, whatever the answer. */
+  unsendMessage(request: UnsendRequest): Promise<UnsendOutcome>;
   /** Looks for a message whose outcome is unknown. Reads only. */
   findMessage(request: FindRequest): Promise<FindOutcome>;
   fetchAccount(request: { account: PlatformCredentials; timeoutMs: number; signal?: AbortSignal }): Promise<AccountOutcome>;

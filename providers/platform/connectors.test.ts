@@ -79,6 +79,8 @@ for (const { platform, prefix, hasKeys, namesFields } of WORLDS) {
         return id;
       },
       state: (account, state) => control(sandbox, 'PUT', `accounts/${account.platformAccountId}/state`, { state }),
+      buy: (account, fan, message) =>
+        control(sandbox, 'POST', `accounts/${account.platformAccountId}/events`, { kind: 'buy', fan, detail: { message: Number(message) } }),
       fault: (account, fault) =>
         control(sandbox, 'PUT', `accounts/${account.platformAccountId}/faults`, { rules: [{ kind: FAULT_OF[fault], remaining: 1 }] }),
     };

@@ -1,4 +1,4 @@
-import type { PlatformError, RenderedMessage, SendOutcome } from '../../contracts/messaging/platform';
+import type { PlatformError, RenderedMessage, SendOutcome, UnsendOutcome } from '../../contracts/messaging/platform';
 import { accountState, refusedAccount } from './account-record';
 import { classifyError } from './classify-error';
 import type { AccountOutcome, FindOutcome, FindRequest, PlatformConnector, PlatformCredentials } from './connector';
@@ -9,6 +9,7 @@ import type { CallTemplate, GatewayDialect } from './gateway-dialect';
 import { at, parseLosslessJson, textAt, type LosslessJson } from './lossless-json';
 import { readWebhook } from './read-webhook';
 import { sendOutcomeOf } from './send-outcome';
+import { unsendOutcomeOf } from './unsend-outcome';
 import { isSigned } from './webhook-signature';
 
 type Read =
@@ -58,6 +59,7 @@ const bodyOf = (template: string, values: Values, message: string) =>
 interface Call {
   account: PlatformCredentials;
   fan?: string;
+  id?: string;
   cursor?: string | null;
   message?: string;
   headers?: Record<string, string>;
@@ -73,8 +75,8 @@ export function createGatewayConnector(
   dialect: GatewayDialect,
   { client, nowMs }: { client: GatewayClient; nowMs: () => number },
 ): PlatformConnector {
-  async function call(template: CallTemplate, { account, fan = '', cursor, message = '', headers, timeoutMs, signal }: Call): Promise<Read> {
-    const values = { account: account.platformAccountId, key: account.apiKey, fan, cursor: cursor ?? '' };
+  async function call(template: CallTemplate, { account, fan = '', id = '', cursor, message = '', headers, timeoutMs, signal }: Call): Promise<Read> {
+    const values = { account: account.platformAccountId, key: account.apiKey, fan, id, cursor: cursor ?? '' };
     const own = Object.fromEntries(Object.entries(dialect.headers).map(([name, value]) => [name, fill(value, values, asIs)]));
     const body = template.body === undefined ? undefined : bodyOf(template.body, values, message);
     const answer = await client.call({
@@ -102,6 +104,11 @@ export function createGatewayConnector(
       if (platformMessageId === null) return { outcome: 'unknown', error: { kind: 'unknown_outcome', message: 'success without a message id' } };
       const replayed = sent.replayed !== null && read.headers[sent.replayed.header] === sent.replayed.value;
       return { outcome: 'sent', platformMessageId, replayed };
+    },
+
+    async unsendMessage({ account, fanPlatformId: fan, platformMessageId: id, timeoutMs, signal }): Promise<UnsendOutcome> {
+      const read = await call(dialect.unsend, { account, fan, id, timeoutMs, signal });
+      return read.outcome === 'ok' ? { outcome: 'unsent' } : unsendOutcomeOf(read.error, read.notSent);
     },
 
     findMessage({ account, fanPlatformId: fan, message, sentSinceMs, timeoutMs, signal }: FindRequest): Promise<FindOutcome> {

@@ -7,11 +7,11 @@ import type { SignatureScheme } from './webhook-signature';
 export type JsonPath = readonly string[];
 
 /**
- * A call as a template. In `path` and `headers` stand `<account>`, `<key>`, `<fan>` and `<cursor>` (percent-encoded in paths); in `body` the same and
+ * A call as a template. In `path` and `headers` stand `<account>`, `<key>`, `<fan>`, `<id>` (of a message) and `<cursor>` (percent-encoded in paths); in `body` the same and
  * `<message>`, each as JSON.
  */
 export interface CallTemplate {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'DELETE';
   path: string;
   body?: string;
 }
@@ -71,6 +71,8 @@ export interface GatewayDialect {
   /** What the gateway calls the media of a message, and fields that go with every message. */
   message: { media: string; always: Record<string, boolean> };
   sent: { messageId: JsonPath; replayed: { header: string; value: string } | null };
+  /** Takes a message back; its answer says nothing but that it was done. */
+  unsend: CallTemplate;
   /** A thread, newest first; `next` goes on behind a message. `more` is there, and not false, where a further page is. */
   thread: { first: CallTemplate; next: CallTemplate; messages: JsonPath; more: JsonPath };
   account: { call: CallTemplate; at: JsonPath; displayName: readonly JsonPath[]; status: JsonPath; signedIn: JsonPath | null };

@@ -26,6 +26,7 @@ export const OFAUTH_DIALECT: GatewayDialect = {
   // Text is markdown unless it is said not to be: it is to arrive as it was written.
   message: { media: 'mediaItems', always: { isMarkdown: false } },
   sent: { messageId: ['id'], replayed: null },
+  unsend: { method: 'DELETE', path: `${messages}/<id>` },
   thread: {
     first: { method: 'GET', path: `${messages}?limit=10` },
     next: { method: 'GET', path: `${messages}?limit=10&lastId=<cursor>` },

@@ -26,6 +26,7 @@ export const ONLYFANSAPI_DIALECT: GatewayDialect = {
   send: { method: 'POST', path: '/api/<account>/chats/<fan>/messages', body: '<message>' },
   message: { media: 'mediaFiles', always: {} },
   sent: { messageId: ['data', 'id'], replayed: { header: 'idempotent-replayed', value: 'true' } },
+  unsend: { method: 'DELETE', path: '/api/<account>/chats/<fan>/messages/<id>' },
   thread: {
     first: { method: 'GET', path: thread },
     next: { method: 'GET', path: `${thread}&id=<cursor>` },

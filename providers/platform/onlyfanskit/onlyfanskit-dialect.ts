@@ -26,6 +26,7 @@ export const ONLYFANSKIT_DIALECT: GatewayDialect = {
   send: { method: 'POST', path: method('messages.send'), body: '{"args":[<fan>,<message>]}' },
   message: { media: 'mediaFiles', always: {} },
   sent: { messageId: ['data', 'id'], replayed: null },
+  unsend: { method: 'POST', path: method('messages.delete'), body: '{"args":[<fan>,<id>]}' },
   thread: {
     first: { method: 'POST', path: method('messages.list'), body: '{"args":[<fan>,{"limit":50}]}' },
     next: { method: 'POST', path: method('messages.list'), body: '{"args":[<fan>,{"limit":50,"id":<cursor>}]}' },
