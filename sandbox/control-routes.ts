@@ -89,7 +89,7 @@ const addFans: ControlRoute = async (context, request, id) => {
 };
 
 const eventInput = z.object({
-  kind: z.enum(['reply', 'buy', 'tip', 'subscribe', 'renew', 'expire']),
+  kind: z.enum(['reply', 'buy', 'tip', 'subscribe', 'renew', 'expire', 'undo']),
   fan: z.string().min(1),
   detail: z.record(z.string(), z.unknown()).default({}),
 });

@@ -26,6 +26,9 @@ export interface Call {
   query: URLSearchParams;
 }
 
+/** A row in the words of the first dialect, which each may change into its own. */
+export type Wire = Record<string, unknown>;
+
 /** A wire format over the one world. Formats, names and codes are here; limits, faults, fans and keys are the world's. */
 export interface Dialect {
   name: DialectName;
@@ -40,8 +43,12 @@ export interface Dialect {
   countsBy: 'key' | 'account';
   /** The body of a send with the names of the first dialect. @throws SyntaxError when it is not JSON */
   messageIn: (body: Buffer) => unknown;
-  /** A message or a record as the first dialect writes it, changed into this one's. */
-  message: (wire: Record<string, unknown>) => Record<string, unknown>;
+  /** As the first dialect writes it, changed into this one's. */
+  message: (wire: Wire) => Wire;
+  fan: (wire: Wire) => Wire;
+  transaction: (wire: Wire) => Wire;
+  /** The largest page of each list; more is refused. */
+  pageCaps: Partial<Record<OperationName, number>>;
   record: (account: LiveAccount) => object;
   answer: (result: Exclude<Result, { is: 'refused' }>, request: WireRequest, limits: WireLimits) => PlainAnswer;
   refuse: (refusal: Refusal, nowMs: number) => PlainAnswer;

@@ -47,7 +47,8 @@ test('one world: what is sent in one dialect is read in the others, each in its 
 test('the second dialect pages by ten with the last id, and names no endpoint it has not', async () => {
   await world.account('conn_pages', { rates: { readRate: 0 } });
   for (let n = 0; n < 12; n += 1) await bare('POST', 'chats/7/messages', 'conn_pages', { text: `m${n}` });
-  const page = await bare('GET', 'chats/7/messages?limit=50', 'conn_pages');
+  expect((await bare('GET', 'chats/7/messages?limit=11', 'conn_pages')).json).toMatchObject({ type: 'BAD_REQUEST' });
+  const page = await bare('GET', 'chats/7/messages', 'conn_pages');
   expect([page.json.list.length, page.json.hasMore]).toEqual([10, true]);
   const rest = await bare('GET', `chats/7/messages?lastId=${String(page.json.nextLastId)}`, 'conn_pages');
   expect((rest.json.list as { text: string }[]).map(({ text }) => text)).toEqual(['<p>m1</p>', '<p>m0</p>']);

@@ -1,8 +1,10 @@
 import type { AccountCall } from './account-call';
-import { one, refused, type Dialect, type Result } from './dialect';
+import type { AccountConfig } from './account-config';
+import { one, refused, type Dialect, type Result, type Wire } from './dialect';
 import { wholeNumber } from './paging';
 import { refusal } from './refusal';
-import type { SandboxContext } from './sandbox-context';
+import { nowMs, type SandboxContext } from './sandbox-context';
+import type { Row } from './sandbox-store';
 import { wireFan } from './wire-fan';
 import { wireId } from './wire-message';
 import { centsToDollars } from './wire-money';
@@ -21,8 +23,8 @@ export function accountRecord({ account, dialect }: AccountCall): Result {
 const WHICH: Record<string, string> = { active: "and state = 'active'", expired: "and state = 'expired'", all: '', latest: "and state = 'active'" };
 
 /** GET /fans/active|expired|all|latest. */
-export function listFans({ context, account, query, fan: which }: AccountCall): Result {
-  const limit = Math.max(1, wholeNumber(query, 'limit', 10, 50));
+export function listFans({ context, dialect, account, query, fan: which }: AccountCall): Result {
+  const limit = Math.max(1, wholeNumber(query, 'limit', 10, 100));
   const offset = wholeNumber(query, 'offset', 0, 10_000_000);
   const order = which === 'latest' ? 'subscribed_ms desc, id' : 'id';
   const rows = context.store.all(
@@ -31,34 +33,45 @@ export function listFans({ context, account, query, fan: which }: AccountCall): 
     limit + 1,
     offset,
   );
-  return { is: 'page', list: rows.slice(0, limit).map(wireFan), cursor: 'offset', next: rows.length > limit ? String(offset + limit) : null };
+  const list = rows.slice(0, limit).map((row) => dialect.fan(wireFan(row)));
+  return { is: 'page', list, cursor: 'offset', next: rows.length > limit ? String(offset + limit) : null };
+}
+
+/** Paid out after so long in world time; until then a payment is `loading`. */
+const SETTLED_AFTER_MS = 7 * 86_400_000;
+
+const DESCRIPTIONS: Record<string, string> = { message: 'Payment for message from', tip: 'Tip from', subscription: 'Subscription from' };
+
+function wireTransaction(row: Row, { timeScale }: AccountConfig, atMs: number): Wire {
+  const gross = Number(row.gross_cents);
+  const fee = Number(row.fee_cents);
+  const isSettled = Number(row.created_ms) + SETTLED_AFTER_MS / timeScale <= atMs;
+  const fan = String(row.fan);
+  return {
+    id: row.id,
+    type: row.type,
+    description: `${DESCRIPTIONS[String(row.type)] ?? 'Payment from'} <a href="https://platform.example/u${fan}">u${fan}</a>`,
+    amount: centsToDollars(gross),
+    vatAmount: 0,
+    taxAmount: 0,
+    fee: centsToDollars(fee),
+    net: centsToDollars(gross - fee),
+    currency: 'USD',
+    status: row.undone_ms !== null ? 'undo' : isSettled ? 'done' : 'loading',
+    payoutPendingDays: 7,
+    createdAt: new Date(Number(row.created_ms)).toISOString(),
+    message_id: row.message,
+    user: { id: wireId(fan) },
+  };
 }
 
 /** GET /transactions: newest first, by `marker`. */
-export function listTransactions({ context, account, query }: AccountCall): Result {
+export function listTransactions({ context, dialect, account, query }: AccountCall): Result {
   const limit = Math.max(1, wholeNumber(query, 'limit', 10, 100));
   const marker = wholeNumber(query, 'marker', Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
   const rows = context.store.all('select * from transactions where account = ? and seq < ? order by seq desc limit ?', account.id, marker, limit + 1);
   const page = rows.slice(0, limit);
-  const list = page.map((row) => {
-    const gross = Number(row.gross_cents);
-    const fee = Number(row.fee_cents);
-    return {
-      id: row.id,
-      type: row.type,
-      amount: centsToDollars(gross),
-      vatAmount: 0,
-      taxAmount: 0,
-      fee: centsToDollars(fee),
-      net: centsToDollars(gross - fee),
-      currency: 'USD',
-      status: 'loading',
-      payoutPendingDays: 7,
-      createdAt: new Date(Number(row.created_ms)).toISOString(),
-      message_id: row.message,
-      user: { id: wireId(String(row.fan)) },
-    };
-  });
+  const list = page.map((row) => dialect.transaction(wireTransaction(row, account.config, nowMs(context))));
   return { is: 'page', list, cursor: 'marker', next: rows.length > limit ? String(page.at(-1)?.seq) : null };
 }
 

@@ -12,3 +12,8 @@ export function wholeNumber(query: URLSearchParams, name: string, fallback: numb
   const value = Number(query.get(name) ?? fallback);
   return Number.isInteger(value) && value >= 0 ? Math.min(value, max) : fallback;
 }
+
+/** The field to blame when more is asked for than a page holds. */
+export function overCap(query: URLSearchParams, cap: number | undefined): boolean {
+  return cap !== undefined && Number(query.get('limit') ?? 0) > cap;
+}

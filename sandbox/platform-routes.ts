@@ -4,6 +4,7 @@ import { accountCall, type AccountCall } from './account-call';
 import { listChats, listMessages, markRead } from './chat-routes';
 import { refused, type Dialect, type OperationName, type Result } from './dialect';
 import { accountRecord, listFans, listTransactions, listUserLists, whoami } from './directory-routes';
+import { overCap } from './paging';
 import { refusal, type Refusal } from './refusal';
 import { nowMs, type SandboxContext } from './sandbox-context';
 import { sendMessage } from './send-message';
@@ -77,6 +78,8 @@ export async function platformAnswer(context: SandboxContext, dialect: Dialect, 
   }
   if (operation === 'send') return sendMessage(call);
   if (operation === 'unsend') return unsendMessage(call);
+  const cap = dialect.pageCaps[operation];
+  if (overCap(call.query, cap)) return no('invalid', { field: 'limit', text: `At most ${cap} a page.` });
   return told(await OPERATIONS[operation](call), call.gateway ?? FAR_LIMITS);
 }
 

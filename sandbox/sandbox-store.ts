@@ -24,7 +24,7 @@ create table if not exists due (id integer primary key autoincrement, at_ms inte
 create index if not exists due_at on due (at_ms);
 create table if not exists transactions (
   seq integer primary key autoincrement, id text not null, account text not null, fan text not null, type text not null, gross_cents integer not null,
-  fee_cents integer not null, created_ms integer not null, message integer);
+  fee_cents integer not null, created_ms integer not null, message integer, undone_ms integer);
 create index if not exists transactions_account on transactions (account, seq);
 create table if not exists webhooks (
   id integer primary key autoincrement, event_id text not null, account text not null, event text not null, body text not null, attempts integer not null default 0,
@@ -45,6 +45,14 @@ export class SandboxStore {
     this.database = new DatabaseSync(join(folder, 'sandbox.sqlite'));
     this.database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536; pragma busy_timeout = 5000;');
     this.database.exec(SCHEMA);
+    this.addColumn('transactions', 'undone_ms integer');
+  }
+
+  /** For folders that an earlier sandbox made. */
+  private addColumn(table: string, column: string): void {
+    const name = column.split(' ')[0];
+    const known = this.database.prepare(`select 1 from pragma_table_info(?) where name = ?`).get(table, String(name));
+    if (!known) this.database.exec(`alter table ${table} add column ${column}`);
   }
 
   run(sql: string, ...values: SQLInputValue[]): { changes: number; id: number } {

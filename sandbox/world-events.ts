@@ -121,5 +121,25 @@ const expire: Apply = (context, event) => {
   enqueueWebhook(context, event.account, 'subscriptions.expired', subscriptionPayload(event.account, fanRow(context, event) ?? {}, event.atMs));
 };
 
+/** The bank takes a payment back. Nobody is told: it shows in the list of payments. */
+const undo: Apply = (context, event) => {
+  const { store } = context;
+  const id = String(event.detail.transaction);
+  const row = store.get('select * from transactions where account = ? and id = ?', event.account.id, id);
+  const undone = store.run(
+    'update transactions set undone_ms = ? where account = ? and id = ? and undone_ms is null',
+    event.atMs,
+    event.account.id,
+    id,
+  );
+  if (undone.changes === 0) return;
+  store.run(
+    'update fans set spent_cents = spent_cents - ? where account = ? and id = ?',
+    Number(row?.gross_cents),
+    event.account.id,
+    String(row?.fan),
+  );
+};
+
 /** Everything that can happen, by the name it has in the `due` table. Reads are gathered, see `WorldClock`. */
-export const WORLD_EVENTS: Record<string, Apply> = { reply, buy, tip, subscribe, renew, expire };
+export const WORLD_EVENTS: Record<string, Apply> = { reply, buy, tip, subscribe, renew, expire, undo };

@@ -1,6 +1,10 @@
 import type { AccountStatus } from './platform';
 
-/** Whole cents. `vatCents` is on top of or within gross as the platform has it; net is what the creator gets. */
+/** `loading`: paid, not yet paid out, and may still be taken back; `undo`: taken back, a chargeback or a refund. */
+export const TRANSACTION_STATUSES = ['loading', 'done', 'undo'] as const;
+export type TransactionStatus = (typeof TRANSACTION_STATUSES)[number];
+
+/** Whole cents. `vatCents` is all taxes together, on top of or within gross as the platform has it; net is what the creator gets. */
 export interface EventMoney {
   /** The platform's id of the transaction: the same money told twice has the same id. */
   transactionId: string;
@@ -9,6 +13,8 @@ export interface EventMoney {
   netCents: number | null;
   vatCents: number | null;
   currency: string;
+  /** Missing: `loading`, as when it is told of for the first time. */
+  status?: TransactionStatus;
 }
 
 interface EventBase {

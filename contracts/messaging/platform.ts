@@ -77,6 +77,10 @@ export interface PlatformCapabilities {
   unsend?: { windowMs: number | null } | null;
   /** One call that reaches whole lists of fans. Declared only: nothing sends by it yet. */
   massMessage?: boolean;
+  /** Marking a thread as read on the platform. */
+  markRead?: boolean;
+  /** What of the past can be read besides threads. */
+  history?: { fans: boolean; transactions: boolean };
 }
 
 export const ACCOUNT_STATUSES = ['active', 'session_expired', 'needs_2fa', 'restricted', 'disconnected'] as const;

@@ -1,4 +1,5 @@
 import type { RenderedMessage } from '../../contracts/messaging/platform';
+import { describeReads } from './connector-reads-contract';
 import type { PlatformConnector, PlatformCredentials } from './connector';
 import { unsendContract } from './unsend-contract';
 
@@ -37,6 +38,8 @@ export interface ContractWorld {
   fault(account: PlatformCredentials, fault: ContractFault): Promise<void>;
   /** The fan buys what a message sells. */
   buy(account: PlatformCredentials, fan: string, platformMessageId: string): Promise<void>;
+  /** Makes one fan do one thing now. `undo` takes a payment back. */
+  happen(account: PlatformCredentials, kind: 'reply' | 'tip' | 'undo', fan: string, detail: Record<string, string | number>): Promise<void>;
   /** An address where nobody listens. */
   deadUrl: string;
 }
@@ -254,6 +257,7 @@ export function describeConnectorContract(name: string, hasKeys: boolean, open: 
     });
 
     unsendContract(() => world);
+    describeReads(() => world);
 
     test('the account says who it is and what it allows', async () => {
       const account = await world.account({ limitPerMinute: 7, keysHonoured: false });

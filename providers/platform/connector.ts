@@ -7,6 +7,7 @@ import type {
   UnsendOutcome,
 } from '../../contracts/messaging/platform';
 import type { ParsedWebhook, RawWebhook } from './platform-event';
+import type { DoneOutcome, PageOutcome, PlatformChat, PlatformFan, PlatformMessage, PlatformTransaction } from './platform-history';
 
 /** How to reach one account of one platform. Secret; never logged, never stored by a connector. */
 export interface PlatformCredentials {
@@ -51,6 +52,17 @@ export interface FindRequest {
 export type FindOutcome =
   { outcome: 'found'; platformMessageIds: string[] } | { outcome: 'absent' } | { outcome: 'cannot_tell'; error: PlatformError };
 
+/** One page of one of an account's lists; `cursor` null is the first one. */
+export interface ReadRequest {
+  account: PlatformCredentials;
+  cursor: string | null;
+  timeoutMs: number;
+  signal?: AbortSignal;
+}
+
+/** Of the thread with one fan. */
+export type ThreadReadRequest = ReadRequest & { fanPlatformId: string };
+
 export interface PlatformAccountState {
   platformAccountId: string;
   displayName: string;
@@ -76,6 +88,16 @@ export interface PlatformConnector {
   /** Looks for a message whose outcome is unknown. Reads only. */
   findMessage(request: FindRequest): Promise<FindOutcome>;
   fetchAccount(request: { account: PlatformCredentials; timeoutMs: number; signal?: AbortSignal }): Promise<AccountOutcome>;
+  /** Conversations, the one written in last first. The list moves while it is read: an entry may come twice. */
+  listChats(request: ReadRequest): Promise<PageOutcome<PlatformChat>>;
+  /** Subscribers of now and before. */
+  listFans(request: ReadRequest): Promise<PageOutcome<PlatformFan>>;
+  /** A thread from its newest message back to its oldest. */
+  listMessages(request: ThreadReadRequest): Promise<PageOutcome<PlatformMessage>>;
+  /** Payments, newest first. */
+  listTransactions(request: ReadRequest): Promise<PageOutcome<PlatformTransaction>>;
+  /** Marks a thread as read by the creator. */
+  markRead(request: Omit<ThreadReadRequest, 'cursor'>): Promise<DoneOutcome>;
   /** Whether the raw body carries the signature that one of these secrets makes: two while a secret is changed. Constant time. */
   verifyWebhook(webhook: RawWebhook, secrets: readonly string[]): boolean;
   parseWebhook(webhook: RawWebhook): ParsedWebhook;

@@ -83,6 +83,7 @@ for (const { platform, prefix, hasKeys, namesFields } of WORLDS) {
         control(sandbox, 'POST', `accounts/${account.platformAccountId}/events`, { kind: 'buy', fan, detail: { message: Number(message) } }),
       fault: (account, fault) =>
         control(sandbox, 'PUT', `accounts/${account.platformAccountId}/faults`, { rules: [{ kind: FAULT_OF[fault], remaining: 1 }] }),
+      happen: (account, kind, fan, detail) => control(sandbox, 'POST', `accounts/${account.platformAccountId}/events`, { kind, fan, detail }),
     };
   };
   describeConnectorContract(platform, hasKeys, open, async () => {

@@ -2,7 +2,7 @@ import type { PlatformError, RenderedMessage } from '../../contracts/messaging/p
 import type { FindOutcome } from './connector';
 import { decimalCents } from './decimal-cents';
 import { at, textAt, type LosslessJson } from './lossless-json';
-import { comparableText, plainText } from './message-text';
+import { comparableText, isOursOnWire, plainText } from './message-text';
 import { wireTimeMs } from './wire-time';
 
 type Page = { outcome: 'page'; messages: LosslessJson[]; more: boolean } | { outcome: 'failed'; error: PlatformError };
@@ -10,14 +10,6 @@ type Page = { outcome: 'page'; messages: LosslessJson[]; more: boolean } | { out
 /** How far their clock and ours may differ. */
 const CLOCK_MARGIN_MS = 120_000;
 const MAX_PAGES = 20;
-
-/** Sent by the creator: said so, or from somebody else than the fan where the gateway does not say. */
-function isOurs(wire: LosslessJson, fanPlatformId: string): boolean {
-  const said = at(wire, 'isSentByMe');
-  if (said !== undefined) return said === true;
-  const from = textAt(wire, 'fromUser', 'id');
-  return from !== null && from !== fanPlatformId;
-}
 
 /** A message whose price is not told may be the one: to think it absent would send it twice. */
 function isPriced(wire: LosslessJson, priceCents: number): boolean {
@@ -29,7 +21,7 @@ function isPriced(wire: LosslessJson, priceCents: number): boolean {
 function isSame(wire: LosslessJson, message: RenderedMessage, fanPlatformId: string): boolean {
   const media = at(wire, 'media');
   return (
-    isOurs(wire, fanPlatformId) &&
+    isOursOnWire(wire, fanPlatformId) &&
     comparableText(plainText(textAt(wire, 'text') ?? '')) === comparableText(message.text) &&
     isPriced(wire, message.priceCents) &&
     (Array.isArray(media) ? media.length : 0) === message.mediaIds.length

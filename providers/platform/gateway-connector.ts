@@ -6,7 +6,8 @@ import { centsDecimal } from './decimal-cents';
 import { findInThread } from './find-in-thread';
 import type { GatewayAnswer, GatewayClient } from './gateway-client';
 import type { CallTemplate, GatewayDialect } from './gateway-dialect';
-import { at, parseLosslessJson, textAt, type LosslessJson } from './lossless-json';
+import { gatewayReads, readPage } from './gateway-reads';
+import { parseLosslessJson, textAt, type LosslessJson } from './lossless-json';
 import { readWebhook } from './read-webhook';
 import { sendOutcomeOf } from './send-outcome';
 import { unsendOutcomeOf } from './unsend-outcome';
@@ -50,8 +51,9 @@ function messageJson({ media, always }: GatewayDialect['message'], { text, price
 }
 
 /** A template's body: `<message>` is JSON already, the rest becomes text in JSON. */
-const bodyOf = (template: string, values: Values, message: string) =>
+const bodyOf = (template: string, { limit = '', ...values }: Values, message: string) =>
   template
+    .replaceAll('<limit>', limit)
     .split('<message>')
     .map((part) => fill(part, values, asJson))
     .join(message);
@@ -61,6 +63,7 @@ interface Call {
   fan?: string;
   id?: string;
   cursor?: string | null;
+  limit?: number;
   message?: string;
   headers?: Record<string, string>;
   timeoutMs: number;
@@ -75,8 +78,11 @@ export function createGatewayConnector(
   dialect: GatewayDialect,
   { client, nowMs }: { client: GatewayClient; nowMs: () => number },
 ): PlatformConnector {
-  async function call(template: CallTemplate, { account, fan = '', id = '', cursor, message = '', headers, timeoutMs, signal }: Call): Promise<Read> {
-    const values = { account: account.platformAccountId, key: account.apiKey, fan, id, cursor: cursor ?? '' };
+  async function call(
+    template: CallTemplate,
+    { account, fan = '', id = '', cursor, limit = 0, message = '', headers, timeoutMs, signal }: Call,
+  ): Promise<Read> {
+    const values = { account: account.platformAccountId, key: account.apiKey, fan, id, cursor: cursor ?? '', limit: String(limit) };
     const own = Object.fromEntries(Object.entries(dialect.headers).map(([name, value]) => [name, fill(value, values, asIs)]));
     const body = template.body === undefined ? undefined : bodyOf(template.body, values, message);
     const answer = await client.call({
@@ -112,16 +118,13 @@ export function createGatewayConnector(
     },
 
     findMessage({ account, fanPlatformId: fan, message, sentSinceMs, timeoutMs, signal }: FindRequest): Promise<FindOutcome> {
-      const { first, next, messages: where, more } = dialect.thread;
       return findInThread({ message, fanPlatformId: fan, sentSinceMs }, async (cursor) => {
-        const read = await call(cursor === null ? first : next, { account, fan, cursor, timeoutMs, signal });
-        if (read.outcome === 'failed') return read;
-        const messages = at(read.json, ...where);
-        if (!Array.isArray(messages)) return { outcome: 'failed', error: { kind: 'upstream_failed', message: 'a thread without messages' } };
-        const rest = at(read.json, ...more);
-        return { outcome: 'page', messages, more: rest !== undefined && rest !== null && rest !== false && rest !== '' };
+        const page = await readPage(call, dialect.thread, { account, fan, cursor, timeoutMs, ...(signal ? { signal } : {}) });
+        return page.outcome === 'failed' ? page : { outcome: 'page', messages: page.items, more: page.next !== null };
       });
     },
+
+    ...gatewayReads(dialect, call),
 
     async fetchAccount({ account, timeoutMs, signal }): Promise<AccountOutcome> {
       const read = await call(dialect.account.call, { account, timeoutMs, signal });

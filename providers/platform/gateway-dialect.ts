@@ -7,14 +7,31 @@ import type { SignatureScheme } from './webhook-signature';
 export type JsonPath = readonly string[];
 
 /**
- * A call as a template. In `path` and `headers` stand `<account>`, `<key>`, `<fan>`, `<id>` (of a message) and `<cursor>` (percent-encoded in paths); in `body` the same and
- * `<message>`, each as JSON.
+ * A call as a template. In `path` and `headers` stand `<account>`, `<key>`, `<fan>`, `<id>` (of a message), `<cursor>` and `<limit>` (percent-encoded in
+ * paths); in `body` the same and `<message>`, each as JSON, `<limit>` as a number.
  */
 export interface CallTemplate {
   method: 'GET' | 'POST' | 'DELETE';
   path: string;
   body?: string;
 }
+
+/**
+ * A list in pages. `more` is there, and not false, where a further page is. The cursor behind a page: how many entries came so far (`offset`), the id of
+ * the last one (`last_id`), or what stands at a path.
+ */
+export interface PagedRead {
+  first: CallTemplate;
+  next: CallTemplate;
+  /** Entries a page, the most that the gateway gives. */
+  limit: number;
+  items: JsonPath;
+  more: JsonPath;
+  cursor: 'offset' | 'last_id' | JsonPath;
+}
+
+/** Where in a transaction its amounts stand. */
+export type AmountPaths = Record<'gross' | 'fee' | 'net' | 'vat' | 'tax', JsonPath>;
 
 /** One line of an error table. All conditions given must hold; the first line that fits decides. */
 export interface ErrorRule {
@@ -73,8 +90,13 @@ export interface GatewayDialect {
   sent: { messageId: JsonPath; replayed: { header: string; value: string } | null };
   /** Takes a message back; its answer says nothing but that it was done. */
   unsend: CallTemplate;
-  /** A thread, newest first; `next` goes on behind a message. `more` is there, and not false, where a further page is. */
-  thread: { first: CallTemplate; next: CallTemplate; messages: JsonPath; more: JsonPath };
+  /** Newest first. */
+  thread: PagedRead;
+  chats: PagedRead;
+  /** Null: there is no such list, or it is not documented. */
+  fans: PagedRead | null;
+  transactions: (PagedRead & { amounts: AmountPaths }) | null;
+  markRead: CallTemplate | null;
   account: { call: CallTemplate; at: JsonPath; displayName: readonly JsonPath[]; status: JsonPath; signedIn: JsonPath | null };
   /** The gateway's words for the state of an account. */
   statuses: Record<string, AccountStatus>;

@@ -1,3 +1,5 @@
+import { at, textAt, type LosslessJson } from './lossless-json';
+
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 function entity(whole: string, name: string): string {
@@ -18,4 +20,12 @@ export function plainText(html: string): string {
 /** For comparing only: white space is what platforms change first. */
 export function comparableText(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** Sent by the creator: said so, or from somebody else than the fan where the gateway does not say. */
+export function isOursOnWire(wire: LosslessJson, fanPlatformId: string): boolean {
+  const said = at(wire, 'isSentByMe');
+  if (said !== undefined) return said === true;
+  const from = textAt(wire, 'fromUser', 'id');
+  return from !== null && from !== fanPlatformId;
 }

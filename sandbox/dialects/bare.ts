@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { LiveAccount } from '../account-book';
 import type { AccountState } from '../account-config';
-import { enforced, type Call, type Dialect, type OperationName } from '../dialect';
+import { enforced, type Call, type Dialect, type OperationName, type Wire } from '../dialect';
 import type { RefusalReason } from '../refusal';
 import { plainAnswer, type PlainAnswer, type WireRequest } from '../wire-answer';
 import { creatorId } from '../wire-message';
@@ -13,6 +13,7 @@ const ROUTES: [method: string, path: RegExp, operation: OperationName][] = [
   ['GET', /^chats$/, 'chats'],
   ['GET', /^self$/, 'account'],
   ['GET', /^subscribers$/, 'fans'],
+  ['GET', /^earnings\/transactions$/, 'transactions'],
 ];
 
 /** The largest page of a thread. */
@@ -21,7 +22,7 @@ const THREAD_PAGE = 10;
 function queryOf(request: WireRequest, operation: OperationName): URLSearchParams {
   const query = new URLSearchParams(request.query);
   if (operation !== 'thread') return query;
-  query.set('limit', String(Math.min(THREAD_PAGE, Number(request.query.get('limit') ?? THREAD_PAGE) || THREAD_PAGE)));
+  if (!query.has('limit')) query.set('limit', String(THREAD_PAGE));
   const last = request.query.get('lastId');
   if (last !== null) query.set('id', last);
   return query;
@@ -94,6 +95,29 @@ function message({ isSentByMe: _said, ...wire }: Record<string, unknown>): Recor
   return { ...wire, canUnsendQueue: false, unsendSecondsQueue: 0 };
 }
 
+/** A subscriber in the vendor's tidy shape; sums are left out, as `spending` has them elsewhere. */
+function fan({ subscribedOnData, subscribedOn, canReceiveChatMessage, ...wire }: Wire): Wire {
+  const data = subscribedOnData as Wire;
+  return {
+    ...wire,
+    subscription: {
+      isActive: subscribedOn,
+      isExpired: subscribedOn !== true,
+      subscribedAt: data['subscribeAt'],
+      expiresAt: data['expiredAt'],
+      renewedAt: data['renewedAt'],
+      price: data['price'],
+      history: [],
+    },
+    spending: { total: Number(data['totalSumm']) },
+    capabilities: { canReceiveMessages: canReceiveChatMessage },
+  };
+}
+
+function transaction({ amount, fee, net, vatAmount, taxAmount, ...wire }: Wire): Wire {
+  return { ...wire, amounts: { gross: amount, net, fee, vat: vatAmount, tax: taxAmount } };
+}
+
 const CURSORS = { offset: 'nextOffset', id: 'nextLastId', marker: 'nextMarker' };
 const CONNECTION: Record<AccountState, [event: string, status: string]> = {
   active: ['connection.updated', 'active'],
@@ -125,6 +149,9 @@ export const bare: Dialect = {
   countsBy: 'account',
   messageIn,
   message,
+  fan,
+  transaction,
+  pageCaps: { chats: 20, thread: THREAD_PAGE, fans: 100, transactions: 100 },
   record: (account) => ({
     id: creatorId(account),
     name: account.config.displayName,

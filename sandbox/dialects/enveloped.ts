@@ -77,6 +77,9 @@ export const enveloped: Dialect = {
   countsBy: 'key',
   messageIn: (body) => JSON.parse(body.toString('utf8')) as unknown,
   message: (wire) => wire,
+  fan: (wire) => wire,
+  transaction: (wire) => wire,
+  pageCaps: { chats: 100, thread: 100, fans: 50, transactions: 100 },
   record: (account) => ({
     id: account.id,
     display_name: account.config.displayName,

@@ -112,6 +112,9 @@ export const problem: Dialect = {
   countsBy: 'key',
   messageIn: (body) => argumentsIn(body)[1],
   message: (wire) => wire,
+  fan: (wire) => wire,
+  transaction: (wire) => wire,
+  pageCaps: { chats: 100, thread: 100 },
   record: (account) => ({
     id: account.id,
     displayName: account.config.displayName,

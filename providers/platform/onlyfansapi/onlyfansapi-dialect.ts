@@ -4,7 +4,8 @@ import { ONLYFANSAPI_STATUSES } from './account-statuses';
 import { ONLYFANSAPI_ERRORS } from './error-rules';
 import { readEvent } from './webhook-events';
 
-const thread = '/api/<account>/chats/<fan>/messages?limit=50&order=desc&fresh=true';
+const thread = '/api/<account>/chats/<fan>/messages?limit=<limit>&order=desc&fresh=true';
+const next = ['_pagination', 'next_page'];
 
 /**
  * OnlyFansAPI, the first dialect: envelopes, Bearer key, account in the path. Made from its documentation and from what its users observed;
@@ -20,6 +21,8 @@ export const ONLYFANSAPI_DIALECT: GatewayDialect = {
     readReceipts: true,
     unsend: { windowMs: 24 * 3600_000 },
     massMessage: true,
+    markRead: true,
+    history: { fans: true, transactions: true },
   },
   headers: { authorization: 'Bearer <key>' },
   idempotencyHeader: 'idempotency-key',
@@ -30,9 +33,37 @@ export const ONLYFANSAPI_DIALECT: GatewayDialect = {
   thread: {
     first: { method: 'GET', path: thread },
     next: { method: 'GET', path: `${thread}&id=<cursor>` },
-    messages: ['data'],
-    more: ['_pagination', 'next_page'],
+    limit: 50,
+    items: ['data'],
+    more: next,
+    cursor: 'last_id',
   },
+  chats: {
+    first: { method: 'GET', path: '/api/<account>/chats?limit=<limit>&order=recent&fresh=true' },
+    next: { method: 'GET', path: '/api/<account>/chats?limit=<limit>&offset=<cursor>&order=recent&fresh=true' },
+    limit: 100,
+    items: ['data'],
+    more: next,
+    cursor: 'offset',
+  },
+  fans: {
+    first: { method: 'GET', path: '/api/<account>/fans/all?limit=<limit>' },
+    next: { method: 'GET', path: '/api/<account>/fans/all?limit=<limit>&offset=<cursor>' },
+    limit: 50,
+    items: ['data'],
+    more: next,
+    cursor: 'offset',
+  },
+  transactions: {
+    first: { method: 'GET', path: '/api/<account>/transactions?limit=<limit>&fresh=true' },
+    next: { method: 'GET', path: '/api/<account>/transactions?limit=<limit>&marker=<cursor>&fresh=true' },
+    limit: 100,
+    items: ['data', 'list'],
+    more: ['data', 'hasMore'],
+    cursor: ['data', 'nextMarker'],
+    amounts: { gross: ['amount'], fee: ['fee'], net: ['net'], vat: ['vatAmount'], tax: ['taxAmount'] },
+  },
+  markRead: { method: 'POST', path: '/api/<account>/chats/<fan>/mark-as-read' },
   account: {
     call: { method: 'GET', path: '/api/<account>/me' },
     at: ['data'],

@@ -2,6 +2,7 @@ import { accountStatus } from '../account-record';
 import { decimalCents } from '../decimal-cents';
 import { at, textAt, type LosslessJson } from '../lossless-json';
 import { messageEvent } from '../message-event';
+import { moneyKind } from '../money-kind';
 import type { EventMoney, PlatformEvent } from '../platform-event';
 import { wireTimeMs } from '../wire-time';
 import { ONLYFANSAPI_STATUSES } from './account-statuses';
@@ -32,19 +33,13 @@ const unlocked: Reader = (payload) => {
   };
 };
 
-const MONEY_TYPES: [RegExp, 'purchase' | 'tip' | 'subscription_payment'][] = [
-  [/tip/i, 'tip'],
-  [/subscri|renew/i, 'subscription_payment'],
-  [/message|ppv|post|stream/i, 'purchase'],
-];
-
 /** The only event that counts as money. Its type is unknown to us: malformed, so that a person looks, rather than lost. */
 const transaction: Reader = (payload) => {
   const fanPlatformId = textAt(payload, 'fan', 'id');
   const transactionId = textAt(payload, 'id');
   const grossCents = decimalCents(textAt(payload, 'amount'));
-  const type = MONEY_TYPES.find(([pattern]) => pattern.test(textAt(payload, 'type') ?? ''))?.[1];
-  if (fanPlatformId === null || transactionId === null || grossCents === null || type === undefined) return 'malformed';
+  const type = moneyKind(textAt(payload, 'type'));
+  if (fanPlatformId === null || transactionId === null || grossCents === null || type === null) return 'malformed';
   const money: EventMoney = {
     transactionId,
     grossCents,
