@@ -66,6 +66,11 @@ export const accountConfig = z.object({
   upstreamLimit: bucket.nullable().default(null),
   /** How long after it was sent a message can be taken back. */
   unsendWindowMs: z.number().int().min(0).default(86_400_000),
+  /** Files that are taken up: the largest, and how long the platform works on one, in real time. */
+  mediaMaxBytes: z.number().int().min(1).default(100_000_000),
+  mediaReadyMs: z.number().int().min(0).default(1_000),
+  /** Messages may name only media that were taken up here. Off: whatever they name is taken for something of the vault. */
+  strictMedia: z.boolean().default(false),
   textMax: z.number().int().min(1).default(10_000),
   idempotency: z.object({ honoured: z.boolean().default(true), windowMs: z.number().int().min(1).default(86_400_000) }).prefault({}),
   /** World milliseconds per real millisecond. */

@@ -102,9 +102,17 @@ const happen: ControlRoute = async (context, request, id) => {
   return plainAnswer({ happened: kind });
 };
 
+/** The files that an account has, oldest first, as the platform counted and hashed them. */
+const listMedia: ControlRoute = (context, _request, id) => {
+  known(context, id);
+  return plainAnswer({
+    media: context.store.all('select reference, usable, filename, type, bytes, sha256, spent_by from media where account = ? order by id', id),
+  });
+};
+
 const reset: ControlRoute = async (context) => {
   await context.commits.write(() => {
-    for (const table of ['accounts', 'limit_changes', 'fans', 'messages', 'keys', 'log', 'due', 'transactions', 'webhooks'])
+    for (const table of ['accounts', 'limit_changes', 'fans', 'messages', 'keys', 'log', 'due', 'transactions', 'webhooks', 'media', 'media_parts'])
       context.store.run(`delete from ${table}`);
   });
   context.accounts.forgetAll();
@@ -124,6 +132,7 @@ const ROUTES: [method: string, path: RegExp, route: ControlRoute][] = [
   ['PUT', /^accounts\/([^/]+)\/state$/, putState],
   ['POST', /^accounts\/([^/]+)\/fans$/, addFans],
   ['POST', /^accounts\/([^/]+)\/events$/, happen],
+  ['GET', /^accounts\/([^/]+)\/media$/, listMedia],
   ['GET', /^log$/, (context, request) => logPage(context, request.query)],
   ['GET', /^stats$/, stats],
   ['POST', /^reset$/, reset],

@@ -3,13 +3,24 @@ import type { Refusal } from './refusal';
 import type { SignatureName } from './webhook-signatures';
 import type { PlainAnswer, WireLimits, WireRequest } from './wire-answer';
 
-export type OperationName = 'whoami' | 'send' | 'thread' | 'unsend' | 'mark_read' | 'chats' | 'account' | 'fans' | 'transactions' | 'lists';
+/** Taking files up: announced, in bytes, ended, and looked at. `media_whole` is all of it in one call. */
+export type UploadOperation = 'media_begin' | 'media_put' | 'media_complete' | 'media_whole' | 'media_state';
+export type OperationName =
+  'whoami' | 'send' | 'thread' | 'unsend' | 'mark_read' | 'chats' | 'account' | 'fans' | 'transactions' | 'lists' | UploadOperation;
 
 /** What the world did or knows, before a dialect puts it into words. `next` is null on the last page. */
 export type Result =
   | { is: 'one'; value: object }
   | { is: 'page'; list: object[]; cursor: 'offset' | 'id' | 'marker'; next: string | null }
   | { is: 'refused'; refusal: Refusal };
+
+/** A file that was taken up, before a dialect puts it into words. */
+export interface WireMedia {
+  id: number;
+  reference: string;
+  isReady: boolean;
+  partBytes: number;
+}
 
 export const one = (value: object) => ({ is: 'one' as const, value });
 export const refused = (refusal: Refusal): Result => ({ is: 'refused', refusal });
@@ -50,6 +61,10 @@ export interface Dialect {
   /** The largest page of each list; more is refused. */
   pageCaps: Partial<Record<OperationName, number>>;
   record: (account: LiveAccount) => object;
+  /** A file as this one tells of it. */
+  media: (media: WireMedia) => object;
+  /** What a file is called here in a message, and whether one message uses it up. */
+  mediaReference: 'reusable' | 'once';
   answer: (result: Exclude<Result, { is: 'refused' }>, request: WireRequest, limits: WireLimits) => PlainAnswer;
   refuse: (refusal: Refusal, nowMs: number) => PlainAnswer;
   /** An event of the first dialect as this one tells it; null: it does not. */

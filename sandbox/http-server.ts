@@ -11,6 +11,10 @@ import { errorAnswer, plainAnswer, type WireAnswer, type WireRequest } from './w
 
 const API_MAX = 1_000_000;
 const CONTROL_MAX = 32_000_000;
+/** Files are told by what they say of themselves; how large one may be is the account's to say. */
+const FILE_MAX = 520_000_000;
+
+const isFile = ({ headers }: IncomingMessage) => /^(multipart\/form-data|image\/|video\/|audio\/)/.test(headers['content-type'] ?? '');
 
 async function readBody(message: IncomingMessage, max: number): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
@@ -26,7 +30,7 @@ async function readBody(message: IncomingMessage, max: number): Promise<Buffer |
 async function answerFor(context: SandboxContext, controlKey: string, message: IncomingMessage): Promise<WireAnswer> {
   const url = new URL(message.url ?? '/', 'http://sandbox');
   const isControl = url.pathname.startsWith('/control/');
-  const body = await readBody(message, isControl ? CONTROL_MAX : API_MAX);
+  const body = await readBody(message, isControl ? CONTROL_MAX : isFile(message) ? FILE_MAX : API_MAX);
   if (body === null) return errorAnswer(413, 'PAYLOAD_TOO_LARGE', 'The body is too large.', { headers: { connection: 'close' } });
   const request: WireRequest = {
     method: message.method ?? 'GET',

@@ -5,6 +5,7 @@ import { listChats, listMessages, markRead } from './chat-routes';
 import { refused, type Dialect, type OperationName, type Result } from './dialect';
 import { accountRecord, listFans, listTransactions, listUserLists, whoami } from './directory-routes';
 import { overCap } from './paging';
+import { beginMedia, completeMedia, lookAtMedia, putMedia, takeMedia } from './media-routes';
 import { refusal, type Refusal } from './refusal';
 import { nowMs, type SandboxContext } from './sandbox-context';
 import { sendMessage } from './send-message';
@@ -23,6 +24,11 @@ const OPERATIONS: Record<Exclude<OperationName, 'send' | 'unsend' | 'whoami'>, (
   fans: listFans,
   transactions: listTransactions,
   lists: listUserLists,
+  media_begin: beginMedia,
+  media_put: putMedia,
+  media_complete: completeMedia,
+  media_whole: takeMedia,
+  media_state: lookAtMedia,
 };
 
 function sameKey(given: string, expected: string): boolean {

@@ -26,10 +26,16 @@ create table if not exists transactions (
   seq integer primary key autoincrement, id text not null, account text not null, fan text not null, type text not null, gross_cents integer not null,
   fee_cents integer not null, created_ms integer not null, message integer, undone_ms integer);
 create index if not exists transactions_account on transactions (account, seq);
+create table if not exists media (
+  id integer primary key autoincrement, account text not null, reference text not null, usable text not null, filename text not null, type text not null,
+  bytes integer not null, sha256 text not null, ready_ms integer, spent_by integer);
+create unique index if not exists media_reference on media (account, reference);
+create table if not exists media_parts (media integer not null, part integer not null, bytes blob not null, primary key (media, part)) without rowid;
 create table if not exists webhooks (
   id integer primary key autoincrement, event_id text not null, account text not null, event text not null, body text not null, attempts integer not null default 0,
   next_ms integer not null, failed integer not null default 0);
 create index if not exists webhooks_next on webhooks (account, failed, next_ms);
+insert or ignore into sqlite_sequence (name, seq) select 'media', 3100000000 where not exists (select 1 from sqlite_sequence where name = 'media');
 insert or ignore into sqlite_sequence (name, seq) select 'messages', 6800000000 where not exists (select 1 from sqlite_sequence where name = 'messages');
 `;
 

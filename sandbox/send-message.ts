@@ -7,6 +7,7 @@ import { scheduleBehaviour } from './fan-behaviour';
 import { drawFault, drawLatencyMs } from './fault-draw';
 import { isKey, requestHash, storeAnswer, storedAnswer } from './idempotency-keys';
 import { bodyHash, readMessageBody } from './message-body';
+import { mediaRefusal, spendMedia } from './message-media';
 import { recipientRefusal } from './recipient-refusal';
 import { refusal, type Refusal, type RefusalReason } from './refusal';
 import { nowMs } from './sandbox-context';
@@ -109,6 +110,9 @@ function judge(send: Send, atMs: number): { answer: PlainAnswer; line: LogLine }
   const unavailable = recipientRefusal(store, account, fan, atMs);
   if (unavailable) return refusedWith(unavailable, { outcome: 'refused', reason: 'recipient', bodyHash: hash });
 
+  const media = mediaRefusal(store, account, message.media, Date.now());
+  if (media) return refusedWith(media, { outcome: 'refused', reason: media.reason, bodyHash: hash });
+
   const { id } = store.run(
     'insert into messages (account, fan, outbound, text, locked_text, price_cents, media, previews, body_hash, created_ms) values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?)',
     account.id,
@@ -121,6 +125,7 @@ function judge(send: Send, atMs: number): { answer: PlainAnswer; line: LogLine }
     hash,
     atMs,
   );
+  spendMedia(store, account, message.media, id);
   store.run('update fans set last_message = ? where account = ? and id = ?', id, account.id, fan);
   const row = store.get('select * from messages where id = ?', id) ?? {};
   const wire = wireMessage(account, row, atMs);

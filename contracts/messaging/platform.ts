@@ -61,6 +61,8 @@ export const renderedMessage = z.object({
   priceCents: z.number().int().min(0),
   /** Platform media ids, in order. */
   mediaIds: z.array(z.string()),
+  /** The same in our ids, where some of them are ours. */
+  ownMediaIds: z.array(z.string()).optional(),
 });
 export type RenderedMessage = z.infer<typeof renderedMessage>;
 
@@ -75,6 +77,8 @@ export interface PlatformCapabilities {
   // What follows is missing in records that were stored before it was asked for; missing is unknown, and treated as cannot.
   /** Taking a message back; `windowMs` null: for how long is not said. */
   unsend?: { windowMs: number | null } | null;
+  /** Taking files up. `once`: what the platform calls a file is spent by the message that carries it. `asynchronous`: it is not ready at once. */
+  mediaUpload?: { maxBytes: number; mimeTypes: string[]; reference: 'reusable' | 'once'; asynchronous: boolean } | null;
   /** One call that reaches whole lists of fans. Declared only: nothing sends by it yet. */
   massMessage?: boolean;
   /** Marking a thread as read on the platform. */

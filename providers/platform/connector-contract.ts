@@ -32,6 +32,9 @@ export interface ContractWorld {
     gatewayLimit?: { perMinute: number; burst: number };
     upstreamLimit?: { perMinute: number; burst: number };
     unsendWindowMs?: number;
+    mediaMaxBytes?: number;
+    mediaReadyMs?: number;
+    strictMedia?: boolean;
   }): Promise<PlatformCredentials>;
   fan(account: PlatformCredentials, state?: 'active' | 'blocked' | 'left'): Promise<string>;
   state(account: PlatformCredentials, state: 'active' | 'session_expired' | 'restricted' | 'disconnected'): Promise<void>;
@@ -40,6 +43,8 @@ export interface ContractWorld {
   buy(account: PlatformCredentials, fan: string, platformMessageId: string): Promise<void>;
   /** Makes one fan do one thing now. `undo` takes a payment back. */
   happen(account: PlatformCredentials, kind: 'reply' | 'tip' | 'undo', fan: string, detail: Record<string, string | number>): Promise<void>;
+  /** Sizes of the files that the account has, as the platform counted them. */
+  mediaBytes(account: PlatformCredentials): Promise<number[]>;
   /** An address where nobody listens. */
   deadUrl: string;
 }

@@ -8,6 +8,7 @@ import type {
 } from '../../contracts/messaging/platform';
 import type { ParsedWebhook, RawWebhook } from './platform-event';
 import type { DoneOutcome, PageOutcome, PlatformChat, PlatformFan, PlatformMessage, PlatformTransaction } from './platform-history';
+import type { MediaStateRequest, UploadOutcome, UploadRequest } from './upload-media';
 
 /** How to reach one account of one platform. Secret; never logged, never stored by a connector. */
 export interface PlatformCredentials {
@@ -87,6 +88,10 @@ export interface PlatformConnector {
   unsendMessage(request: UnsendRequest): Promise<UnsendOutcome>;
   /** Looks for a message whose outcome is unknown. Reads only. */
   findMessage(request: FindRequest): Promise<FindOutcome>;
+  /** Takes a file to the platform, if its capabilities name uploads. */
+  uploadMedia(request: UploadRequest): Promise<UploadOutcome>;
+  /** Asks again about an upload that was `processing`. Reads only. */
+  mediaState(request: MediaStateRequest): Promise<UploadOutcome>;
   fetchAccount(request: { account: PlatformCredentials; timeoutMs: number; signal?: AbortSignal }): Promise<AccountOutcome>;
   /** Conversations, the one written in last first. The list moves while it is read: an entry may come twice. */
   listChats(request: ReadRequest): Promise<PageOutcome<PlatformChat>>;

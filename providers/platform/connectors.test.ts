@@ -8,6 +8,7 @@ import type { FaultKind } from '../../sandbox/account-config';
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox';
 import { openReceiver } from '../../test/support/sandbox-world';
 import { describeConnectorContract, type ContractFault, type ContractWorld } from './connector-contract';
+import { describeMediaContract } from './connector-contract-media';
 import { DIALECTS } from './connectors';
 import { GatewayClient } from './gateway-client';
 import { createGatewayConnector } from './gateway-connector';
@@ -78,6 +79,12 @@ for (const { platform, prefix, hasKeys, namesFields } of WORLDS) {
         await control(sandbox, 'POST', `accounts/${account.platformAccountId}/fans`, { fans: [{ id, state }] });
         return id;
       },
+      mediaBytes: async ({ platformAccountId }) => {
+        const answer = await fetch(`${sandbox.url}/control/accounts/${platformAccountId}/media`, {
+          headers: { authorization: 'Bearer contract-control' },
+        });
+        return ((await answer.json()) as { media: { bytes: number }[] }).media.map(({ bytes }) => bytes);
+      },
       state: (account, state) => control(sandbox, 'PUT', `accounts/${account.platformAccountId}/state`, { state }),
       buy: (account, fan, message) =>
         control(sandbox, 'POST', `accounts/${account.platformAccountId}/events`, { kind: 'buy', fan, detail: { message: Number(message) } }),
@@ -86,10 +93,12 @@ for (const { platform, prefix, hasKeys, namesFields } of WORLDS) {
       happen: (account, kind, fan, detail) => control(sandbox, 'POST', `accounts/${account.platformAccountId}/events`, { kind, fan, detail }),
     };
   };
-  describeConnectorContract(platform, hasKeys, open, async () => {
+  const close = async () => {
     await connector.close();
     await sandbox.close();
-  });
+  };
+  describeConnectorContract(platform, hasKeys, open, close);
+  describeMediaContract(platform, open, close);
 }
 
 test('what the sandbox tells over real webhooks is verified, understood, and counts its money once', async () => {

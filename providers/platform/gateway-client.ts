@@ -1,4 +1,5 @@
 import type { LookupFunction } from 'node:net';
+import type { Readable } from 'node:stream';
 import { Pool } from 'undici';
 import { guardedLookup, INSIDE_ADDRESS, isInsideHost } from './address-guard';
 import { GatewayExchange, type GatewayAnswer } from './gateway-exchange';
@@ -7,11 +8,12 @@ export type { GatewayAnswer };
 
 export interface GatewayCall {
   baseUrl: string;
-  method: 'GET' | 'POST' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Starts with a slash; its parts are percent-encoded. */
   path: string;
   headers: Record<string, string>;
-  body?: string;
+  /** A stream is read as it is sent; its length stands in the headers. */
+  body?: string | Readable;
   timeoutMs: number;
   signal?: AbortSignal;
 }

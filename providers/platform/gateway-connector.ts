@@ -11,6 +11,7 @@ import { parseLosslessJson, textAt, type LosslessJson } from './lossless-json';
 import { readWebhook } from './read-webhook';
 import { sendOutcomeOf } from './send-outcome';
 import { unsendOutcomeOf } from './unsend-outcome';
+import { mediaState, uploadMedia, type UploadCall } from './upload-media';
 import { isSigned } from './webhook-signature';
 
 type Read =
@@ -97,6 +98,28 @@ export function createGatewayConnector(
     return readAnswer(dialect, answer, nowMs());
   }
 
+  /** The same with the values of an upload; bytes go as they are read. */
+  const uploadCall =
+    ({ account, timeoutMs, signal }: Pick<Call, 'account' | 'timeoutMs'> & { signal?: AbortSignal }): UploadCall =>
+    async (template, of, bytes) => {
+      const values = { account: account.platformAccountId, key: account.apiKey, ...of };
+      const own = Object.fromEntries(Object.entries(dialect.headers).map(([name, value]) => [name, fill(value, values, asIs)]));
+      const body = bytes?.stream ?? (template.body === undefined ? undefined : bodyOf(template.body, values, ''));
+      const type: Record<string, string> = typeof body === 'string' ? { 'content-type': 'application/json' } : {};
+      const answer = await client.call({
+        baseUrl: account.baseUrl,
+        method: template.method,
+        path: fill(template.path, values, encodeURIComponent),
+        headers: { ...own, accept: 'application/json', ...type, ...bytes?.headers },
+        ...(body === undefined ? {} : { body }),
+        timeoutMs,
+        ...(signal ? { signal } : {}),
+      });
+      bytes?.stream.destroy();
+      return readAnswer(dialect, answer, nowMs());
+    };
+  const noUploads = { outcome: 'refused', error: { kind: 'invalid', message: 'This platform takes no files.' } } as const;
+
   return {
     name: dialect.name,
     capabilities: dialect.capabilities,
@@ -132,6 +155,9 @@ export function createGatewayConnector(
       const refused = refusedAccount(dialect, read.error.kind, account.platformAccountId);
       return refused === null ? read : { outcome: 'ok', account: refused };
     },
+
+    uploadMedia: async (request) => (dialect.upload ? uploadMedia(dialect.upload, uploadCall(request), request.file) : noUploads),
+    mediaState: async (request) => (dialect.upload ? mediaState(dialect.upload, uploadCall(request), request.ticket) : noUploads),
 
     verifyWebhook: (webhook, secrets) => isSigned(dialect.webhooks.signatures, webhook, secrets, nowMs()),
     parseWebhook: (webhook) => readWebhook(dialect.webhooks, webhook),

@@ -1,6 +1,7 @@
 import type { AccountStatus, PlatformCapabilities, PlatformErrorKind } from '../../contracts/messaging/platform';
 import type { PlatformEvent } from '../../contracts/messaging/platform-event';
 import type { LosslessJson } from './lossless-json';
+import type { UploadDialect } from './upload-media';
 import type { SignatureScheme } from './webhook-signature';
 
 /** Names from the outside of a JSON answer to a value in it. */
@@ -97,6 +98,8 @@ export interface GatewayDialect {
   fans: PagedRead | null;
   transactions: (PagedRead & { amounts: AmountPaths }) | null;
   markRead: CallTemplate | null;
+  /** Null where files cannot be taken up. */
+  upload: UploadDialect | null;
   account: { call: CallTemplate; at: JsonPath; displayName: readonly JsonPath[]; status: JsonPath; signedIn: JsonPath | null };
   /** The gateway's words for the state of an account. */
   statuses: Record<string, AccountStatus>;

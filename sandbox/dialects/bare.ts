@@ -11,6 +11,10 @@ const ROUTES: [method: string, path: RegExp, operation: OperationName][] = [
   ['GET', /^chats\/(?<fan>[^/]+)\/messages$/, 'thread'],
   ['DELETE', /^chats\/(?<fan>[^/]+)\/messages\/(?<message>\d+)$/, 'unsend'],
   ['GET', /^chats$/, 'chats'],
+  ['POST', /^uploads\/init$/, 'media_begin'],
+  ['PUT', /^uploads\/(?<message>upload:[\w-]+)$/, 'media_put'],
+  ['PUT', /^uploads\/(?<message>upload:[\w-]+)\/parts\/(?<fan>\d+)$/, 'media_put'],
+  ['POST', /^uploads\/(?<message>upload:[\w-]+)\/complete$/, 'media_complete'],
   ['GET', /^self$/, 'account'],
   ['GET', /^subscribers$/, 'fans'],
   ['GET', /^earnings\/transactions$/, 'transactions'],
@@ -35,7 +39,7 @@ function read(request: WireRequest): Call {
   const key = text(request.headers.apikey);
   const account = text(request.headers['x-connection-id']) ?? '';
   for (const [method, path, operation] of ROUTES) {
-    const parts = method === request.method ? path.exec(rest) : null;
+    const parts = method === request.method ? path.exec(rest.startsWith('uploads/') ? decodeURIComponent(rest) : rest) : null;
     if (!parts) continue;
     const fan = operation === 'fans' ? (request.query.get('type') ?? 'all') : decodeURIComponent(parts.groups?.fan ?? '');
     return { key, account, operation, fan, message: parts.groups?.message ?? '', query: queryOf(request, operation) };
@@ -60,6 +64,9 @@ const WORDS: Record<RefusalReason, { status: number; type: string; action?: 'ref
   not_json: { status: 400, type: 'BAD_REQUEST' },
   media_not_ready: { status: 400, type: 'BAD_REQUEST' },
   media_ref_spent: { status: 400, type: 'BAD_REQUEST' },
+  media_unknown: { status: 400, type: 'BAD_REQUEST' },
+  media_too_large: { status: 413, type: 'BAD_REQUEST' },
+  media_type: { status: 400, type: 'BAD_REQUEST' },
   content_refused: { status: 400, type: 'BAD_REQUEST' },
   out_of_credits: { status: 402, type: 'PAYMENT_REQUIRED' },
   idempotency_invalid: { status: 400, type: 'BAD_REQUEST' },
@@ -152,6 +159,8 @@ export const bare: Dialect = {
   fan,
   transaction,
   pageCaps: { chats: 20, thread: THREAD_PAGE, fans: 100, transactions: 100 },
+  mediaReference: 'once',
+  media: ({ reference, partBytes, isReady }) => ({ mediaUploadId: reference, uploadType: 'single', partSize: partBytes, isReady }),
   record: (account) => ({
     id: creatorId(account),
     name: account.config.displayName,

@@ -27,6 +27,12 @@ function optionsAsQuery(options: unknown): URLSearchParams {
 }
 
 function read(request: WireRequest): Call {
+  const [, name = '', ofMedia] = /^\/v1\/accounts\/([^/]+)\/media(?:\/(\d+))?$/.exec(request.path) ?? [];
+  if (name !== '') {
+    const asks = request.method === 'GET' && ofMedia !== undefined;
+    const operation = asks ? 'media_state' : request.method === 'POST' && ofMedia === undefined ? 'media_whole' : null;
+    return { key: bearer(request), account: name, operation, fan: '', message: ofMedia ?? '', query: request.query };
+  }
   const [, account = '', method] = /^\/v1\/accounts\/([^/]+)(?:\/sdk\/([\w.]+))?$/.exec(request.path) ?? [];
   const call: Call = { key: bearer(request), account, operation: null, fan: '', message: '', query: request.query };
   if (account === '') return call;
@@ -72,6 +78,9 @@ const WORDS: Record<RefusalReason, Word> = {
   not_json: { status: 400, code: 'invalid-request' },
   media_not_ready: { status: 502, code: 'upstream/refused', upstream: 9 },
   media_ref_spent: { status: 502, code: 'upstream/refused', upstream: 10 },
+  media_unknown: { status: 400, code: 'invalid-request' },
+  media_too_large: { status: 413, code: 'invalid-request' },
+  media_type: { status: 400, code: 'invalid-request' },
   content_refused: { status: 502, code: 'upstream/refused', upstream: 11 },
   out_of_credits: { status: 402, code: 'plan-required' },
   idempotency_invalid: { status: 400, code: 'invalid-request' },
@@ -115,6 +124,8 @@ export const problem: Dialect = {
   fan: (wire) => wire,
   transaction: (wire) => wire,
   pageCaps: { chats: 100, thread: 100 },
+  mediaReference: 'reusable',
+  media: ({ id, isReady }) => ({ id, isReady }),
   record: (account) => ({
     id: account.id,
     displayName: account.config.displayName,

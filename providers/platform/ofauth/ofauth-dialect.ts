@@ -1,3 +1,4 @@
+import { MEDIA_TYPES } from '../../../contracts/media/media-types';
 import type { GatewayDialect } from '../gateway-dialect';
 import { SVIX_SIGNATURE, timedSignature } from '../webhook-signature';
 import { OFAUTH_ERRORS } from './error-rules';
@@ -18,6 +19,7 @@ export const OFAUTH_DIALECT: GatewayDialect = {
     maxMedia: 50,
     readReceipts: true,
     unsend: { windowMs: null },
+    mediaUpload: { maxBytes: 500_000_000, mimeTypes: [...MEDIA_TYPES], reference: 'once', asynchronous: false },
     massMessage: true,
     markRead: false,
     history: { fans: true, transactions: true },
@@ -29,6 +31,17 @@ export const OFAUTH_DIALECT: GatewayDialect = {
   message: { media: 'mediaItems', always: { isMarkdown: false } },
   sent: { messageId: ['id'], replayed: null },
   unsend: { method: 'DELETE', path: `${messages}/<id>` },
+  upload: {
+    begin: {
+      call: { method: 'POST', path: '/v2/access/uploads/init', body: '{"filename":<filename>,"size":<size>,"contentType":<type>}' },
+      upload: ['mediaUploadId'],
+      partBytes: ['partSize'],
+    },
+    put: { method: 'PUT', path: '/v2/access/uploads/<upload>', form: null },
+    part: { method: 'PUT', path: '/v2/access/uploads/<upload>/parts/<part>' },
+    complete: { method: 'POST', path: '/v2/access/uploads/<upload>/complete', body: '{}' },
+    mediaId: [['mediaUploadId']],
+  },
   thread: {
     first: { method: 'GET', path: `${messages}?limit=<limit>` },
     next: { method: 'GET', path: `${messages}?limit=<limit>&lastId=<cursor>` },

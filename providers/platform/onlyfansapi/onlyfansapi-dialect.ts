@@ -1,3 +1,4 @@
+import { MEDIA_TYPES } from '../../../contracts/media/media-types';
 import type { GatewayDialect } from '../gateway-dialect';
 import { HEX_SIGNATURE } from '../webhook-signature';
 import { ONLYFANSAPI_STATUSES } from './account-statuses';
@@ -20,6 +21,7 @@ export const ONLYFANSAPI_DIALECT: GatewayDialect = {
     maxMedia: 50,
     readReceipts: true,
     unsend: { windowMs: 24 * 3600_000 },
+    mediaUpload: { maxBytes: 100_000_000, mimeTypes: [...MEDIA_TYPES], reference: 'reusable', asynchronous: true },
     massMessage: true,
     markRead: true,
     history: { fans: true, transactions: true },
@@ -30,6 +32,19 @@ export const ONLYFANSAPI_DIALECT: GatewayDialect = {
   message: { media: 'mediaFiles', always: {} },
   sent: { messageId: ['data', 'id'], replayed: { header: 'idempotent-replayed', value: 'true' } },
   unsend: { method: 'DELETE', path: '/api/<account>/chats/<fan>/messages/<id>' },
+  // The vault rather than `/media/upload`: what that gives is usable once.
+  upload: {
+    put: { method: 'POST', path: '/api/<account>/media/vault', form: 'file', more: { async: 'true' } },
+    mediaId: [['data', 'media', 'id']],
+    state: {
+      ticket: ['data', 'id'],
+      call: { method: 'GET', path: '/api/<account>/media/vault/uploads/<upload>' },
+      word: ['data', 'status'],
+      ready: ['completed'],
+      failed: ['failed'],
+      says: ['data', 'error'],
+    },
+  },
   thread: {
     first: { method: 'GET', path: thread },
     next: { method: 'GET', path: `${thread}&id=<cursor>` },

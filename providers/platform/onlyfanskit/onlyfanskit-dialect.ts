@@ -1,3 +1,4 @@
+import { MEDIA_TYPES } from '../../../contracts/media/media-types';
 import type { GatewayDialect } from '../gateway-dialect';
 import { SHA256_SIGNATURE } from '../webhook-signature';
 import { ONLYFANSKIT_ERRORS } from './error-rules';
@@ -19,6 +20,7 @@ export const ONLYFANSKIT_DIALECT: GatewayDialect = {
     maxMedia: 50,
     readReceipts: false,
     unsend: { windowMs: null },
+    mediaUpload: { maxBytes: 100_000_000, mimeTypes: [...MEDIA_TYPES], reference: 'reusable', asynchronous: true },
     massMessage: true,
     markRead: true,
     history: { fans: false, transactions: false },
@@ -29,6 +31,19 @@ export const ONLYFANSKIT_DIALECT: GatewayDialect = {
   message: { media: 'mediaFiles', always: {} },
   sent: { messageId: ['data', 'id'], replayed: null },
   unsend: { method: 'POST', path: method('messages.delete'), body: '{"args":[<fan>,<id>]}' },
+  // Inferred whole: uploads are not in what was read.
+  upload: {
+    put: { method: 'POST', path: '/v1/accounts/<account>/media', form: 'file' },
+    mediaId: [['data', 'id']],
+    state: {
+      ticket: ['data', 'id'],
+      call: { method: 'GET', path: '/v1/accounts/<account>/media/<upload>' },
+      word: ['data', 'isReady'],
+      ready: ['true'],
+      failed: ['failed'],
+      says: ['data', 'error'],
+    },
+  },
   thread: {
     first: { method: 'POST', path: method('messages.list'), body: '{"args":[<fan>,{"limit":<limit>}]}' },
     next: { method: 'POST', path: method('messages.list'), body: '{"args":[<fan>,{"limit":<limit>,"id":<cursor>}]}' },
