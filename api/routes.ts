@@ -5,6 +5,7 @@ import { invitationRoutes } from './accounts/invitation-routes';
 import { memberRoutes } from './accounts/member-routes';
 import { workspaceRoutes } from './accounts/workspace-routes';
 import { messageRoutes } from './messaging/message-routes';
+import { replyRoutes } from './messaging/replies/reply-routes';
 import { campaignDraftRoutes } from './campaigns/draft-routes';
 import { campaignListRoutes } from './campaigns/list-routes';
 import { campaignRoutes } from './campaigns/campaign-routes';
@@ -29,6 +30,7 @@ export const routes: Route[] = [
   ...auditRoutes,
   ...accountRoutes,
   ...messageRoutes,
+  ...replyRoutes,
   ...campaignListRoutes,
   ...campaignDraftRoutes,
   ...campaignRoutes,

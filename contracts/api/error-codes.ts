@@ -46,6 +46,8 @@ export const ERROR_CODES = {
   'messages.not_final': { status: 409, title: 'The message is not in a state for this decision.' },
   'messages.fan_unreachable': { status: 409, title: 'This fan may not be written to.' },
   'messages.empty': { status: 422, title: 'The message has neither text nor media.' },
+  // Canned replies and scripts.
+  'replies.shared': { status: 403, title: 'Shared replies are changed by those who write campaigns.' },
   // Campaigns.
   'campaigns.wrong_status': { status: 409, title: 'The campaign is not in a state for this.' },
   'campaigns.time_in_past': { status: 422, title: 'The time lies in the past.' },

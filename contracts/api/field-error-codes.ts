@@ -44,5 +44,8 @@ export const FIELD_ERROR_CODES = [
   'expires_before_start',
   'variants_fixed',
   'fan_unknown',
+  // Canned replies and scripts.
+  'shortcut_bad',
+  'shortcut_taken',
 ] as const;
 export type FieldErrorCode = (typeof FIELD_ERROR_CODES)[number];

@@ -6,3 +6,4 @@ export * from './home';
 export * from './messaging';
 export * from './notifications';
 export * from './unsend';
+export * from './replies';

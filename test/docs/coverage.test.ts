@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getTableName, is } from 'drizzle-orm';
 import { PgTable } from 'drizzle-orm/pg-core';
@@ -21,7 +21,8 @@ const inBackticks = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map((matc
 
 it('names every page of the web app, and no other', () => {
   const served = [
-    ...['router.tsx', 'fan-routes.ts']
+    ...readdirSync(join(projectRoot(), 'web/src/app'))
+      .filter((file) => /^router\.tsx$|-routes\.ts$/.test(file))
       .map((file) => textOf(`web/src/app/${file}`))
       .join('\n')
       .matchAll(/path: '([^']+)'/g),

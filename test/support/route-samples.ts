@@ -45,6 +45,8 @@ export function sampleBodies(ids: WorldIds): Record<string, object> {
     'post /suppressions/{suppressionId}/lift': { reason: 'walk' },
     'post /exports': { accountId: ids.accountId, kind: 'fans' },
     'put /home/tour': { seen: true },
+    'post /replies': { name: 'Hello', shortcut: `s${Math.random().toString(36).slice(2, 12)}`, text: 'Hello {{first_name|there}}' },
+    'put /replies/{replyId}': { revision: 1, name: 'Hello', shortcut: `s${Math.random().toString(36).slice(2, 12)}`, text: 'Hello' },
     'post /saved-views': { page: 'fans', name: Math.random().toString(36), search: { state: 'reachable' } },
     'post /campaigns': { name: 'C', accountId: ids.accountId, variants },
     'put /campaigns/{campaignId}': { name: 'C', accountId: ids.accountId, variants },
@@ -133,6 +135,10 @@ export async function seedEverything(owner: Pool, workspaceId: string, userId: s
     `insert into saved_views (workspace_id, user_id, page, name, search) values ($1, $2, 'fans', gen_random_uuid(), '{}') returning id`,
     [workspaceId, userId],
   );
+  const replyId = await one(
+    `insert into canned_replies (workspace_id, account_id, name, shortcut, text) values ($1, $2, 'R', substr(gen_random_uuid()::text, 1, 8), 'Hi') returning id`,
+    [workspaceId, accountId],
+  );
   const other = await one(`insert into users (name, email) values ('Other', gen_random_uuid() || '@example.test') returning id`, []);
   const memberId = await one(`insert into members (workspace_id, user_id, role) values ($1, $2, 'analyst') returning id`, [workspaceId, other]);
   const notificationId = await one(
@@ -157,5 +163,6 @@ export async function seedEverything(owner: Pool, workspaceId: string, userId: s
     notificationId,
     taskId,
     viewId,
+    replyId,
   };
 }
