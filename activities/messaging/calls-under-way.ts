@@ -1,4 +1,5 @@
 import { sendGrant, type OpenGrant, type SendContext } from './send-grant';
+import { unsendGrant, type OpenUnsendGrant } from './unsend-calls';
 
 const SMALLEST_BATCH = 20;
 
@@ -27,9 +28,10 @@ export class CallsUnderWay {
     return this.batch;
   }
 
-  launch(grant: OpenGrant): void {
+  launch(grant: OpenGrant | OpenUnsendGrant): void {
     grant.attempts.forEach(({ fanId }) => this.fans.add(fanId));
-    const running: Promise<void> = sendGrant(this.send, grant)
+    const calls = grant.work === 'unsend' ? unsendGrant(this.send, grant) : sendGrant(this.send, grant);
+    const running: Promise<void> = calls
       .then(({ called, sent }) => {
         this.sent += sent;
         const wanted = called < grant.attempts.length ? called : Math.max(this.batch, grant.attempts.length * 2);

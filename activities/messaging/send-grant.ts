@@ -1,20 +1,16 @@
 import { acknowledge, finishGrant, type Acknowledgement } from '../../db/messaging/acknowledge';
 import { applyAccountEffect } from '../../db/messaging/account-health';
-import { CALL_TIMEOUT_MS, START_WITHIN_MS } from '../../db/messaging/claim-grant';
+import { CALL_TIMEOUT_MS } from '../../db/messaging/claim-grant';
 import { inTransaction } from '../../db/messaging/in-transaction';
 import { reconcileLater, type GrantedAttempt } from '../../db/messaging/write-decisions';
 import { nextStep, type AccountEffect } from '../../domain/messaging/next-step';
 import { storableText } from '../../domain/messaging/storable-text';
 import type { PlatformConnector, PlatformCredentials } from '../../providers/platform/connector';
+import { runGrant } from './run-grant';
 import type { SendDeps } from './send-deps';
 
-/** Answers are written at least this often while a large grant runs. */
-const FLUSH_MS = 250;
-/** Postgres may be away for a moment; an answer is worth waiting for. */
-const RECORD_TRIES = 20;
-const RECORD_RETRY_MS = 500;
-
 export interface OpenGrant {
+  work: 'send';
   grantId: string;
   attempts: GrantedAttempt[];
   askedAtMs: number;
@@ -37,40 +33,14 @@ interface Answered {
   effect: AccountEffect;
 }
 
-/**
- * Calls the platform for each attempt of a grant and records the answers. Returns how many were called and how many sent.
- * @throws only when the record cannot be written for long; the next window settles what is open.
- */
-export async function sendGrant(context: SendContext, grant: OpenGrant): Promise<{ called: number; sent: number }> {
-  let pending: Answered[] = [];
-  let called = 0;
-  let sent = 0;
-  let writing: Promise<void> = Promise.resolve();
-  const flush = (last: boolean) => {
-    const batch = pending;
-    pending = [];
-    if (batch.length > 0 || last) writing = writing.then(() => record(context, grant, batch, last ? called : null));
-    return writing;
-  };
-  const timer = grant.attempts.length > 1 ? setInterval(() => void flush(false).catch(() => undefined), FLUSH_MS) : undefined;
-  try {
-    const queue = [...grant.attempts];
-    const runners = Array.from({ length: Math.min(context.deps.concurrency, queue.length) }, async () => {
-      for (let attempt = queue.shift(); attempt; attempt = queue.shift()) {
-        const inTime = performance.now() - grant.askedAtMs <= START_WITHIN_MS;
-        if (inTime) called += 1;
-        const answered = inTime ? await call(context, attempt) : handBack(attempt);
-        if (answered.acknowledgement.reason === 'sent') sent += 1;
-        pending.push(answered);
-      }
-    });
-    await Promise.all(runners);
-  } finally {
-    clearInterval(timer);
-  }
-  await flush(true);
-  context.deps.reach('recorded');
-  return { called, sent };
+/** Sends the messages of one grant and records the answers. */
+export function sendGrant(context: SendContext, grant: OpenGrant): Promise<{ called: number; sent: number }> {
+  return runGrant<GrantedAttempt, Answered>(context, grant, {
+    call: (attempt) => call(context, attempt),
+    handBack,
+    succeeded: ({ acknowledgement }) => acknowledgement.reason === 'sent',
+    record: (batch, called) => record(context, grant, batch, called),
+  });
 }
 
 async function call({ deps, connector, credentials, keyed }: SendContext, attempt: GrantedAttempt): Promise<Answered> {
@@ -134,35 +104,26 @@ async function record(
   called: number | null,
 ): Promise<void> {
   const acknowledgements = batch.map((answered) => answered.acknowledgement);
-  for (let tries = 1; ; tries++) {
-    try {
-      await inTransaction(deps.senderPool, async (client) => {
-        // Accounts, then senders, then the queue: the order in which everybody locks them.
-        for (const { effect, acknowledgement } of worthWriting(batch, failing)) {
-          await applyAccountEffect(client, { workspaceId, accountId }, effect, {
-            lastError: acknowledgement.errorMessage,
-            attemptId: acknowledgement.attemptId,
-          });
-        }
-        if (called !== null && paced) await finishGrant(client, accountId, grantId, called);
-        await acknowledge(client, accountId, workspaceId, acknowledgements);
-        await reconcileLater(
-          client,
-          accountId,
-          acknowledgements.filter(({ step }) => step === 'reconcile'),
-        );
+  await inTransaction(deps.senderPool, async (client) => {
+    // Accounts, then senders, then the queue: the order in which everybody locks them.
+    for (const { effect, acknowledgement } of worthWriting(batch, failing)) {
+      await applyAccountEffect(client, { workspaceId, accountId }, effect, {
+        lastError: acknowledgement.errorMessage,
+        attemptId: acknowledgement.attemptId,
       });
-      return;
-    } catch (error) {
-      if (tries === RECORD_TRIES) throw error;
-      deps.log.warn({ accountId, tries, err: error }, 'An answer could not be written yet; trying again.');
-      await new Promise((resolve) => setTimeout(resolve, RECORD_RETRY_MS));
     }
-  }
+    if (called !== null && paced) await finishGrant(client, accountId, grantId, called);
+    await acknowledge(client, accountId, workspaceId, acknowledgements);
+    await reconcileLater(
+      client,
+      accountId,
+      acknowledgements.filter(({ step }) => step === 'reconcile'),
+    );
+  });
 }
 
 /** Successes in a row say one thing, and only while the breaker counts failures. */
-function worthWriting(batch: Answered[], failing: boolean): Answered[] {
+export function worthWriting<One extends { effect: AccountEffect }>(batch: One[], failing: boolean): One[] {
   const anyFailure = failing || batch.some(({ effect }) => effect.health === 'failure');
   return batch.filter(({ effect }, index) => effect.health !== 'success' || (anyFailure && batch[index + 1]?.effect.health !== 'success'));
 }

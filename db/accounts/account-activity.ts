@@ -26,7 +26,7 @@ export async function readQueue(tx: Tx, { workspaceId, accountId }: { workspaceI
     from (
       select o.source, o.source_id, c.name, o.priority,
         case when o.attempt_id is not null then 'sending' when c.status = 'paused' then 'held.source_paused' when o.not_before <= now() then 'due'
-          else coalesce(m.reason, 'queued') end as standing,
+          when o.kind = 'unsend' then case when o.attempts > 0 then 'held.retry' else 'queued' end else coalesce(m.reason, 'queued') end as standing,
         count(*)::int as count, (count(*) filter (where o.not_before = 'infinity' or c.status = 'paused' and o.attempt_id is null))::int as endless,
         min(o.not_before) filter (where isfinite(o.not_before)) as first, max(o.not_before) filter (where isfinite(o.not_before)) as last
       from outbox o

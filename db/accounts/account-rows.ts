@@ -65,7 +65,7 @@ export async function readAccountRows(
         count(*) filter (where o.not_before > '-infinity' and o.not_before <= now())::int as due, count(*) filter (where o.attempt_id is not null)::int as "inFlight"
       from outbox o where o.account_id = a.id) q
     left join lateral (
-      select o.not_before, m.reason from outbox o join messages m on m.account_id = o.account_id and m.id = o.message_id
+      select o.not_before, case when o.kind = 'send' then m.reason when o.attempts > 0 then 'held.retry' else 'queued' end as reason from outbox o join messages m on m.account_id = o.account_id and m.id = o.message_id
       where o.account_id = a.id and o.priority in (0, 1, 2) and o.not_before > now() and o.not_before < 'infinity' order by o.not_before limit 1) held on true
     order by a.id`);
   return rows;

@@ -13,7 +13,7 @@ export async function applyAccountEffect(
   client: PoolClient,
   { workspaceId, accountId }: SenderKey,
   effect: AccountEffect,
-  { lastError, attemptId }: { lastError: string | null; attemptId: string },
+  { lastError, attemptId, of = 'message_attempts' }: { lastError: string | null; attemptId: string; of?: 'message_attempts' | 'unsend_attempts' },
 ): Promise<void> {
   if (effect.health === 'success') {
     const { rowCount } = await client.query({
@@ -46,7 +46,7 @@ export async function applyAccountEffect(
   }
   if (effect.status !== undefined) {
     const { rowCount } = await client.query(
-      `update platform_accounts a set status = $2, status_reason = $3, status_at = t.started_at from message_attempts t
+      `update platform_accounts a set status = $2, status_reason = $3, status_at = t.started_at from ${of} t
        where a.id = $1 and a.status <> $2 and t.id = $4 and a.status_at <= t.started_at`,
       [accountId, effect.status, lastError, attemptId],
     );

@@ -29,7 +29,7 @@ with i as (select * from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], 
 att as (update message_attempts a set outcome = 'sent', finished_at = clock_timestamp(), error_kind = null, error_message = null,
     platform_message_id = i.platform_message_id
   from i where a.id = i.attempt_id and (a.outcome is null or a.outcome = 'unknown')),
-gone as (delete from outbox o using i where o.account_id = $1 and o.message_id = i.message_id),
+gone as (delete from outbox o using i where o.account_id = $1 and o.message_id = i.message_id and o.kind = 'send'),
 found as (delete from unknown_sends u using i where u.account_id = $1 and u.message_id = i.message_id),
 known as (insert into platform_message_ids (account_id, platform_message_id, message_id, fan_id, workspace_id)
   select $1, i.platform_message_id, i.message_id, i.fan_id, $2 from i where i.platform_message_id is not null on conflict do nothing),

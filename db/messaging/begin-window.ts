@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { PlatformCapabilities } from '../../contracts/messaging/platform';
+import { unsendAgain } from './acknowledge-unsend';
 import { reconcileLater } from './write-decisions';
 
 /** An account and what a connector needs to speak for it. */
@@ -21,7 +22,7 @@ returning s.epoch::float8 as epoch, a.platform, a.base_url as "baseUrl", a.platf
   a.api_key_secret_id as "apiKeySecretId", s.limit_per_minute as "limitPerMinute", a.capabilities`;
 
 const LEFT_OPEN = `
-select o.message_id as "messageId", o.fan_id as "fanId", o.source_id as "sourceId", o.attempt_id as "attemptId",
+select o.kind, o.message_id as "messageId", o.fan_id as "fanId", o.source_id as "sourceId", o.attempt_id as "attemptId",
   extract(epoch from clock_timestamp() - (select min(a.started_at) from message_attempts a where a.message_id = o.message_id))::float8 * 1000 as "ageMs"
 from outbox o
 where o.account_id = $1 and o.priority in (0, 1, 2) and o.not_before = '-infinity' for update`;
@@ -48,14 +49,27 @@ export async function beginWindow(
   const { rows } = await client.query<WindowStart>({ name: 'raise_epoch', text: RAISE, values: [accountId] });
   const start = rows[0];
   if (!start) return null;
-  const open = await client.query<{ messageId: string; fanId: string; sourceId: string | null; attemptId: string; ageMs: number | null }>({
+  const open = await client.query<{
+    kind: 'send' | 'unsend';
+    messageId: string;
+    fanId: string;
+    sourceId: string | null;
+    attemptId: string;
+    ageMs: number | null;
+  }>({
     name: 'left_open',
     text: LEFT_OPEN,
     values: [accountId],
   });
   const windowMs = keyWindowMs(start);
-  const repeatable = open.rows.filter(({ ageMs }) => windowMs !== null && (ageMs ?? 0) < windowMs);
-  const doubtful = open.rows.filter((row) => !repeatable.includes(row));
+  const sends = open.rows.filter(({ kind }) => kind === 'send');
+  const repeatable = sends.filter(({ ageMs }) => windowMs !== null && (ageMs ?? 0) < windowMs);
+  const doubtful = sends.filter((row) => !repeatable.includes(row));
+  await unsendAgain(
+    client,
+    accountId,
+    open.rows.filter(({ kind }) => kind === 'unsend'),
+  );
   if (repeatable.length > 0)
     await client.query(DUE_AGAIN, [accountId, repeatable.map((row) => row.messageId), repeatable.map((row) => row.attemptId)]);
   if (doubtful.length > 0) await client.query(CLOSE_ATTEMPTS, [doubtful.map((row) => row.attemptId)]);

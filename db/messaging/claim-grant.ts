@@ -7,6 +7,7 @@ import { nextSlot, withGrant, type Grant } from '../../domain/messaging/rate-win
 import { lockDueMessages, type DueMessage } from './due-messages';
 import { inTransaction } from './in-transaction';
 import { lockSender, type SenderRow } from './sender-row';
+import { decideUnsends, endUnsends, takeUnsendGrant, type UnsendAttempt } from './unsend-grant';
 import { endMessages, holdMessages, reconcileLater, takeGrant, type GrantedAttempt, type Refusal } from './write-decisions';
 
 /** A call is given up after this. */
@@ -37,9 +38,18 @@ export interface ClaimRequest {
   longestWaitMs: Readonly<Record<'slot' | 'slowed' | 'breaker' | 'busy', number>>;
 }
 
+interface Granted {
+  kind: 'granted';
+  grantId: string;
+  askedAtMs: number;
+  failing: boolean;
+  nextSlotInMs: number;
+}
+
 /** `askedAtMs` is `performance.now()` just before the grant's query was sent; `failing`: the breaker counts failures, so a success is worth writing; `nextSlotInMs`: no slot opens before, 0 without a limit. */
 export type Claim =
-  | { kind: 'granted'; grantId: string; attempts: GrantedAttempt[]; askedAtMs: number; failing: boolean; nextSlotInMs: number }
+  | (Granted & { work: 'send'; attempts: GrantedAttempt[] })
+  | (Granted & { work: 'unsend'; attempts: UnsendAttempt[] })
   | { kind: 'wait'; waitMs: number; why: 'slot' | 'slowed' | 'breaker' | 'busy' }
   /** Rows were put off or ended; ask again. */
   | { kind: 'refused' }
@@ -72,7 +82,10 @@ export async function claimGrant(pool: Pool, request: ClaimRequest): Promise<Cla
       await (slot.waitMs > request.longestWaitMs[slot.why] ? sayIdle(client, request) : sayAwake(client, request, slot.waitMs));
       return slot;
     }
-    return grant(client, request, sender, due, slot.count);
+    // A grant is of one kind: it ends where the order of leaving changes from one to the other.
+    const other = due.findIndex(({ kind }) => kind !== due[0]?.kind);
+    const alike = other === -1 ? due : due.slice(0, other);
+    return due[0]?.kind === 'unsend' ? grantUnsends(client, request, sender, alike, slot.count) : grant(client, request, sender, alike, slot.count);
   });
 }
 
@@ -158,15 +171,32 @@ async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRo
   await reconcileLater(client, accountId, doubts);
   if (attempts.length === 0)
     return holds.length + ends.length + doubts.length > 0 ? { kind: 'refused' } : { kind: 'wait', waitMs: CALL_TIMEOUT_MS, why: 'busy' };
+  const { entry, ring, granted } = entryFor(sender, attempts.length);
+  const taken = await takeGrant(client, accountId, epoch, entry, ring, attempts);
+  return taken ? { ...granted, work: 'send', attempts } : { kind: 'fenced' };
+}
+
+/** The same slot, the same ring, the same fence: only what is called differs. */
+async function grantUnsends(client: PoolClient, request: ClaimRequest, sender: SenderRow, due: DueMessage[], count: number): Promise<Claim> {
+  const { accountId, epoch, busyFans } = request;
+  const free = due.filter(({ fanId }, index) => !busyFans.has(fanId) && due.findIndex((row) => row.fanId === fanId) === index).slice(0, count);
+  const { attempts, ends } = await decideUnsends(client, accountId, free, sender.nowMs);
+  await endUnsends(client, accountId, ends);
+  if (attempts.length === 0) return ends.length > 0 ? { kind: 'refused' } : { kind: 'wait', waitMs: CALL_TIMEOUT_MS, why: 'busy' };
+  const { entry, ring, granted } = entryFor(sender, attempts.length);
+  const taken = await takeUnsendGrant(client, { accountId, epoch, grant: entry, ring }, attempts);
+  return taken ? { ...granted, work: 'unsend', attempts } : { kind: 'fenced' };
+}
+
+/** A grant as it is to stand in the ring, just before its query is sent. */
+function entryFor(sender: SenderRow, count: number): { entry: Grant; ring: Grant[]; granted: Granted } {
   const askedAtMs = performance.now();
   const startMs = sender.nowMs + askedAtMs - sender.readAtMs;
-  const entry: Grant = [randomUUID(), startMs, startMs + START_WITHIN_MS + CALL_TIMEOUT_MS + CLOCK_SLACK_MS, attempts.length];
+  const entry: Grant = [randomUUID(), startMs, startMs + START_WITHIN_MS + CALL_TIMEOUT_MS + CLOCK_SLACK_MS, count];
   // Without a limit only the newest grant is kept: should a limit come, nothing leaves before all that is under way has long ended.
   const ring = sender.limitPerMinute === null ? [entry] : withGrant(sender.ring, entry);
-  const taken = await takeGrant(client, accountId, epoch, entry, ring, attempts);
-  if (!taken) return { kind: 'fenced' };
   const nextSlotInMs = sender.limitPerMinute === null ? 0 : earliestSlotInMs(ring, entry, sender.limitPerMinute);
-  return { kind: 'granted', grantId: entry[0], attempts, askedAtMs, failing: sender.failures > 0, nextSlotInMs };
+  return { entry, ring, granted: { kind: 'granted', grantId: entry[0], askedAtMs, failing: sender.failures > 0, nextSlotInMs } };
 }
 
 /** As if the grant had ended with its start: its real end is not known yet and only makes the slot later. */

@@ -4,6 +4,7 @@ import type { MessageSource } from '../../contracts/messaging/priority';
 
 /** One due message with all that the decision and the rendering look at. Times are epoch milliseconds. */
 export interface DueMessage {
+  kind: 'send' | 'unsend';
   messageId: string;
   fanId: string;
   source: MessageSource;
@@ -43,7 +44,7 @@ const DUE = `
 with due as materialized (
   select * from (select * from ${probe(0)} human union all select * from ${probe(1)} automation union all select * from ${probe(2)} campaign) picked limit $2
 )
-select d.message_id as "messageId", d.fan_id as "fanId", d.source, d.source_id as "sourceId", d.attempts, d.maybe_sent as "maybeSent",
+select d.kind, d.message_id as "messageId", d.fan_id as "fanId", d.source, d.source_id as "sourceId", d.attempts, d.maybe_sent as "maybeSent",
   extract(epoch from d.expires_at)::float8 * 1000 as "expiresAtMs",
   coalesce(v.text, m.text) as text, coalesce(v.price_cents, m.price_cents) as "priceCents", coalesce(v.media_ids, m.media_ids) as "mediaIds",
   f.id is not null as known, f.platform_fan_id as "platformFanId", f.display_name as "displayName", f.username, f.language, f.country,

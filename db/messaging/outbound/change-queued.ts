@@ -4,7 +4,7 @@ import type { Tx } from '../../database';
 import { messages, outbox } from '../../schema';
 
 const mine = (accountId: string, messageId: string) =>
-  and(eq(outbox.accountId, accountId), eq(outbox.messageId, messageId), isNull(outbox.attemptId));
+  and(eq(outbox.accountId, accountId), eq(outbox.messageId, messageId), isNull(outbox.attemptId), eq(outbox.kind, 'send'));
 
 /** Keeps a waiting message where it is until somebody releases it. False when it does not wait any more. */
 export async function holdMessage(tx: Tx, accountId: string, messageId: string): Promise<boolean> {
@@ -29,7 +29,7 @@ export async function releaseMessage(tx: Tx, accountId: string, messageId: strin
 /** Takes a message out of the queue that certainly never left. False when it may be on its way, or was tried without an answer. */
 export async function cancelMessage(tx: Tx, accountId: string, messageId: string): Promise<boolean> {
   const { rowCount } = await tx.execute(
-    sql`delete from outbox where account_id = ${accountId} and message_id = ${messageId} and attempt_id is null and not maybe_sent`,
+    sql`delete from outbox where account_id = ${accountId} and message_id = ${messageId} and attempt_id is null and not maybe_sent and kind = 'send'`,
   );
   if (rowCount === 1) await setReason(tx, accountId, messageId, 'skipped.cancelled');
   return rowCount === 1;

@@ -38,7 +38,7 @@ export async function queuePlace(tx: Tx, accountId: string, messageId: string): 
     select (select count(*) from outbox o where o.account_id = mine.account_id and o.priority in (0, 1, 2) and o.not_before > '-infinity' and o.not_before <= now()
         and (o.priority, o.not_before, o.message_id) <= (mine.priority, mine.not_before, mine.message_id))::int as place, s.limit_per_minute as limit
     from outbox mine join senders s on s.account_id = mine.account_id
-    where mine.account_id = ${accountId} and mine.message_id = ${messageId} and mine.not_before > '-infinity' and mine.not_before <= now()`);
+    where mine.account_id = ${accountId} and mine.message_id = ${messageId} and mine.kind = 'send' and mine.not_before > '-infinity' and mine.not_before <= now()`);
   const row = rows[0];
   return row ? { place: row.place, limitPerMinute: row.limit } : null;
 }
