@@ -20,7 +20,7 @@ export async function listAccounts({ ctx, page }: { ctx: Ctx; page: PageQuery })
   return pageOfRows(
     rows,
     page.limit,
-    (row) => toAccount(row, ctx.publicUrl, names),
+    (row) => toAccount(row, ctx, names),
     (row) => [row.id],
   );
 }
@@ -29,5 +29,5 @@ export async function listAccounts({ ctx, page }: { ctx: Ctx; page: PageQuery })
 export async function getAccount({ ctx, accountId }: { ctx: Ctx; accountId: string }): Promise<Account> {
   const [row] = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => readAccountRows(tx, ctx.workspaceId, { id: accountId }));
   if (!row) throw notFound('account');
-  return toAccount(row, ctx.publicUrl, await namesOf(ctx, [row.pausedBy]));
+  return toAccount(row, ctx, await namesOf(ctx, [row.pausedBy]));
 }

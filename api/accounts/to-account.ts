@@ -2,11 +2,17 @@ import { platform, type Account, type SenderState } from '../../contracts/accoun
 import { REASONS } from '../../contracts/messaging/reason-codes';
 import type { AccountRow } from '../../db/accounts/account-rows';
 import { senderView, type SenderView } from '../../domain/accounts/sender-state';
+import type { Ctx } from '../context';
 
 const iso = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
 
 /** @param names of people, by the names that rows carry (`user:<id>`) */
-export function toAccount(row: AccountRow, publicUrl: string, names: ReadonlyMap<string, string>): Account {
+export function toAccount(
+  row: AccountRow,
+  { publicUrl, connectorOf }: Pick<Ctx, 'publicUrl' | 'connectorOf'>,
+  names: ReadonlyMap<string, string>,
+): Account {
+  const { text, price, maxMedia, readReceipts } = row.capabilities ?? connectorOf(row.platform).capabilities;
   return {
     id: row.id,
     platform: platform.parse(row.platform),
@@ -23,6 +29,7 @@ export function toAccount(row: AccountRow, publicUrl: string, names: ReadonlyMap
     webhookUrl: `${publicUrl}/v1/webhooks/platform/${row.id}`,
     hasWebhookSecret: row.hasWebhookSecret,
     webhooks: { receivedAt: iso(row.webhookReceivedAtMs), refusedAt: iso(row.webhookRefusedAtMs) },
+    capabilities: { text, price, maxMedia, readReceipts },
     sender: toSenderState(row, names),
     createdAt: new Date(row.createdAtMs).toISOString(),
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { timeZoneName } from '../api/time-zone-name';
 import { minuteWindow } from '../messaging/decision';
-import { ACCOUNT_STATUSES } from '../messaging/platform';
+import { ACCOUNT_STATUSES, TEXT_UNITS } from '../messaging/platform';
 import { REASON_CODES } from '../messaging/reason-codes';
 
 /** Gateways a platform account can be reached by. `sandbox` is the local platform, in the first one's dialect. */
@@ -73,6 +73,13 @@ export const account = z
     hasWebhookSecret: z.boolean(),
     /** To about ten seconds. Null: nothing came yet. */
     webhooks: z.object({ receivedAt: z.iso.datetime().nullable(), refusedAt: z.iso.datetime().nullable() }),
+    /** What the platform takes in one message of this account. */
+    capabilities: z.object({
+      text: z.object({ max: z.number().int(), unit: z.enum(TEXT_UNITS) }),
+      price: z.object({ minCents: z.number().int(), maxCents: z.number().int(), needsMedia: z.boolean() }),
+      maxMedia: z.number().int(),
+      readReceipts: z.boolean(),
+    }),
     sender: senderState,
     createdAt: z.iso.datetime(),
   })

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 04e5f5e2b5c8404fbbbcde89bca94070f071690b2334fad411be896de478c3a3).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 055b861146d14533372c5d420891d47b116bd6d99043a7f7161bb1978e9635fc).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -2419,7 +2419,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            page: "fans" | "campaigns";
+            page: "fans" | "campaigns" | "messages";
             name: string;
             search: {
                 [key: string]: string | number | boolean | string[];
@@ -2431,7 +2431,7 @@ export interface components {
         };
         SavedViewInput: {
             /** @enum {string} */
-            page: "fans" | "campaigns";
+            page: "fans" | "campaigns" | "messages";
             name: string;
             search: {
                 [key: string]: string | number | boolean | string[];
@@ -2589,6 +2589,20 @@ export interface components {
                 receivedAt: string | null;
                 /** Format: date-time */
                 refusedAt: string | null;
+            };
+            capabilities: {
+                text: {
+                    max: number;
+                    /** @enum {string} */
+                    unit: "characters" | "graphemes" | "bytes";
+                };
+                price: {
+                    minCents: number;
+                    maxCents: number;
+                    needsMedia: boolean;
+                };
+                maxMedia: number;
+                readReceipts: boolean;
             };
             sender: components["schemas"]["SenderState"];
             /** Format: date-time */
@@ -4968,7 +4982,7 @@ export interface operations {
     getSavedViews: {
         parameters: {
             query: {
-                page: "fans" | "campaigns";
+                page: "fans" | "campaigns" | "messages";
             };
             header?: never;
             path?: never;

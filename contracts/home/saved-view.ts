@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Pages whose filters can be kept. */
-export const SAVED_VIEW_PAGES = ['fans', 'campaigns'] as const;
+export const SAVED_VIEW_PAGES = ['fans', 'campaigns', 'messages'] as const;
 export type SavedViewPage = (typeof SAVED_VIEW_PAGES)[number];
 const page = z.enum(SAVED_VIEW_PAGES, { error: `Use one of ${SAVED_VIEW_PAGES.join(', ')}.` });
 

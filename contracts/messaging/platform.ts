@@ -66,11 +66,13 @@ export const renderedMessage = z.object({
 });
 export type RenderedMessage = z.infer<typeof renderedMessage>;
 
+export const TEXT_UNITS = ['characters', 'graphemes', 'bytes'] as const;
+
 /** Declared as data by each connector; checked before a call and shown to people. */
 export interface PlatformCapabilities {
   /** Key window of the send operation and what a key is unique within; null when the platform honours no key. */
   sendIdempotency: { windowMs: number; scope?: 'account' | 'team' } | null;
-  text: { max: number; unit: 'characters' | 'graphemes' | 'bytes' };
+  text: { max: number; unit: (typeof TEXT_UNITS)[number] };
   price: { minCents: number; maxCents: number; needsMedia: boolean };
   maxMedia: number;
   readReceipts: boolean;

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { SavedViewPage } from '../../contracts/home/saved-view';
 import { boolean, date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 // Columns only: keys, indexes, checks and policies stand in db/migrations, and a test compares the two.
@@ -9,7 +10,7 @@ export const savedViews = pgTable('saved_views', {
     .default(sql`uuidv7()`),
   workspaceId: uuid('workspace_id').notNull(),
   userId: uuid('user_id').notNull(),
-  page: text('page').$type<'fans' | 'campaigns'>().notNull(),
+  page: text('page').$type<SavedViewPage>().notNull(),
   name: text('name').notNull(),
   search: jsonb('search').$type<Record<string, string | number | boolean | string[]>>().notNull(),
   shared: boolean('shared').notNull().default(false),

@@ -55,6 +55,7 @@ it('connects an account that the platform knows; its key is sealed and never sho
     displayName: 'Lumen',
     status: 'active',
     hasWebhookSecret: true,
+    capabilities: { text: { unit: 'characters' }, price: { needsMedia: true } },
     sender: { state: 'idle', limitPerMinute: 10, queue: { total: 0 } },
   });
   expect(JSON.stringify((await agent.get('/v1/accounts').expect(200)).body)).not.toContain('test-key-1');
