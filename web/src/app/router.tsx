@@ -13,6 +13,7 @@ import { readNotificationsSearch } from '../features/notifications/notifications
 import { readTasksSearch } from '../features/notifications/tasks/tasks-search';
 import { app, root } from './app-route';
 import { fanRoutes } from './fan-routes';
+import { repliesRoutes } from './replies-routes';
 import { NotFoundPage } from './not-found-page';
 import { PageError } from './page-error';
 
@@ -245,6 +246,7 @@ const routeTree = root.addChildren([
   app.addChildren([
     home,
     ...fanRoutes,
+    ...repliesRoutes,
     campaigns,
     newCampaign,
     campaign,

@@ -7,6 +7,7 @@ import fan from './fan.json';
 import fanPages from './fan-pages.json';
 import imports from './import.json';
 import reasons from './reasons.json';
+import replies from './replies.json';
 import settings from './settings.json';
 import settingsPage from './settings-page.json';
 
@@ -20,6 +21,7 @@ export const otherMessages = {
   ...fanPages,
   ...imports,
   ...reasons,
+  ...replies,
   ...settings,
   ...settingsPage,
   campaign: campaignForm.campaign,

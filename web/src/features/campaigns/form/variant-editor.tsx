@@ -76,7 +76,14 @@ export function VariantEditor({
             </ActionIcon>
           )}
         </Group>
-        <MessageFields content={variant} currency={currency} errors={errors} variables={variables} field={`variants.${position}.text`} onChange={set} />
+        <MessageFields
+          content={variant}
+          currency={currency}
+          errors={errors}
+          variables={variables}
+          field={`variants.${position}.text`}
+          onChange={set}
+        />
         {errors[''] !== undefined && <Text c="var(--hz-person)">{errors['']}</Text>}
       </div>
     </fieldset>

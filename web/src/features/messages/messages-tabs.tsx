@@ -1,0 +1,23 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import classes from '../fans/fans-tabs.module.css';
+
+const TABS = [{ key: 'replies', to: '/messages/replies' }] as const;
+
+/** What chatters write with, side by side. */
+export function MessagesTabs() {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t('replies.tabs.label')}>
+      <ul className={classes.tabs}>
+        {TABS.map(({ key, to }) => (
+          <li key={key}>
+            <Link to={to} className={classes.tab} activeOptions={{ exact: true, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+              {t(`replies.tabs.${key}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
