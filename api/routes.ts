@@ -6,6 +6,7 @@ import { memberRoutes } from './accounts/member-routes';
 import { workspaceRoutes } from './accounts/workspace-routes';
 import { messageRoutes } from './messaging/message-routes';
 import { replyRoutes } from './messaging/replies/reply-routes';
+import { threadRoutes } from './messaging/threads/thread-routes';
 import { campaignDraftRoutes } from './campaigns/draft-routes';
 import { campaignListRoutes } from './campaigns/list-routes';
 import { campaignRoutes } from './campaigns/campaign-routes';
@@ -31,6 +32,7 @@ export const routes: Route[] = [
   ...accountRoutes,
   ...messageRoutes,
   ...replyRoutes,
+  ...threadRoutes,
   ...campaignListRoutes,
   ...campaignDraftRoutes,
   ...campaignRoutes,

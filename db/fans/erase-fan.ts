@@ -28,6 +28,7 @@ export async function eraseFan(
     sql`update messages set text = null, media_ids = '{}' where account_id = ${fan.accountId} and fan_id = ${fan.id} and id in (${underWay})`,
   );
   await tx.execute(sql`delete from messages where account_id = ${fan.accountId} and fan_id = ${fan.id} and id not in (${underWay})`);
+  await tx.execute(sql`delete from message_words where fan_id = ${fan.id}`);
   await tx.execute(sql`delete from outbox where account_id = ${fan.accountId} and fan_id = ${fan.id} and not_before <> '-infinity'`);
   await tx.execute(sql`update unsend_attempts set platform_message_id = null, error_message = null where fan_id = ${fan.id}`);
   await tx.execute(sql`delete from platform_message_ids where account_id = ${fan.accountId} and fan_id = ${fan.id}`);
@@ -40,5 +41,6 @@ export async function eraseFan(
   );
   // Files written while the fan was here hold the fan, too: they can be fetched no more, and upkeep removes them.
   await tx.execute(sql`update exports set expires_at = now() where account_id = ${fan.accountId} and expires_at > now()`);
+  // The thread, its notes and who looks at it go with the fan.
   await tx.execute(sql`delete from fans where id = ${fan.id}`);
 }

@@ -7,3 +7,4 @@ export * from './messaging';
 export * from './notifications';
 export * from './unsend';
 export * from './replies';
+export * from './threads';

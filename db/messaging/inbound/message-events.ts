@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { PlatformEvent } from '../../../contracts/messaging/platform-event';
 import { matchStopWord } from '../../../domain/messaging/stop-words';
+import { recordInThread } from '../threads/record-in-thread';
+import { notifyLive } from '../../live';
 import { creditReply } from './credit-campaign';
 import { eventTime, NotYetKnownError, NOTHING, type InboundContext, type InboundResult } from './inbound-event';
 import { knownFan, logEvent } from './known-fan';
@@ -13,27 +15,32 @@ export async function messageRead(context: InboundContext, event: EventOf<'messa
   const at = eventTime(event.occurredAtMs, nowMs);
   await allKnown(context, event.platformMessageIds);
   const ids = sql`(select message_id from platform_message_ids where account_id = ${accountId} and platform_message_id = any (${sql.param(event.platformMessageIds)}::text[]))`;
-  const { rows } = await tx.execute<{ sourceId: string | null }>(sql`
-    update messages set read_at = ${at} where account_id = ${accountId} and id in ${ids} and read_at is null and direction = 'out' returning source_id as "sourceId"`);
+  const { rows } = await tx.execute<{ sourceId: string | null; source: string; fanId: string }>(sql`
+    update messages set read_at = ${at} where account_id = ${accountId} and id in ${ids} and read_at is null and direction = 'out'
+    returning source_id as "sourceId", source, fan_id as "fanId"`);
   if (rows.length === 0) return NOTHING;
+  // An open conversation shows it; a campaign's tens of thousands are not worth a word each.
+  for (const fanId of unique(rows.map(({ source, fanId }) => (source === 'campaign' ? null : fanId))))
+    await notifyLive(tx, { workspaceId: context.workspaceId, topic: 'thread', id: fanId, accountId });
   await tx.execute(sql`update campaign_recipients r set read_at = ${at} from messages m
     where m.account_id = ${accountId} and m.id in ${ids} and m.source = 'campaign' and r.campaign_id = m.source_id and r.fan_id = m.fan_id and r.message_id = m.id and r.read_at is null`);
   return { wake: false, campaignIds: unique(rows.map(({ sourceId }) => sourceId)) };
 }
 
-/** A fan wrote. STOP and the like suppress the fan in the same transaction, before anything else can be claimed. */
+/** A fan wrote; the id carries the time of writing, so that the thread is in order whatever arrives first. STOP and the like suppress the fan in the same transaction, before anything else can be claimed. */
 export async function messageReceived(context: InboundContext, event: EventOf<'message_received'>): Promise<InboundResult> {
   const { tx, workspaceId, accountId, nowMs, stopWords } = context;
   const at = eventTime(event.occurredAtMs, nowMs);
   const fanId = await knownFan(context, event.fanPlatformId, at);
   const { rows } = await tx.execute<{ id: string }>(sql`
     with known as (insert into platform_message_ids (account_id, platform_message_id, message_id, fan_id, workspace_id)
-      values (${accountId}, ${event.platformMessageId}, uuidv7(), ${fanId}, ${workspaceId}) on conflict do nothing returning message_id)
+      values (${accountId}, ${event.platformMessageId}, uuidv7(greatest(${at}::timestamptz, '2000-01-01') - clock_timestamp()), ${fanId}, ${workspaceId}) on conflict do nothing returning message_id)
     insert into messages (id, workspace_id, account_id, fan_id, direction, source, reason, text, platform_message_id, created_at)
     select message_id, ${workspaceId}, ${accountId}, ${fanId}, 'in', 'fan', 'received', ${event.text}, ${event.platformMessageId}, ${at} from known returning id`);
   const messageId = rows[0]?.id;
   if (messageId === undefined) return NOTHING;
   await logEvent(context, 'message.received', at, { fanId, messageId });
+  await recordInThread(tx, { workspaceId, accountId, fanId, messageId, at, by: 'fan', text: event.text });
   const word = matchStopWord(event.text, stopWords);
   // STOP waits for nothing; an ordinary reply may overtake the record of what it replies to.
   if (word !== null) await suppress(context, event.fanPlatformId, fanId, word, at);

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, lt, sql } from 'drizzle-orm';
 import { PRIORITY } from '../../../contracts/messaging/priority';
 import type { Tx } from '../../database';
+import { recordInThread } from '../threads/record-in-thread';
 import { messageAttempts, messages, outbox } from '../../schema';
 
 export type MessageRow = typeof messages.$inferSelect;
@@ -54,7 +55,7 @@ export interface NewMessage {
   sendAt: Date | null;
 }
 
-/** A person's message with its place in the queue, in one transaction. */
+/** A person's message with its place in the queue and in its thread, in one transaction. */
 export async function queueHumanMessage(tx: Tx, input: NewMessage): Promise<MessageRow> {
   const { workspaceId, accountId, fanId, authorId, text, priceCents, mediaIds, sendAt } = input;
   const [made] = await tx
@@ -83,5 +84,6 @@ export async function queueHumanMessage(tx: Tx, input: NewMessage): Promise<Mess
     notBefore: sendAt ? sendAt : sql`now()`,
     source: 'human',
   });
+  await recordInThread(tx, { workspaceId, accountId, fanId, messageId: made.id, at: made.createdAt, by: 'person', text });
   return made;
 }

@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm';
+import type { Tx } from '../../database';
+
+/** Threads whose words fit, and fans whose names do. */
+const MOST_FOUND = 200;
+/** Newest messages that are looked through before the index is asked. */
+const WALKED = 20_000;
+/** A shorter part of a name fits too many. */
+const SHORTEST_NAME_PART = 2;
+
+export interface SearchHit {
+  fanId: string;
+  messageId: string;
+}
+
+/**
+ * The fans whose conversation has all the words, each with the newest message that has them, and the fans whose name has the text. Looks at the
+ * newest of each kind.
+ */
+export async function searchThreads(tx: Tx, search: string, accountIds: string[]): Promise<{ hits: Map<string, string>; fanIds: string[] }> {
+  const { rows: hits } = await tx.execute<SearchHit & Record<string, unknown>>(sql`
+    select fan_id as "fanId", message_id as "messageId" from (select word_query(${search}) as wanted) w,
+      find_word_hits(${sql.param(accountIds)}::uuid[], w.wanted, ${MOST_FOUND}, ${WALKED}) where w.wanted is not null`);
+  const name = search.replace(/^@(?=.)/, '');
+  const { rows: named } =
+    name.length < SHORTEST_NAME_PART
+      ? { rows: [] }
+      : await tx.execute<{ id: string }>(sql`select id from find_fan_ids(${`%${name.replace(/[\\%_]/g, '\\$&')}%`}, ${MOST_FOUND}) as id`);
+  return {
+    hits: new Map(hits.map(({ fanId, messageId }) => [fanId, messageId])),
+    fanIds: [...new Set([...hits.map(({ fanId }) => fanId), ...named.map(({ id }) => id)])],
+  };
+}
+
+/** Time and text of messages, by their ids. */
+export async function readHits(
+  tx: Tx,
+  wanted: readonly { accountId: string; messageId: string }[],
+): Promise<Map<string, { atMs: number; text: string | null }>> {
+  if (wanted.length === 0) return new Map();
+  const { rows } = await tx.execute<{ id: string; atMs: number; text: string | null }>(sql`
+    select m.id, (extract(epoch from m.created_at) * 1000)::float8 as "atMs", m.text
+    from unnest(${sql.param(wanted.map((one) => one.accountId))}::uuid[], ${sql.param(wanted.map((one) => one.messageId))}::uuid[]) w (account_id, message_id)
+    cross join lateral (select * from messages m where m.account_id = w.account_id and m.id = w.message_id offset 0) m`);
+  return new Map(rows.map(({ id, atMs, text }) => [id, { atMs, text }]));
+}
