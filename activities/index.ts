@@ -8,6 +8,8 @@ import type { NotificationDeps } from './notifications/notification-deps';
 import { createStartWaitingJobs } from './fans/start-waiting-jobs';
 import { createTidyFiles } from './fans/tidy-files';
 import { createMessagingActivities, type MessagingDeps } from './messaging';
+import { createEndCampaignOfUnsend } from './messaging/end-campaign-of-unsend';
+import { createTakeBack } from './messaging/take-back';
 
 /** Everything the activities need, built once a process by workers/create-deps.ts. */
 export interface ActivityDeps extends MessagingDeps, NotificationDeps, Pick<FansDeps, 'storage' | 'hasher'> {
@@ -27,6 +29,8 @@ export function createActivities(deps: ActivityDeps) {
     startMissingCampaigns: createStartMissingCampaigns(deps),
     startWaitingJobs: createStartWaitingJobs(deps),
     tidyFiles: createTidyFiles(deps),
+    takeBack: createTakeBack(deps),
+    endCampaignOfUnsend: createEndCampaignOfUnsend(deps),
   };
 }
 

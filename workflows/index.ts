@@ -5,3 +5,4 @@ export { upkeepWorkflow } from './messaging/upkeep.workflow';
 export { importWorkflow } from './fans/import.workflow';
 export { exportWorkflow } from './fans/export.workflow';
 export { notificationsWorkflow } from './notifications/notifications.workflow';
+export { unsendWorkflow } from './messaging/unsend.workflow';

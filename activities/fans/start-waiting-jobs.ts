@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { Pool } from 'pg';
+import { startMissingUnsends } from '../messaging/start-missing-unsends';
 import { EXPORT_WORKFLOW, exportStart, IMPORT_WORKFLOW, importStart } from '../../workflows/fans/contract';
 
 export interface StartWaitingDeps {
@@ -23,7 +24,7 @@ const WAITING = `select 'import' as kind, workspace_id as "workspaceId", account
   union all select 'export', workspace_id, account_id, id from exports
     where account_id is not null and (status = 'waiting' or (status = 'running' and created_at < now() - interval '20 seconds' and upload_id is null)) limit $1`;
 
-/** Starts the run of every import and export that waits for one. A run that is there is left alone; the run itself says that it has begun. */
+/** Starts the run of every import, export and unsend that waits for one. A run that is there is left alone; the run itself says that it has begun. */
 export function createStartWaitingJobs({ temporal, senderPool }: StartWaitingDeps) {
   return async function startWaitingJobs(): Promise<{ jobs: number }> {
     const { rows } = await senderPool.query<Job>(WAITING, [MOST]);
@@ -40,6 +41,6 @@ export function createStartWaitingJobs({ temporal, senderPool }: StartWaitingDep
         failed.map(({ reason }) => reason as Error),
         `${failed.length} of ${rows.length} imports and exports could not be started.`,
       );
-    return { jobs: rows.length };
+    return { jobs: rows.length + (await startMissingUnsends({ temporal, senderPool })) };
   };
 }

@@ -1,3 +1,4 @@
+import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } from '@temporalio/common';
 import { defineQuery, defineSignal } from '@temporalio/workflow';
 import type { SenderKey } from '../../contracts/messaging/sender-key';
 
@@ -28,3 +29,57 @@ export const wokenSignal = defineSignal('woken');
 
 /** The last window's end, for people who look at the workflow. */
 export const lastWindowQuery = defineQuery<WindowResult | null>('lastWindow');
+
+export const UNSEND_WORKFLOW = 'unsendWorkflow';
+
+/** One run per wish to take back, whoever starts it and how often. */
+export function unsendWorkflowId(unsendId: string): string {
+  return `unsend/${unsendId}`;
+}
+
+export interface UnsendKey {
+  workspaceId: string;
+  accountId: string;
+  unsendId: string;
+}
+
+/** Sizes that tests make small. */
+export interface UnsendTuning {
+  /** Messages per transaction. */
+  pageSize: number;
+  eventsPerRun: number;
+}
+
+export interface UnsendRunInput extends UnsendKey {
+  /** The campaign was cancelled by an earlier run of this one. */
+  campaignEnded?: boolean;
+  tuning?: UnsendTuning;
+}
+
+/** Where an unsend stands after a step. `etaMs`: until it may be over, by the account's pace; null where that cannot be said. */
+export interface UnsendProgress {
+  done: boolean;
+  waiting: number;
+  settling: number;
+  etaMs: number | null;
+}
+
+/** A person stopped it: the run looks at the record at once. */
+export const unsendStoppedSignal = defineSignal('stopped');
+
+/** Start options; a run that is there already is left as it is. */
+export function unsendStart(key: UnsendKey) {
+  const keyword = (name: string, value: string) => ({ key: defineSearchAttributeKey(name, SearchAttributeType.KEYWORD), value });
+  return {
+    workflowId: unsendWorkflowId(key.unsendId),
+    taskQueue: DEFAULT_QUEUE,
+    args: [key] as [UnsendRunInput],
+    workflowIdConflictPolicy: 'USE_EXISTING' as const,
+    typedSearchAttributes: new TypedSearchAttributes([
+      keyword('WorkspaceId', key.workspaceId),
+      keyword('AccountId', key.accountId),
+      keyword('Domain', 'messaging'),
+    ]),
+    staticSummary: 'Takes messages back, at the pace of their account',
+  };
+}
