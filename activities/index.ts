@@ -10,9 +10,11 @@ import { createTidyFiles } from './fans/tidy-files';
 import { createMessagingActivities, type MessagingDeps } from './messaging';
 import { createEndCampaignOfUnsend } from './messaging/end-campaign-of-unsend';
 import { createTakeBack } from './messaging/take-back';
+import { createOperationsActivities } from './operations';
+import type { OperationsDeps } from './operations/operations-deps';
 
 /** Everything the activities need, built once a process by workers/create-deps.ts. */
-export interface ActivityDeps extends MessagingDeps, NotificationDeps, Pick<FansDeps, 'storage' | 'hasher'> {
+export interface ActivityDeps extends MessagingDeps, NotificationDeps, OperationsDeps, Pick<FansDeps, 'storage' | 'hasher'> {
   /** Under row level security: every transaction names its workspace. */
   app: Db;
   /** Tells the sender of an account that something is due; never throws, the sweep finds what it misses. */
@@ -26,6 +28,7 @@ export function createActivities(deps: ActivityDeps) {
     ...createCampaignActivities(deps),
     ...createFansActivities(deps),
     ...createNotificationActivities(deps),
+    ...createOperationsActivities(deps),
     startMissingCampaigns: createStartMissingCampaigns(deps),
     startWaitingJobs: createStartWaitingJobs(deps),
     tidyFiles: createTidyFiles(deps),

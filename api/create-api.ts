@@ -5,6 +5,7 @@ import { Pool } from 'pg';
 import { wakeSender } from '../activities/messaging/wake-sender';
 import type { Settings } from '../config/settings';
 import { openDatabase, surviveLostConnections } from '../db/database';
+import { readSamples } from '../db/operations/read-samples';
 import { createSmtpMailer } from '../providers/email/smtp-mailer';
 import { createConnectors } from '../providers/platform/connectors';
 import { createSandboxControl } from '../providers/platform/sandbox-control';
@@ -23,6 +24,7 @@ import { startReceiptDrain } from './messaging/receipt-drain';
 import { webhookIntake } from './messaging/webhook-intake';
 import { createMetrics } from './metrics';
 import { createRateLimit } from './rate-limit';
+import { registerSendGauges } from './operations/send-gauges';
 import { notReady } from './readiness';
 import { routes } from './routes';
 import type { ApiServices } from './services';
@@ -55,6 +57,7 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
   const fanHasher = createFanHasher(settings.SECRETS_KEY);
   const hub = createLiveHub({ url: settings.DATABASE_URL, log });
   const metrics = createMetrics();
+  registerSendGauges(metrics.registry, () => readSamples(senderPool));
   const trustedOrigins = trustedOriginsOf(settings);
   const publicUrl = settings.PUBLIC_URL.replace(/\/+$/, '');
 

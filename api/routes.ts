@@ -19,6 +19,7 @@ import { suppressionRoutes } from './fans/suppression-routes';
 import { notificationRoutes } from './notifications/notification-routes';
 import { taskRoutes } from './notifications/task-routes';
 import { homeRoutes } from './home/home-routes';
+import { alarmRoutes } from './operations/alarm-routes';
 import type { Route } from './define-route';
 
 /** Every declared route of the API; a domain adds its own list. */
@@ -44,4 +45,5 @@ export const routes: Route[] = [
   ...exportRoutes,
   ...notificationRoutes,
   ...taskRoutes,
+  ...alarmRoutes,
 ];

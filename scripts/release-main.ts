@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createOpenApi } from '../api/openapi';
 import { routes } from '../api/routes';
-import { configurationPage } from './docs/configuration-page';
+import { MADE_OF_CODE } from './docs/made-of-code';
 import { projectRoot } from './platform/paths';
 import { checkDrift } from './release/check-drift';
 import { checkMigrations, checksum, RELEASED_FILE } from './release/check-migrations';
@@ -22,7 +22,7 @@ async function main(): Promise<number> {
 async function check(root: string): Promise<number> {
   const generated = {
     'api/generated/openapi.json': `${JSON.stringify(createOpenApi(routes), null, 1)}\n`,
-    'docs/configuration.md': configurationPage(),
+    ...Object.fromEntries(Object.entries(MADE_OF_CODE).map(([path, make]) => [path, make()])),
   };
   const results = [
     await checkReplay(root, (histories) => replayHere(histories, {})),

@@ -10,6 +10,7 @@ import { createConnectors } from '../providers/platform/connectors';
 import { createFanHasher } from '../providers/secrets/fan-hasher';
 import { createSecretBox } from '../providers/secrets/secret-box';
 import { createS3Storage, storageOptions } from '../providers/storage/s3-storage';
+import { createSendMeter } from './send-meter';
 
 /** Connections to one platform origin; a worker's calls under way at the same time. */
 const CONNECTIONS_PER_PLATFORM = 128;
@@ -46,6 +47,7 @@ export function createDeps(settings: Settings, temporal: Client, log: Logger): W
       }
     },
     reach: crashAt(settings.HUNTAZE_CRASH_AT),
+    seen: createSendMeter(),
     log,
     windowMs: 55_000,
     concurrency: CONNECTIONS_PER_PLATFORM,

@@ -6,3 +6,4 @@ export { importWorkflow } from './fans/import.workflow';
 export { exportWorkflow } from './fans/export.workflow';
 export { notificationsWorkflow } from './notifications/notifications.workflow';
 export { unsendWorkflow } from './messaging/unsend.workflow';
+export { alarmsWorkflow } from './operations/alarms.workflow';

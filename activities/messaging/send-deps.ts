@@ -1,9 +1,18 @@
 import type { Pool } from 'pg';
+import type { SendOutcome } from '../../contracts/messaging/platform';
+import type { ReasonCode } from '../../contracts/messaging/reason-codes';
 import type { PlatformConnector } from '../../providers/platform/connector';
 
 /** The moments at which a crash test may end the process. */
 export const CRASH_POINTS = ['picked', 'attempt_written', 'called', 'answered', 'recorded'] as const;
 export type CrashPoint = (typeof CRASH_POINTS)[number];
+
+/** What the platform answered to one message. */
+export interface AnswerSeen {
+  outcome: SendOutcome['outcome'];
+  reason: ReasonCode;
+  ms: number;
+}
 
 export interface SendDeps {
   /** Pool of the role huntaze_sender. */
@@ -14,6 +23,8 @@ export interface SendDeps {
   readSecret: (workspaceId: string, secretId: string) => Promise<string>;
   /** Called at each crash point; does nothing outside crash tests. */
   reach: (point: CrashPoint) => void;
+  /** Counts an answer. */
+  seen: (answer: AnswerSeen) => void;
   log: { warn: (fields: object, message: string) => void };
   /** How long a window takes, in milliseconds; about a minute. */
   windowMs: number;

@@ -45,6 +45,7 @@ export function sendGrant(context: SendContext, grant: OpenGrant): Promise<{ cal
 
 async function call({ deps, connector, credentials, keyed }: SendContext, attempt: GrantedAttempt): Promise<Answered> {
   deps.reach('attempt_written');
+  const calledAtMs = performance.now();
   const answering = connector.sendMessage({
     account: credentials,
     fanPlatformId: attempt.platformFanId,
@@ -57,6 +58,8 @@ async function call({ deps, connector, credentials, keyed }: SendContext, attemp
   deps.reach('answered');
   const { message: step, account: effect } = nextStep(answer, { keyed, attempts: attempt.attempts, maybeSent: attempt.maybeSent });
   const error = answer.outcome === 'sent' ? null : answer.error;
+  const reason = step.kind === 'reconcile' ? 'unknown.reconciling' : step.reason;
+  deps.seen({ outcome: answer.outcome, reason, ms: performance.now() - calledAtMs });
   return {
     effect,
     acknowledgement: {
@@ -66,7 +69,7 @@ async function call({ deps, connector, credentials, keyed }: SendContext, attemp
       errorKind: error?.kind ?? null,
       errorMessage: error ? storableText(error.message.slice(0, 500)) : null,
       step: step.kind,
-      reason: step.kind === 'reconcile' ? 'unknown.reconciling' : step.reason,
+      reason,
       retryMs: step.kind === 'retry' ? step.afterMs : 0,
       maybeSent: step.kind === 'retry' && step.maybeSent,
       counts: step.kind !== 'retry' || step.counts,

@@ -8,3 +8,4 @@ export * from './notifications';
 export * from './unsend';
 export * from './replies';
 export * from './threads';
+export * from './operations';

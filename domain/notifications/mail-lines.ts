@@ -14,6 +14,15 @@ const en: Record<NotificationKind, Line> = {
     n === 1 ? `${names} gets no news from the platform` : `${n} accounts get no news from the platform: ${names}`,
   'account.unknown_outcomes': (n, names) =>
     n === 1 ? `Messages of ${names} may have been sent; decide about them` : `Messages of ${n} accounts may have been sent: ${names}`,
+  'alarm.queue_too_old': (n, names) => (n === 1 ? `Replies of ${names} do not leave` : `Replies of ${n} accounts do not leave: ${names}`),
+  'alarm.sender_silent': (n, names) => (n === 1 ? `Nobody sends for ${names}` : `Nobody sends for ${n} accounts: ${names}`),
+  'alarm.failure_ratio': (n, names) =>
+    n === 1 ? `Many messages of ${names} do not get through` : `Many messages of ${n} accounts do not get through: ${names}`,
+  'alarm.over_limit': (n, names) => (n === 1 ? `${names} called its platform too often` : `${n} accounts called their platform too often: ${names}`),
+  'alarm.unknown_unresolved': (n, names) =>
+    n === 1
+      ? `It cannot be found out whether messages of ${names} were sent`
+      : `It cannot be found out whether messages of ${n} accounts were sent: ${names}`,
   'campaign.no_winner': (n, names) => (n === 1 ? `The test of ${names} has no winner` : `${n} tests have no winner: ${names}`),
   'campaign.failed': (n, names) =>
     n === 1 ? `${names} ended with messages that did not get through` : `${n} campaigns ended with messages that did not get through: ${names}`,
@@ -36,6 +45,17 @@ const fr: Record<NotificationKind, Line> = {
     n === 1 ? `${names} ne reçoit plus de nouvelles de la plateforme` : `${n} comptes ne reçoivent plus de nouvelles de la plateforme : ${names}`,
   'account.unknown_outcomes': (n, names) =>
     n === 1 ? `Des messages de ${names} sont peut-être partis : à vous de décider` : `Des messages de ${n} comptes sont peut-être partis : ${names}`,
+  'alarm.queue_too_old': (n, names) =>
+    n === 1 ? `Les réponses de ${names} ne partent pas` : `Les réponses de ${n} comptes ne partent pas : ${names}`,
+  'alarm.sender_silent': (n, names) => (n === 1 ? `Plus rien ne part pour ${names}` : `Plus rien ne part pour ${n} comptes : ${names}`),
+  'alarm.failure_ratio': (n, names) =>
+    n === 1 ? `Beaucoup de messages de ${names} n’arrivent pas` : `Beaucoup de messages de ${n} comptes n’arrivent pas : ${names}`,
+  'alarm.over_limit': (n, names) =>
+    n === 1 ? `${names} a trop sollicité sa plateforme` : `${n} comptes ont trop sollicité leur plateforme : ${names}`,
+  'alarm.unknown_unresolved': (n, names) =>
+    n === 1
+      ? `Impossible de savoir si des messages de ${names} sont partis`
+      : `Impossible de savoir si des messages de ${n} comptes sont partis : ${names}`,
   'campaign.no_winner': (n, names) => (n === 1 ? `Le test de ${names} n’a pas de gagnant` : `${n} tests n’ont pas de gagnant : ${names}`),
   'campaign.failed': (n, names) =>
     n === 1 ? `${names} se termine avec des messages non parvenus` : `${n} campagnes se terminent avec des messages non parvenus : ${names}`,

@@ -46,6 +46,7 @@ export class SendWorld {
       connectorOf: () => connector,
       readSecret: () => Promise.resolve(API_KEY),
       reach: () => undefined,
+      seen: () => undefined,
       log: { warn: () => undefined },
       windowMs: 60_000,
       concurrency: 64,

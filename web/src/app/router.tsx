@@ -204,6 +204,11 @@ const stopWords = createRoute({
   path: 'stop-words',
   component: lazyRouteComponent(() => import('../features/accounts/settings/stop-words-page'), 'StopWordsPage'),
 });
+const alarms = createRoute({
+  getParentRoute: () => settings,
+  path: 'alarms',
+  component: lazyRouteComponent(() => import('../features/operations/alarms-page'), 'AlarmsPage'),
+});
 const newApiKey = createRoute({
   getParentRoute: () => apiKeys,
   path: 'new',
@@ -268,6 +273,7 @@ const routeTree = root.addChildren([
       limits,
       stopWords,
       apiKeys.addChildren([newApiKey]),
+      alarms,
       audit,
     ]),
     docs,

@@ -10,7 +10,7 @@ export interface DocsPageContent {
 export const DOCS_GROUPS = {
   use: ['user-guide', 'troubleshooting'],
   build: ['api', 'cli', 'sandbox', 'connectors'],
-  run: ['operating', 'operating-temporal', 'configuration', 'reliability', 'benchmarks'],
+  run: ['operating', 'operating-temporal', 'alarms', 'configuration', 'reliability', 'benchmarks'],
   understand: ['architecture', 'coverage', 'sending', 'style'],
 } as const;
 

@@ -1,4 +1,5 @@
 import accountPage from './account-page.json';
+import alarms from './alarms.json';
 import audience from './audience.json';
 import campaignBuilder from './campaign-builder.json';
 import campaignForm from './campaign-form.json';
@@ -14,6 +15,7 @@ import settingsPage from './settings-page.json';
 // Words of every page but sign-in and Home. Those of the campaign lie in several files.
 export const otherMessages = {
   ...accountPage,
+  ...alarms,
   ...audience,
   ...campaignBuilder,
   ...docs,

@@ -7,6 +7,7 @@ import {
   IconKey,
   IconLanguage,
   IconShieldCheck,
+  IconUrgent,
   IconUser,
   IconUsers,
 } from '@tabler/icons-react';
@@ -23,6 +24,7 @@ export function SettingsLayout() {
   const may = useMay();
   const keys: SectionItem = { key: 'keys', label: t('settings_page.nav.api_keys'), to: '/settings/api-keys', icon: <IconKey {...icon} /> };
   const audit: SectionItem = { key: 'audit', label: t('settings_page.nav.audit'), to: '/settings/audit', icon: <IconHistory {...icon} /> };
+  const alarms: SectionItem = { key: 'alarms', label: t('settings_page.nav.alarms'), to: '/settings/alarms', icon: <IconUrgent {...icon} /> };
   const groups: { label: string; items: SectionItem[] }[] = [
     {
       label: t('settings_page.groups.own'),
@@ -49,7 +51,7 @@ export function SettingsLayout() {
     },
     {
       label: t('settings_page.groups.technical'),
-      items: [...(may('keys.manage') ? [keys] : []), ...(may('audit.read') ? [audit] : [])],
+      items: [...(may('accounts.read') ? [alarms] : []), ...(may('keys.manage') ? [keys] : []), ...(may('audit.read') ? [audit] : [])],
     },
   ];
   return (
