@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 32242a8365c6eadb3ced7f17f70e4528bbff135e70830a017fcdba04bdc07a27).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 4c832efae786f32dcc2976f0d7c328617e0f41a5d88abdc08ee1538712b3ad15).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -969,6 +969,66 @@ export interface paths {
          * @description Needs the permission `fans.read`.
          */
         get: operations["getFansByFanValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The inbox: conversations across accounts, found and sorted
+         * @description Needs the permission `messages.read`.
+         */
+        get: operations["getThreads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/threads/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many open conversations are unread, unanswered, yours, nobody’s
+         * @description Needs the permission `messages.read`.
+         */
+        get: operations["getThreadsCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/threads/{accountId}/{fanId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One conversation with its state and who else looks at it
+         * @description Needs the permission `messages.read`.
+         */
+        get: operations["getThreadsByAccountByFan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2931,6 +2991,156 @@ export interface components {
                 [key: string]: string | null;
             };
             variables: string[];
+        };
+        Thread: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            fanId: string;
+            account: {
+                name: string;
+                /** @enum {string} */
+                platform: "sandbox" | "onlyfansapi" | "ofauth" | "onlyfanskit";
+                /** @enum {string} */
+                network: "onlyfans";
+                currency: string;
+            };
+            fan: {
+                name: string;
+                username: string | null;
+                platformFanId: string;
+                tags: string[];
+                spendCents: number | null;
+                /** @enum {string|null} */
+                tier: "none" | "low" | "mid" | "high" | "whale" | null;
+                isSuppressed: boolean;
+                isFrozen: boolean;
+            };
+            /** @enum {string} */
+            state: "open" | "snoozed" | "closed";
+            /** Format: date-time */
+            snoozedUntil: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            assignee: {
+                /** Format: uuid */
+                userId: string;
+                name: string;
+            } | null;
+            unread: number;
+            /** Format: date-time */
+            unansweredSince: string | null;
+            /** Format: date-time */
+            lastInAt: string | null;
+            /** Format: date-time */
+            lastOutAt: string | null;
+            last: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                direction: "in" | "out";
+                source: ("human" | "chat" | "automation" | "campaign" | "test") | "fan";
+                /** Format: uuid */
+                authorId: string | null;
+                /** @enum {string} */
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
+                priceCents: number;
+                /** Format: date-time */
+                at: string;
+                text: string | null;
+                media: number;
+                authorName: string | null;
+            } | null;
+            hit: {
+                /** Format: uuid */
+                messageId: string;
+                /** Format: date-time */
+                at: string;
+                text: string;
+            } | null;
+        };
+        ThreadCounts: {
+            unread: number;
+            unanswered: number;
+            mine: number;
+            unassigned: number;
+        };
+        ThreadDetail: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            fanId: string;
+            account: {
+                name: string;
+                /** @enum {string} */
+                platform: "sandbox" | "onlyfansapi" | "ofauth" | "onlyfanskit";
+                /** @enum {string} */
+                network: "onlyfans";
+                currency: string;
+            };
+            fan: {
+                name: string;
+                username: string | null;
+                platformFanId: string;
+                tags: string[];
+                spendCents: number | null;
+                /** @enum {string|null} */
+                tier: "none" | "low" | "mid" | "high" | "whale" | null;
+                isSuppressed: boolean;
+                isFrozen: boolean;
+            };
+            /** @enum {string} */
+            state: "open" | "snoozed" | "closed";
+            /** Format: date-time */
+            snoozedUntil: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            assignee: {
+                /** Format: uuid */
+                userId: string;
+                name: string;
+            } | null;
+            unread: number;
+            /** Format: date-time */
+            unansweredSince: string | null;
+            /** Format: date-time */
+            lastInAt: string | null;
+            /** Format: date-time */
+            lastOutAt: string | null;
+            last: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                direction: "in" | "out";
+                source: ("human" | "chat" | "automation" | "campaign" | "test") | "fan";
+                /** Format: uuid */
+                authorId: string | null;
+                /** @enum {string} */
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
+                priceCents: number;
+                /** Format: date-time */
+                at: string;
+                text: string | null;
+                media: number;
+                authorName: string | null;
+            } | null;
+            hit: {
+                /** Format: uuid */
+                messageId: string;
+                /** Format: date-time */
+                at: string;
+                text: string;
+            } | null;
+            presence: components["schemas"]["Presence"][];
+        };
+        Presence: {
+            /** Format: uuid */
+            userId: string;
+            name: string;
+            /** @enum {string} */
+            state: "looking" | "typing";
+            /** Format: date-time */
+            until: string;
         };
         CampaignSummary: {
             /** Format: uuid */
@@ -9927,6 +10137,260 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FanValues"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getThreads: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                accountId?: string;
+                network?: "onlyfans";
+                state?: "open" | "snoozed" | "closed" | "all";
+                unread?: string;
+                unanswered?: string;
+                assignee?: "me" | "nobody" | "anybody" | string;
+                listId?: string;
+                tag?: string;
+                tier?: "none" | "low" | "mid" | "high" | "whale";
+                search?: string;
+                sort?: "latest" | "waiting";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Thread"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getThreadsCounts: {
+        parameters: {
+            query?: {
+                accountId?: string;
+                network?: "onlyfans";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadCounts"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getThreadsByAccountByFan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                fanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadDetail"];
                 };
             };
             /**
