@@ -5,6 +5,7 @@ import { invitationRoutes } from './accounts/invitation-routes';
 import { memberRoutes } from './accounts/member-routes';
 import { workspaceRoutes } from './accounts/workspace-routes';
 import { messageRoutes } from './messaging/message-routes';
+import { unsendRoutes } from './messaging/unsend/unsend-routes';
 import { replyRoutes } from './messaging/replies/reply-routes';
 import { threadRoutes } from './messaging/threads/thread-routes';
 import { campaignDraftRoutes } from './campaigns/draft-routes';
@@ -32,6 +33,7 @@ export const routes: Route[] = [
   ...auditRoutes,
   ...accountRoutes,
   ...messageRoutes,
+  ...unsendRoutes,
   ...replyRoutes,
   ...threadRoutes,
   ...campaignListRoutes,

@@ -23,5 +23,6 @@ export function toMessage(row: MessageRow): Message {
     createdAt: row.createdAt.toISOString(),
     sentAt: row.sentAt?.toISOString() ?? null,
     readAt: row.readAt?.toISOString() ?? null,
+    unsentAt: row.unsentAt?.toISOString() ?? null,
   };
 }

@@ -45,6 +45,8 @@ export const ERROR_CODES = {
   'messages.not_held': { status: 409, title: 'The message does not wait any more.' },
   'messages.not_final': { status: 409, title: 'The message is not in a state for this decision.' },
   'messages.fan_unreachable': { status: 409, title: 'This fan may not be written to.' },
+  'messages.cannot_unsend': { status: 409, title: 'The platform takes no messages back.' },
+  'messages.nothing_to_unsend': { status: 409, title: 'There is nothing that can be taken back.' },
   'messages.empty': { status: 422, title: 'The message has neither text nor media.' },
   // Canned replies and scripts.
   'replies.shared': { status: 403, title: 'Shared replies are changed by those who write campaigns.' },

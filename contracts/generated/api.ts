@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 4c832efae786f32dcc2976f0d7c328617e0f41a5d88abdc08ee1538712b3ad15).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 e793a77ef6a0727b1dc9a39c8089b1c99ee0d4272b2209d4a13222b95824f667).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -859,6 +859,110 @@ export interface paths {
          * @description Needs the permission `messages.send`.
          */
         post: operations["postAccountsByAccountMessagesByMessageDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unsends/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How many can still be taken back, how many were bought, and how long it takes
+         * @description Needs the permission `messages.send`.
+         */
+        post: operations["postUnsendsPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unsends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is and was taken back, newest first
+         * @description Needs the permission `messages.read`.
+         */
+        get: operations["getUnsends"];
+        put?: never;
+        /**
+         * Take back a message, or all or one variant of a campaign: at once, or so many minutes after each was sent
+         * @description Needs the permission `messages.send`.
+         */
+        post: operations["postUnsends"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unsends/{unsendId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far it is
+         * @description Needs the permission `messages.read`.
+         */
+        get: operations["getUnsendsByUnsend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unsends/{unsendId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each message, with the reason
+         * @description Needs the permission `messages.read`.
+         */
+        get: operations["getUnsendsByUnsendItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unsends/{unsendId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave the rest with the fans; what was taken back stays so
+         * @description Needs the permission `messages.send`.
+         */
+        post: operations["postUnsendsByUnsendStop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2361,46 +2465,6 @@ export interface paths {
         patch: operations["patchTasksByTask"];
         trace?: never;
     };
-    "/alarm-rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The alarm rules in force, and for how many accounts each rings
-         * @description Needs the permission `accounts.read`.
-         */
-        get: operations["getAlarmRules"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/alarms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Alarms that fired, newest first
-         * @description Needs the permission `accounts.read`.
-         */
-        get: operations["getAlarms"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2446,7 +2510,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.empty" | "replies.shared" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "exports.expired" | "fans.not_suppressed" | "tasks.assignee" | "tasks.target";
+            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.cannot_unsend" | "messages.nothing_to_unsend" | "messages.empty" | "replies.shared" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "exports.expired" | "fans.not_suppressed" | "tasks.assignee" | "tasks.target";
             detail: string;
             errors?: {
                 /** @enum {string} */
@@ -2861,6 +2925,8 @@ export interface components {
             sentAt: string | null;
             /** Format: date-time */
             readAt: string | null;
+            /** Format: date-time */
+            unsentAt: string | null;
         };
         MessageInput: {
             /** @default  */
@@ -2902,6 +2968,8 @@ export interface components {
             sentAt: string | null;
             /** Format: date-time */
             readAt: string | null;
+            /** Format: date-time */
+            unsentAt: string | null;
             attempts: components["schemas"]["MessageAttempt"][];
             queue: {
                 place: number;
@@ -2924,6 +2992,83 @@ export interface components {
         UnconfirmedDecision: {
             /** @enum {string} */
             decision: "was_sent" | "send_again";
+        };
+        UnsendPreview: {
+            /** Format: uuid */
+            accountId: string;
+            unsendable: number;
+            bought: number;
+            tooLate: number;
+            waiting: number;
+            settling: number;
+            neverSent: number;
+            aboutMs: number | null;
+            windowMs: number | null;
+            cancelsCampaign: boolean;
+        };
+        UnsendInput: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            messageId: string;
+            afterMinutes?: number;
+        } | {
+            /** Format: uuid */
+            campaignId: string;
+            /** Format: uuid */
+            variantId?: string;
+            afterMinutes?: number;
+        };
+        Unsend: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            campaignId: string | null;
+            name: string | null;
+            /** Format: uuid */
+            variantId: string | null;
+            /** Format: uuid */
+            messageId: string | null;
+            afterMinutes: number | null;
+            /** @enum {string} */
+            status: "running" | "completed" | "stopped";
+            total: number;
+            open: number;
+            counts: {
+                waiting?: number;
+                settling?: number;
+                unsent?: number;
+                already_gone?: number;
+                bought_stays?: number;
+                too_late?: number;
+                cancelled?: number;
+                never_sent?: number;
+                unknown?: number;
+                failed?: number;
+                not_possible?: number;
+                stopped?: number;
+                fan_gone?: number;
+            };
+            /** Format: date-time */
+            endAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        UnsendItem: {
+            /** Format: uuid */
+            messageId: string;
+            /** Format: uuid */
+            fanId: string;
+            fanName: string | null;
+            /** @enum {string} */
+            reason: "waiting" | "settling" | "unsent" | "already_gone" | "bought_stays" | "too_late" | "cancelled" | "never_sent" | "unknown" | "failed" | "not_possible" | "stopped" | "fan_gone";
+            sentence: string;
+            /** Format: date-time */
+            settledAt: string | null;
         };
         CannedReply: {
             /** Format: uuid */
@@ -3961,7 +4106,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "alarm.queue_too_old" | "alarm.sender_silent" | "alarm.failure_ratio" | "alarm.over_limit" | "alarm.unknown_unresolved" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
+            kind: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
             /** @enum {string} */
             severity: "person" | "information";
             /** @enum {string} */
@@ -3999,7 +4144,7 @@ export interface components {
         NotificationPreferences: {
             kinds: {
                 /** @enum {string} */
-                kind: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "alarm.queue_too_old" | "alarm.sender_silent" | "alarm.failure_ratio" | "alarm.over_limit" | "alarm.unknown_unresolved" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
+                kind: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
                 inApp: boolean;
                 /** @enum {string} */
                 email: "at_once" | "daily" | "never";
@@ -4020,7 +4165,7 @@ export interface components {
         NotificationPreferencesInput: {
             kinds?: {
                 /** @enum {string} */
-                kind: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "alarm.queue_too_old" | "alarm.sender_silent" | "alarm.failure_ratio" | "alarm.over_limit" | "alarm.unknown_unresolved" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
+                kind: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
                 inApp: boolean;
                 /** @enum {string} */
                 email: "at_once" | "daily" | "never";
@@ -4111,40 +4256,6 @@ export interface components {
             assigneeId?: string | null;
             /** @enum {string} */
             status?: "open" | "done";
-        };
-        AlarmRule: {
-            /** @enum {string} */
-            name: "queue_too_old" | "sender_silent" | "failure_ratio" | "breaker_open" | "over_limit" | "unknown_unresolved";
-            /** @enum {string} */
-            metric: "huntaze_queue_depth" | "huntaze_queue_oldest_seconds" | "huntaze_sender_silent_seconds" | "huntaze_rate_used_ratio" | "huntaze_breaker_open" | "huntaze_sender_paused" | "huntaze_account_blocked" | "huntaze_unknown_outcomes" | "huntaze_unknown_oldest_seconds" | "huntaze_attempts_recent" | "huntaze_failure_ratio" | "huntaze_over_limit_attempts";
-            labels: {
-                [key: string]: string;
-            };
-            above: number;
-            forSeconds: number;
-            /** @enum {string} */
-            severity: "critical" | "warning";
-            meaning: string;
-            firing: number;
-        };
-        Alarm: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            accountId: string;
-            accountName: string;
-            /** @enum {string} */
-            rule: "queue_too_old" | "sender_silent" | "failure_ratio" | "breaker_open" | "over_limit" | "unknown_unresolved";
-            /** @enum {string} */
-            severity: "critical" | "warning";
-            /** Format: date-time */
-            since: string;
-            /** Format: date-time */
-            firedAt: string;
-            /** Format: date-time */
-            endedAt: string | null;
-            value: number;
-            worst: number;
         };
     };
     responses: never;
@@ -9411,6 +9522,633 @@ export interface operations {
             };
             /** @description `request.invalid`: Some fields cannot be used as they are. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUnsendsPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnsendInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsendPreview"];
+                };
+            };
+            /**
+             * @description `request.malformed`: The request cannot be read.
+             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             *     `messages.cannot_unsend`: The platform takes no messages back.
+             *     `campaigns.wrong_status`: The campaign is not in a state for this.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some fields cannot be used as they are.
+             *     `campaigns.unknown_variant`: The campaign has no such variant.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnsends: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                accountId?: string;
+                campaignId?: string;
+                messageId?: string;
+                status?: "running" | "completed" | "stopped";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Unsend"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUnsends: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnsendInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsend"];
+                };
+            };
+            /**
+             * @description `request.malformed`: The request cannot be read.
+             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             *     `messages.cannot_unsend`: The platform takes no messages back.
+             *     `campaigns.wrong_status`: The campaign is not in a state for this.
+             *     `messages.nothing_to_unsend`: There is nothing that can be taken back.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some fields cannot be used as they are.
+             *     `campaigns.unknown_variant`: The campaign has no such variant.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnsendsByUnsend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unsendId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsend"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnsendsByUnsendItems: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                reason?: "waiting" | "settling" | "unsent" | "already_gone" | "bought_stays" | "too_late" | "cancelled" | "never_sent" | "unknown" | "failed" | "not_possible" | "stopped" | "fan_gone";
+            };
+            header?: never;
+            path: {
+                unsendId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnsendItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUnsendsByUnsendStop: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                unsendId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsend"];
+                };
+            };
+            /** @description `idempotency.key_invalid`: The Idempotency-Key cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18679,7 +19417,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 show?: "needs_me" | "all";
-                kind?: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "alarm.queue_too_old" | "alarm.sender_silent" | "alarm.failure_ratio" | "alarm.over_limit" | "alarm.unknown_unresolved" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
+                kind?: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
                 accountId?: string;
                 unread?: string;
             };
@@ -19594,161 +20332,6 @@ export interface operations {
              * @description `request.invalid`: Some fields cannot be used as they are.
              *     `tasks.assignee`: This person cannot take the task.
              */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAlarmRules: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["AlarmRule"][];
-                    };
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAlarms: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                state?: "on" | "over";
-                accountId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Alarm"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -29,6 +29,8 @@ export const message = z
     createdAt: z.iso.datetime(),
     sentAt: z.iso.datetime().nullable(),
     readAt: z.iso.datetime().nullable(),
+    /** When the platform took it back; null: it did not. */
+    unsentAt: z.iso.datetime().nullable(),
   })
   .meta({ id: 'Message' });
 export type Message = z.infer<typeof message>;

@@ -45,6 +45,8 @@ export function sampleBodies(ids: WorldIds): Record<string, object> {
     'post /suppressions/{suppressionId}/lift': { reason: 'walk' },
     'post /exports': { accountId: ids.accountId, kind: 'fans' },
     'put /home/tour': { seen: true },
+    'post /unsends': { accountId: ids.accountId, messageId: ids.messageId },
+    'post /unsends/preview': { accountId: ids.accountId, messageId: ids.messageId },
     'post /replies': { name: 'Hello', shortcut: `s${Math.random().toString(36).slice(2, 12)}`, text: 'Hello {{first_name|there}}' },
     'put /replies/{replyId}': { revision: 1, name: 'Hello', shortcut: `s${Math.random().toString(36).slice(2, 12)}`, text: 'Hello' },
     'post /saved-views': { page: 'fans', name: Math.random().toString(36), search: { state: 'reachable' } },
@@ -107,6 +109,11 @@ export async function seedEverything(owner: Pool, workspaceId: string, userId: s
     campaignId,
     workspaceId,
   ]);
+  const unsendId = await one(`insert into unsends (workspace_id, account_id, campaign_id, actor) values ($1, $2, $3, 'user:x') returning id`, [
+    workspaceId,
+    accountId,
+    campaignId,
+  ]);
   const listId = await one(`insert into fan_lists (workspace_id, account_id, name) values ($1, $2, gen_random_uuid()) returning id`, [
     workspaceId,
     accountId,
@@ -163,6 +170,7 @@ export async function seedEverything(owner: Pool, workspaceId: string, userId: s
     notificationId,
     taskId,
     viewId,
+    unsendId,
     replyId,
   };
 }
