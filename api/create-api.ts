@@ -69,6 +69,7 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
     storage,
     fanHasher,
     importMaxBytes: settings.IMPORT_MAX_BYTES,
+    mediaMaxBytes: settings.MEDIA_MAX_BYTES,
     secrets: createSecretBox(settings.SECRETS_KEY),
     connectorOf: connectors.of,
     sandboxOrigin: new URL(settings.SANDBOX_URL).origin,

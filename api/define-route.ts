@@ -17,6 +17,8 @@ export interface Download {
   stream: Readable;
   contentType: string;
   filename: string;
+  /** Shown in the page rather than saved; of which bytes, from `start` up to and without `end`, nulls where the length is not known. */
+  inline?: { start: number; end: number | null; bytes: number | null; isPart: boolean };
 }
 
 export type Access = Permission | 'signed_in';
@@ -61,7 +63,10 @@ export interface FileRouteSpec<A extends Access, P extends z.ZodType, Q extends 
   'body' | 'handler' | 'response'
 > {
   response?: R;
-  handler: (input: RouteInput<A, z.output<P>, z.output<Q>, undefined> & { upload: Upload | null }) => Promise<z.input<R> | Download>;
+  /** `range`: the header of that name; null without one. */
+  handler: (
+    input: RouteInput<A, z.output<P>, z.output<Q>, undefined> & { upload: Upload | null; range: string | null },
+  ) => Promise<z.input<R> | Download>;
   /** Content types it takes; the body arrives as a stream of any size and the handler says when it is too much. */
   upload?: [string, ...string[]];
   /** Content types it gives. */

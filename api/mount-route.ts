@@ -52,7 +52,12 @@ export function routeHandler(route: Route, parts: MountParts): RequestHandler {
         claim = result.claim;
       }
       const ctx = contextOf(parts, identity, notes.requestId, claim);
-      const output = await route.handler({ ...input, ctx, idempotencyKey } as RouteInput<'signed_in', unknown, unknown, unknown> as never);
+      const output = await route.handler({ ...input, ctx, idempotencyKey, range: request.get('range') ?? null } as RouteInput<
+        'signed_in',
+        unknown,
+        unknown,
+        unknown
+      > as never);
       if (isDownload(output)) return await sendDownload(response, output);
       const body = route.response ? await route.response.parseAsync(output) : undefined;
       if (claim !== null) await storeAnswer(parts.databases.app, claim, route.status, body);

@@ -4,6 +4,7 @@ import { auditRoutes } from './accounts/audit-routes';
 import { invitationRoutes } from './accounts/invitation-routes';
 import { memberRoutes } from './accounts/member-routes';
 import { workspaceRoutes } from './accounts/workspace-routes';
+import { mediaRoutes } from './media/media-routes';
 import { messageRoutes } from './messaging/message-routes';
 import { unsendRoutes } from './messaging/unsend/unsend-routes';
 import { replyRoutes } from './messaging/replies/reply-routes';
@@ -36,6 +37,7 @@ export const routes: Route[] = [
   ...unsendRoutes,
   ...replyRoutes,
   ...threadRoutes,
+  ...mediaRoutes,
   ...campaignListRoutes,
   ...campaignDraftRoutes,
   ...campaignRoutes,

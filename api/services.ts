@@ -20,6 +20,8 @@ export interface ApiServices {
   fanHasher: FanHasher;
   /** The largest file that an import takes. */
   importMaxBytes: number;
+  /** The largest file for messages. */
+  mediaMaxBytes: number;
   /** Wakes the sender of an account after a commit; a sender that cannot be woken is found by the sweep. */
   wakeSender: WakeSender;
   /** Where people reach the web app, without a slash at the end. */

@@ -78,6 +78,7 @@ export const settingsSchema = z.object({
   S3_SECRET_ACCESS_KEY: z.string().default('huntaze-local-secret').describe('S3 secret key.'),
   S3_FORCE_PATH_STYLE: flag('on').describe('Bucket in the path rather than the host name.'),
   IMPORT_MAX_BYTES: z.coerce.number().int().min(1_000).default(2_147_483_648).describe('Largest CSV file that an import takes, in bytes.'),
+  MEDIA_MAX_BYTES: z.coerce.number().int().min(1_000).default(524_288_000).describe('Largest file for messages, in bytes; pictures may have 50 MB.'),
 
   SMTP_URL: url('smtp://127.0.0.1:2525').describe('Where mail is handed in.'),
   SMTP_PORT: port(2525).describe('Port of the local mail sink.'),

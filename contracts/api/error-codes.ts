@@ -50,6 +50,10 @@ export const ERROR_CODES = {
   'messages.empty': { status: 422, title: 'The message has neither text nor media.' },
   // Canned replies and scripts.
   'replies.shared': { status: 403, title: 'Shared replies are changed by those who write campaigns.' },
+  // Files for messages.
+  'media.type': { status: 415, title: 'Messages do not carry files of this type.' },
+  'media.broken': { status: 422, title: 'The file cannot be read.' },
+  'media.in_use': { status: 409, title: 'A waiting message needs the file.' },
   // Campaigns.
   'campaigns.wrong_status': { status: 409, title: 'The campaign is not in a state for this.' },
   'campaigns.time_in_past': { status: 422, title: 'The time lies in the past.' },

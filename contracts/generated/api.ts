@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 e793a77ef6a0727b1dc9a39c8089b1c99ee0d4272b2209d4a13222b95824f667).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 5f41b663828d70d3b981c6a444d3a2e78fa6de17d5e604c86985db768cc98631).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -865,27 +865,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/unsends/preview": {
+    "/media": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Files for messages, newest first
+         * @description Needs the permission `messages.read`.
+         */
+        get: operations["getMedia"];
         put?: never;
         /**
-         * How many can still be taken back, how many were bought, and how long it takes
+         * Upload a file for messages; the body is the file itself, its content decides what it is
          * @description Needs the permission `messages.send`.
          */
-        post: operations["postUnsendsPreview"];
+        post: operations["postMedia"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/unsends": {
+    "/media/{mediaId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -893,23 +897,23 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What is and was taken back, newest first
+         * One file, and how it stands at the platforms
          * @description Needs the permission `messages.read`.
          */
-        get: operations["getUnsends"];
+        get: operations["getMediaByMedia"];
         put?: never;
+        post?: never;
         /**
-         * Take back a message, or all or one variant of a campaign: at once, or so many minutes after each was sent
+         * Remove a file; its name stays where it was sent
          * @description Needs the permission `messages.send`.
          */
-        post: operations["postUnsends"];
-        delete?: never;
+        delete: operations["deleteMediaByMedia"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/unsends/{unsendId}": {
+    "/media/{mediaId}/file": {
         parameters: {
             query?: never;
             header?: never;
@@ -917,10 +921,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How far it is
+         * The file as it goes out; honours Range with one range
          * @description Needs the permission `messages.read`.
          */
-        get: operations["getUnsendsByUnsend"];
+        get: operations["getMediaByMediaFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -929,7 +933,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/unsends/{unsendId}/items": {
+    "/media/{mediaId}/thumbnail": {
         parameters: {
             query?: never;
             header?: never;
@@ -937,10 +941,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What became of each message, with the reason
+         * A small picture of it, at most 320 pixels a side; films and sounds have none
          * @description Needs the permission `messages.read`.
          */
-        get: operations["getUnsendsByUnsendItems"];
+        get: operations["getMediaByMediaThumbnail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -949,27 +953,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/unsends/{unsendId}/stop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Leave the rest with the fans; what was taken back stays so
-         * @description Needs the permission `messages.send`.
-         */
-        post: operations["postUnsendsByUnsendStop"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/replies": {
+    "/accounts/{accountId}/fans/{fanId}/media": {
         parameters: {
             query?: never;
             header?: never;
@@ -977,162 +961,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Canned replies: shared ones and your own
+         * What a fan has had and has bought, newest first
          * @description Needs the permission `messages.read`.
          */
-        get: operations["getReplies"];
-        put?: never;
-        /**
-         * Keep a reply under a shortcut; shared ones need campaigns.write
-         * @description Needs the permission `messages.send`.
-         */
-        post: operations["postReplies"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reply-folders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Folders that replies lie in
-         * @description Needs the permission `messages.read`.
-         */
-        get: operations["getReplyFolders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/replies/{replyId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One canned reply
-         * @description Needs the permission `messages.read`.
-         */
-        get: operations["getRepliesByReply"];
-        /**
-         * Save a canned reply as a whole, over the revision you saw
-         * @description Needs the permission `messages.send`.
-         */
-        put: operations["putRepliesByReply"];
-        post?: never;
-        /**
-         * Delete a canned reply
-         * @description Needs the permission `messages.send`.
-         */
-        delete: operations["deleteRepliesByReply"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/replies/{replyId}/used": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Count a use, so that what is used most is offered first
-         * @description Needs the permission `messages.send`.
-         */
-        post: operations["postRepliesByReplyUsed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/fans/{fanId}/values": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What the variables of a text stand for with this fan
-         * @description Needs the permission `fans.read`.
-         */
-        get: operations["getFansByFanValues"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/threads": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The inbox: conversations across accounts, found and sorted
-         * @description Needs the permission `messages.read`.
-         */
-        get: operations["getThreads"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/threads/counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How many open conversations are unread, unanswered, yours, nobody’s
-         * @description Needs the permission `messages.read`.
-         */
-        get: operations["getThreadsCounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/threads/{accountId}/{fanId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One conversation with its state and who else looks at it
-         * @description Needs the permission `messages.read`.
-         */
-        get: operations["getThreadsByAccountByFan"];
+        get: operations["getAccountsByAccountFansByFanMedia"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2510,7 +2342,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.cannot_unsend" | "messages.nothing_to_unsend" | "messages.empty" | "replies.shared" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "exports.expired" | "fans.not_suppressed" | "tasks.assignee" | "tasks.target";
+            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.empty" | "media.type" | "media.broken" | "media.in_use" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "exports.expired" | "fans.not_suppressed" | "tasks.assignee" | "tasks.target";
             detail: string;
             errors?: {
                 /** @enum {string} */
@@ -2518,7 +2350,7 @@ export interface components {
                 pointer: string;
                 detail: string;
                 /** @enum {string} */
-                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken";
+                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown";
                 params?: {
                     [key: string]: string | number;
                 };
@@ -2583,7 +2415,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            page: "fans" | "campaigns" | "messages";
+            page: "fans" | "campaigns";
             name: string;
             search: {
                 [key: string]: string | number | boolean | string[];
@@ -2595,7 +2427,7 @@ export interface components {
         };
         SavedViewInput: {
             /** @enum {string} */
-            page: "fans" | "campaigns" | "messages";
+            page: "fans" | "campaigns";
             name: string;
             search: {
                 [key: string]: string | number | boolean | string[];
@@ -2754,20 +2586,6 @@ export interface components {
                 /** Format: date-time */
                 refusedAt: string | null;
             };
-            capabilities: {
-                text: {
-                    max: number;
-                    /** @enum {string} */
-                    unit: "characters" | "graphemes" | "bytes";
-                };
-                price: {
-                    minCents: number;
-                    maxCents: number;
-                    needsMedia: boolean;
-                };
-                maxMedia: number;
-                readReceipts: boolean;
-            };
             sender: components["schemas"]["SenderState"];
             /** Format: date-time */
             createdAt: string;
@@ -2925,8 +2743,6 @@ export interface components {
             sentAt: string | null;
             /** Format: date-time */
             readAt: string | null;
-            /** Format: date-time */
-            unsentAt: string | null;
         };
         MessageInput: {
             /** @default  */
@@ -2968,8 +2784,6 @@ export interface components {
             sentAt: string | null;
             /** Format: date-time */
             readAt: string | null;
-            /** Format: date-time */
-            unsentAt: string | null;
             attempts: components["schemas"]["MessageAttempt"][];
             queue: {
                 place: number;
@@ -2993,299 +2807,68 @@ export interface components {
             /** @enum {string} */
             decision: "was_sent" | "send_again";
         };
-        UnsendPreview: {
-            /** Format: uuid */
-            accountId: string;
-            unsendable: number;
-            bought: number;
-            tooLate: number;
-            waiting: number;
-            settling: number;
-            neverSent: number;
-            aboutMs: number | null;
-            windowMs: number | null;
-            cancelsCampaign: boolean;
-        };
-        UnsendInput: {
-            /** Format: uuid */
-            accountId: string;
-            /** Format: uuid */
-            messageId: string;
-            afterMinutes?: number;
-        } | {
-            /** Format: uuid */
-            campaignId: string;
-            /** Format: uuid */
-            variantId?: string;
-            afterMinutes?: number;
-        };
-        Unsend: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            accountId: string;
-            /** Format: uuid */
-            campaignId: string | null;
-            name: string | null;
-            /** Format: uuid */
-            variantId: string | null;
-            /** Format: uuid */
-            messageId: string | null;
-            afterMinutes: number | null;
-            /** @enum {string} */
-            status: "running" | "completed" | "stopped";
-            total: number;
-            open: number;
-            counts: {
-                waiting?: number;
-                settling?: number;
-                unsent?: number;
-                already_gone?: number;
-                bought_stays?: number;
-                too_late?: number;
-                cancelled?: number;
-                never_sent?: number;
-                unknown?: number;
-                failed?: number;
-                not_possible?: number;
-                stopped?: number;
-                fan_gone?: number;
-            };
-            /** Format: date-time */
-            endAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            finishedAt: string | null;
-        };
-        UnsendItem: {
-            /** Format: uuid */
-            messageId: string;
-            /** Format: uuid */
-            fanId: string;
-            fanName: string | null;
-            /** @enum {string} */
-            reason: "waiting" | "settling" | "unsent" | "already_gone" | "bought_stays" | "too_late" | "cancelled" | "never_sent" | "unknown" | "failed" | "not_possible" | "stopped" | "fan_gone";
-            sentence: string;
-            /** Format: date-time */
-            settledAt: string | null;
-        };
-        CannedReply: {
+        Media: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             accountId: string | null;
-            name: string;
-            shortcut: string;
-            folder: string;
-            text: string;
-            priceCents: number;
-            mediaIds: string[];
-            shared: boolean;
-            mayChange: boolean;
-            uses: number;
+            filename: string;
+            /** @enum {string} */
+            contentType: "image/jpeg" | "image/png" | "image/webp" | "image/gif" | "video/mp4" | "video/quicktime" | "audio/mpeg" | "audio/mp4" | "audio/wav";
+            /** @enum {string} */
+            kind: "image" | "video" | "audio";
+            bytes: number;
+            width: number | null;
+            height: number | null;
+            durationMs: number | null;
+            hasThumbnail: boolean;
+            removed: boolean;
             /** Format: date-time */
-            lastUsedAt: string | null;
-            revision: number;
+            createdAt: string;
+        };
+        MediaDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            accountId: string | null;
+            filename: string;
+            /** @enum {string} */
+            contentType: "image/jpeg" | "image/png" | "image/webp" | "image/gif" | "video/mp4" | "video/quicktime" | "audio/mpeg" | "audio/mp4" | "audio/wav";
+            /** @enum {string} */
+            kind: "image" | "video" | "audio";
+            bytes: number;
+            width: number | null;
+            height: number | null;
+            durationMs: number | null;
+            hasThumbnail: boolean;
+            removed: boolean;
             /** Format: date-time */
-            updatedAt: string;
-            updatedBy: string | null;
+            createdAt: string;
+            uploads: components["schemas"]["MediaUpload"][];
         };
-        CannedReplyInput: {
-            name: string;
-            shortcut: string;
-            /** @default  */
-            folder?: string;
-            /**
-             * Format: uuid
-             * @default null
-             */
-            accountId?: string | null;
-            /** @default false */
-            shared?: boolean;
-            /** @default  */
-            text?: string;
-            /** @default 0 */
-            priceCents?: number;
-            /** @default [] */
-            mediaIds?: string[];
-        };
-        CannedReplySave: {
-            revision: number;
-            name: string;
-            shortcut: string;
-            /** @default  */
-            folder?: string;
-            /**
-             * Format: uuid
-             * @default null
-             */
-            accountId?: string | null;
-            /** @default false */
-            shared?: boolean;
-            /** @default  */
-            text?: string;
-            /** @default 0 */
-            priceCents?: number;
-            /** @default [] */
-            mediaIds?: string[];
-        };
-        FanValues: {
-            name: string;
-            values: {
-                [key: string]: string | null;
-            };
-            variables: string[];
-        };
-        Thread: {
+        MediaUpload: {
             /** Format: uuid */
             accountId: string;
-            /** Format: uuid */
-            fanId: string;
-            account: {
-                name: string;
-                /** @enum {string} */
-                platform: "sandbox" | "onlyfansapi" | "ofauth" | "onlyfanskit";
-                /** @enum {string} */
-                network: "onlyfans";
-                currency: string;
-            };
-            fan: {
-                name: string;
-                username: string | null;
-                platformFanId: string;
-                tags: string[];
-                spendCents: number | null;
-                /** @enum {string|null} */
-                tier: "none" | "low" | "mid" | "high" | "whale" | null;
-                isSuppressed: boolean;
-                isFrozen: boolean;
-            };
             /** @enum {string} */
-            state: "open" | "snoozed" | "closed";
+            state: "waiting" | "uploading" | "ready" | "failed";
+            platformMediaId: string | null;
+            tries: number;
             /** Format: date-time */
-            snoozedUntil: string | null;
-            /** Format: date-time */
-            closedAt: string | null;
-            assignee: {
-                /** Format: uuid */
-                userId: string;
-                name: string;
-            } | null;
-            unread: number;
-            /** Format: date-time */
-            unansweredSince: string | null;
-            /** Format: date-time */
-            lastInAt: string | null;
-            /** Format: date-time */
-            lastOutAt: string | null;
-            last: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                direction: "in" | "out";
-                source: ("human" | "chat" | "automation" | "campaign" | "test") | "fan";
-                /** Format: uuid */
-                authorId: string | null;
-                /** @enum {string} */
-                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
-                priceCents: number;
-                /** Format: date-time */
-                at: string;
-                text: string | null;
-                media: number;
-                authorName: string | null;
-            } | null;
-            hit: {
-                /** Format: uuid */
-                messageId: string;
-                /** Format: date-time */
-                at: string;
-                text: string;
-            } | null;
+            retryAt: string | null;
+            errorKind: string | null;
+            errorMessage: string | null;
         };
-        ThreadCounts: {
-            unread: number;
-            unanswered: number;
-            mine: number;
-            unassigned: number;
+        FanMediaList: {
+            items: components["schemas"]["FanMedia"][];
         };
-        ThreadDetail: {
-            /** Format: uuid */
-            accountId: string;
-            /** Format: uuid */
-            fanId: string;
-            account: {
-                name: string;
-                /** @enum {string} */
-                platform: "sandbox" | "onlyfansapi" | "ofauth" | "onlyfanskit";
-                /** @enum {string} */
-                network: "onlyfans";
-                currency: string;
-            };
-            fan: {
-                name: string;
-                username: string | null;
-                platformFanId: string;
-                tags: string[];
-                spendCents: number | null;
-                /** @enum {string|null} */
-                tier: "none" | "low" | "mid" | "high" | "whale" | null;
-                isSuppressed: boolean;
-                isFrozen: boolean;
-            };
-            /** @enum {string} */
-            state: "open" | "snoozed" | "closed";
+        FanMedia: {
+            mediaId: string;
             /** Format: date-time */
-            snoozedUntil: string | null;
+            boughtAt: string | null;
             /** Format: date-time */
-            closedAt: string | null;
-            assignee: {
-                /** Format: uuid */
-                userId: string;
-                name: string;
-            } | null;
-            unread: number;
-            /** Format: date-time */
-            unansweredSince: string | null;
-            /** Format: date-time */
-            lastInAt: string | null;
-            /** Format: date-time */
-            lastOutAt: string | null;
-            last: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                direction: "in" | "out";
-                source: ("human" | "chat" | "automation" | "campaign" | "test") | "fan";
-                /** Format: uuid */
-                authorId: string | null;
-                /** @enum {string} */
-                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
-                priceCents: number;
-                /** Format: date-time */
-                at: string;
-                text: string | null;
-                media: number;
-                authorName: string | null;
-            } | null;
-            hit: {
-                /** Format: uuid */
-                messageId: string;
-                /** Format: date-time */
-                at: string;
-                text: string;
-            } | null;
-            presence: components["schemas"]["Presence"][];
-        };
-        Presence: {
-            /** Format: uuid */
-            userId: string;
-            name: string;
-            /** @enum {string} */
-            state: "looking" | "typing";
-            /** Format: date-time */
-            until: string;
+            lastSentAt: string | null;
+            sends: number;
+            lastPriceCents: number | null;
         };
         CampaignSummary: {
             /** Format: uuid */
@@ -3458,7 +3041,7 @@ export interface components {
                 pointer: string;
                 detail: string;
                 /** @enum {string} */
-                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken";
+                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown";
                 params?: {
                     [key: string]: string | number;
                 };
@@ -5377,7 +4960,7 @@ export interface operations {
     getSavedViews: {
         parameters: {
             query: {
-                page: "fans" | "campaigns" | "messages";
+                page: "fans" | "campaigns";
             };
             header?: never;
             path?: never;
@@ -9558,146 +9141,15 @@ export interface operations {
             };
         };
     };
-    postUnsendsPreview: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UnsendInput"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnsendPreview"];
-                };
-            };
-            /**
-             * @description `request.malformed`: The request cannot be read.
-             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
-             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
-             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
-             *     `messages.cannot_unsend`: The platform takes no messages back.
-             *     `campaigns.wrong_status`: The campaign is not in a state for this.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.too_large`: The body is larger than this route takes. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.content_type`: The body has a content type that this route does not read. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `request.invalid`: Some fields cannot be used as they are.
-             *     `campaigns.unknown_variant`: The campaign has no such variant.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getUnsends: {
+    getMedia: {
         parameters: {
             query?: {
                 limit?: number;
                 cursor?: string;
+                q?: string;
+                kind?: "image" | "video" | "audio";
                 accountId?: string;
-                campaignId?: string;
-                messageId?: string;
-                status?: "running" | "completed" | "stopped";
+                ids?: string;
             };
             header?: never;
             path?: never;
@@ -9712,7 +9164,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Unsend"][];
+                        items: components["schemas"]["Media"][];
                         nextCursor: string | null;
                     };
                 };
@@ -9776,9 +9228,12 @@ export interface operations {
             };
         };
     };
-    postUnsends: {
+    postMedia: {
         parameters: {
-            query?: never;
+            query?: {
+                filename?: string;
+                accountId?: string;
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
@@ -9787,7 +9242,19 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnsendInput"];
+                "application/octet-stream": string;
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+                "image/gif": string;
+                "video/mp4": string;
+                "video/quicktime": string;
+                "audio/mpeg": string;
+                "audio/mp4": string;
+                "audio/wav": string;
+                "image/*": string;
+                "video/*": string;
+                "audio/*": string;
             };
         };
         responses: {
@@ -9797,311 +9264,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unsend"];
-                };
-            };
-            /**
-             * @description `request.malformed`: The request cannot be read.
-             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
-             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
-             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
-             *     `messages.cannot_unsend`: The platform takes no messages back.
-             *     `campaigns.wrong_status`: The campaign is not in a state for this.
-             *     `messages.nothing_to_unsend`: There is nothing that can be taken back.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.too_large`: The body is larger than this route takes. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.content_type`: The body has a content type that this route does not read. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `request.invalid`: Some fields cannot be used as they are.
-             *     `campaigns.unknown_variant`: The campaign has no such variant.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getUnsendsByUnsend: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                unsendId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unsend"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: It is not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getUnsendsByUnsendItems: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                reason?: "waiting" | "settling" | "unsent" | "already_gone" | "bought_stays" | "too_late" | "cancelled" | "never_sent" | "unknown" | "failed" | "not_possible" | "stopped" | "fan_gone";
-            };
-            header?: never;
-            path: {
-                unsendId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["UnsendItem"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: It is not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postUnsendsByUnsendStop: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                unsendId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unsend"];
+                    "application/json": components["schemas"]["Media"];
                 };
             };
             /** @description `idempotency.key_invalid`: The Idempotency-Key cannot be used. */
@@ -10134,205 +9297,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: It is not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
-             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
-             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getReplies: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                search?: string;
-                accountId?: string;
-                folder?: string;
-                show?: "all" | "mine" | "shared";
-                sort?: "name" | "used" | "match";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["CannedReply"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postReplies: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CannedReplyInput"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CannedReply"];
-                };
-            };
-            /**
-             * @description `request.malformed`: The request cannot be read.
-             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `replies.shared`: Shared replies are changed by those who write campaigns.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /**
              * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
              *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
@@ -10355,7 +9319,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            /** @description `media.type`: Messages do not carry files of this type. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10364,7 +9328,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            /**
+             * @description `request.invalid`: Some fields cannot be used as they are.
+             *     `media.broken`: The file cannot be read.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10402,85 +9369,12 @@ export interface operations {
             };
         };
     };
-    getReplyFolders: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            folder: string;
-                            replies: number;
-                        }[];
-                    };
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRepliesByReply: {
+    getMediaByMedia: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                replyId: string;
+                mediaId: string;
             };
             cookie?: never;
         };
@@ -10492,7 +9386,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CannedReply"];
+                    "application/json": components["schemas"]["MediaDetail"];
                 };
             };
             /**
@@ -10554,134 +9448,12 @@ export interface operations {
             };
         };
     };
-    putRepliesByReply: {
+    deleteMediaByMedia: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                replyId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CannedReplySave"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CannedReply"];
-                };
-            };
-            /** @description `request.malformed`: The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `replies.shared`: Shared replies are changed by those who write campaigns.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: It is not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.too_large`: The body is larger than this route takes. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.content_type`: The body has a content type that this route does not read. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteRepliesByReply: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                replyId: string;
+                mediaId: string;
             };
             cookie?: never;
         };
@@ -10706,97 +9478,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `replies.shared`: Shared replies are changed by those who write campaigns.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: It is not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postRepliesByReplyUsed: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                replyId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; there is nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `idempotency.key_invalid`: The Idempotency-Key cannot be used. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `permission.denied`: Your role does not allow this. */
             403: {
                 headers: {
@@ -10815,11 +9496,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
-             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
-             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
-             */
+            /** @description `media.in_use`: A waiting message needs the file. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10857,24 +9534,32 @@ export interface operations {
             };
         };
     };
-    getFansByFanValues: {
+    getMediaByMediaFile: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                fanId: string;
+                mediaId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The file. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FanValues"];
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/gif": string;
+                    "video/mp4": string;
+                    "video/quicktime": string;
+                    "audio/mpeg": string;
+                    "audio/mp4": string;
+                    "audio/wav": string;
                 };
             };
             /**
@@ -10936,39 +9621,24 @@ export interface operations {
             };
         };
     };
-    getThreads: {
+    getMediaByMediaThumbnail: {
         parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                accountId?: string;
-                network?: "onlyfans";
-                state?: "open" | "snoozed" | "closed" | "all";
-                unread?: string;
-                unanswered?: string;
-                assignee?: "me" | "nobody" | "anybody" | string;
-                listId?: string;
-                tag?: string;
-                tier?: "none" | "low" | "mid" | "high" | "whale";
-                search?: string;
-                sort?: "latest" | "waiting";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                mediaId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The file. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Thread"][];
-                        nextCursor: string | null;
-                    };
+                    "image/webp": string;
                 };
             };
             /**
@@ -10992,8 +9662,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
-            422: {
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11030,87 +9700,7 @@ export interface operations {
             };
         };
     };
-    getThreadsCounts: {
-        parameters: {
-            query?: {
-                accountId?: string;
-                network?: "onlyfans";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ThreadCounts"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getThreadsByAccountByFan: {
+    getAccountsByAccountFansByFanMedia: {
         parameters: {
             query?: never;
             header?: never;
@@ -11128,7 +9718,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ThreadDetail"];
+                    "application/json": components["schemas"]["FanMediaList"];
                 };
             };
             /**

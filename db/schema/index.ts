@@ -3,6 +3,7 @@ export * from './auth';
 export * from './campaigns';
 export * from './fans';
 export * from './home';
+export * from './media';
 export * from './messaging';
 export * from './notifications';
 export * from './unsend';

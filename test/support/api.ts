@@ -65,6 +65,7 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
     storage: undefined as never,
     fanHasher: createFanHasher(Buffer.alloc(32, 7).toString('base64')),
     importMaxBytes: 1_000_000,
+    mediaMaxBytes: 2_000_000,
     secrets: createSecretBox(Buffer.alloc(32, 7).toString('base64')),
     wakeSender: async (accountId) => {
       woken.push(accountId);

@@ -153,9 +153,14 @@ export async function seedEverything(owner: Pool, workspaceId: string, userId: s
     [workspaceId, accountId, campaignId],
   );
   const taskId = await one(`insert into tasks (workspace_id, account_id, title) values ($1, $2, 'T') returning id`, [workspaceId, accountId]);
+  const mediaId = await one(
+    `insert into media (workspace_id, account_id, state, filename, content_type, object_key, thumbnail_key) values ($1, $2, 'ready', 'f.png', 'image/png', 'k', 't') returning id`,
+    [workspaceId, accountId],
+  );
   return {
     workspaceId,
     accountId,
+    mediaId,
     fanId,
     messageId,
     campaignId,

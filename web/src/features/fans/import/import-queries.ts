@@ -25,7 +25,8 @@ export interface FileOfImport {
   kind: ImportKind;
 }
 export const uploadImport = ({ file, accountId, kind }: FileOfImport, onShare: (share: number) => void, signal: AbortSignal) =>
-  sendFile<ImportJob>('/imports', { query: { accountId, kind, filename: file.name }, file, onShare, signal });
+  // Systems name the type of a CSV in many ways, or not at all; the server reads the content.
+  sendFile<ImportJob>('/imports', { contentType: 'text/csv', query: { accountId, kind, filename: file.name }, file, onShare, signal });
 export const startImport = (id: string, options: ImportOptions) => request<ImportJob>('POST', `/imports/${id}/start`, { body: options });
 export const cancelImport = (id: string) => request<ImportJob>('POST', `/imports/${id}/cancel`);
 export const refusedAddress = (id: string) => address(`/imports/${id}/refused.csv`);
