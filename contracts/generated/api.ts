@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 5f41b663828d70d3b981c6a444d3a2e78fa6de17d5e604c86985db768cc98631).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 99721d4fcaff0b73cb3ae661a06ad16a30566adcb1f726bde30e1f0e05b5f924).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -859,6 +859,282 @@ export interface paths {
          * @description Needs the permission `messages.send`.
          */
         post: operations["postAccountsByAccountMessagesByMessageDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unsends/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How many can still be taken back, how many were bought, and how long it takes
+         * @description Needs the permission `messages.send`.
+         */
+        post: operations["postUnsendsPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unsends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is and was taken back, newest first
+         * @description Needs the permission `messages.read`.
+         */
+        get: operations["getUnsends"];
+        put?: never;
+        /**
+         * Take back a message, or all or one variant of a campaign: at once, or so many minutes after each was sent
+         * @description Needs the permission `messages.send`.
+         */
+        post: operations["postUnsends"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unsends/{unsendId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far it is
+         * @description Needs the permission `messages.read`.
+         */
+        get: operations["getUnsendsByUnsend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unsends/{unsendId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each message, with the reason
+         * @description Needs the permission `messages.read`.
+         */
+        get: operations["getUnsendsByUnsendItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unsends/{unsendId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave the rest with the fans; what was taken back stays so
+         * @description Needs the permission `messages.send`.
+         */
+        post: operations["postUnsendsByUnsendStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Canned replies: shared ones and your own
+         * @description Needs the permission `messages.read`.
+         */
+        get: operations["getReplies"];
+        put?: never;
+        /**
+         * Keep a reply under a shortcut; shared ones need campaigns.write
+         * @description Needs the permission `messages.send`.
+         */
+        post: operations["postReplies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reply-folders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Folders that replies lie in
+         * @description Needs the permission `messages.read`.
+         */
+        get: operations["getReplyFolders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/replies/{replyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One canned reply
+         * @description Needs the permission `messages.read`.
+         */
+        get: operations["getRepliesByReply"];
+        /**
+         * Save a canned reply as a whole, over the revision you saw
+         * @description Needs the permission `messages.send`.
+         */
+        put: operations["putRepliesByReply"];
+        post?: never;
+        /**
+         * Delete a canned reply
+         * @description Needs the permission `messages.send`.
+         */
+        delete: operations["deleteRepliesByReply"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/replies/{replyId}/used": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count a use, so that what is used most is offered first
+         * @description Needs the permission `messages.send`.
+         */
+        post: operations["postRepliesByReplyUsed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fans/{fanId}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the variables of a text stand for with this fan
+         * @description Needs the permission `fans.read`.
+         */
+        get: operations["getFansByFanValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The inbox: conversations across accounts, found and sorted
+         * @description Needs the permission `messages.read`.
+         */
+        get: operations["getThreads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/threads/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many open conversations are unread, unanswered, yours, nobody’s
+         * @description Needs the permission `messages.read`.
+         */
+        get: operations["getThreadsCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/threads/{accountId}/{fanId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One conversation with its state and who else looks at it
+         * @description Needs the permission `messages.read`.
+         */
+        get: operations["getThreadsByAccountByFan"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2297,6 +2573,46 @@ export interface paths {
         patch: operations["patchTasksByTask"];
         trace?: never;
     };
+    "/alarm-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The alarm rules in force, and for how many accounts each rings
+         * @description Needs the permission `accounts.read`.
+         */
+        get: operations["getAlarmRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Alarms that fired, newest first
+         * @description Needs the permission `accounts.read`.
+         */
+        get: operations["getAlarms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2342,7 +2658,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.empty" | "media.type" | "media.broken" | "media.in_use" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "exports.expired" | "fans.not_suppressed" | "tasks.assignee" | "tasks.target";
+            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.cannot_unsend" | "messages.nothing_to_unsend" | "messages.empty" | "replies.shared" | "media.type" | "media.broken" | "media.in_use" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "exports.expired" | "fans.not_suppressed" | "tasks.assignee" | "tasks.target";
             detail: string;
             errors?: {
                 /** @enum {string} */
@@ -2350,7 +2666,7 @@ export interface components {
                 pointer: string;
                 detail: string;
                 /** @enum {string} */
-                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown";
+                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken";
                 params?: {
                     [key: string]: string | number;
                 };
@@ -2415,7 +2731,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            page: "fans" | "campaigns";
+            page: "fans" | "campaigns" | "messages";
             name: string;
             search: {
                 [key: string]: string | number | boolean | string[];
@@ -2427,7 +2743,7 @@ export interface components {
         };
         SavedViewInput: {
             /** @enum {string} */
-            page: "fans" | "campaigns";
+            page: "fans" | "campaigns" | "messages";
             name: string;
             search: {
                 [key: string]: string | number | boolean | string[];
@@ -2586,6 +2902,20 @@ export interface components {
                 /** Format: date-time */
                 refusedAt: string | null;
             };
+            capabilities: {
+                text: {
+                    max: number;
+                    /** @enum {string} */
+                    unit: "characters" | "graphemes" | "bytes";
+                };
+                price: {
+                    minCents: number;
+                    maxCents: number;
+                    needsMedia: boolean;
+                };
+                maxMedia: number;
+                readReceipts: boolean;
+            };
             sender: components["schemas"]["SenderState"];
             /** Format: date-time */
             createdAt: string;
@@ -2743,6 +3073,8 @@ export interface components {
             sentAt: string | null;
             /** Format: date-time */
             readAt: string | null;
+            /** Format: date-time */
+            unsentAt: string | null;
         };
         MessageInput: {
             /** @default  */
@@ -2784,6 +3116,8 @@ export interface components {
             sentAt: string | null;
             /** Format: date-time */
             readAt: string | null;
+            /** Format: date-time */
+            unsentAt: string | null;
             attempts: components["schemas"]["MessageAttempt"][];
             queue: {
                 place: number;
@@ -2806,6 +3140,300 @@ export interface components {
         UnconfirmedDecision: {
             /** @enum {string} */
             decision: "was_sent" | "send_again";
+        };
+        UnsendPreview: {
+            /** Format: uuid */
+            accountId: string;
+            unsendable: number;
+            bought: number;
+            tooLate: number;
+            waiting: number;
+            settling: number;
+            neverSent: number;
+            aboutMs: number | null;
+            windowMs: number | null;
+            cancelsCampaign: boolean;
+        };
+        UnsendInput: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            messageId: string;
+            afterMinutes?: number;
+        } | {
+            /** Format: uuid */
+            campaignId: string;
+            /** Format: uuid */
+            variantId?: string;
+            afterMinutes?: number;
+        };
+        Unsend: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            campaignId: string | null;
+            name: string | null;
+            /** Format: uuid */
+            variantId: string | null;
+            /** Format: uuid */
+            messageId: string | null;
+            afterMinutes: number | null;
+            /** @enum {string} */
+            status: "running" | "completed" | "stopped";
+            total: number;
+            open: number;
+            counts: {
+                waiting?: number;
+                settling?: number;
+                unsent?: number;
+                already_gone?: number;
+                bought_stays?: number;
+                too_late?: number;
+                cancelled?: number;
+                never_sent?: number;
+                unknown?: number;
+                failed?: number;
+                not_possible?: number;
+                stopped?: number;
+                fan_gone?: number;
+            };
+            /** Format: date-time */
+            endAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        UnsendItem: {
+            /** Format: uuid */
+            messageId: string;
+            /** Format: uuid */
+            fanId: string;
+            fanName: string | null;
+            /** @enum {string} */
+            reason: "waiting" | "settling" | "unsent" | "already_gone" | "bought_stays" | "too_late" | "cancelled" | "never_sent" | "unknown" | "failed" | "not_possible" | "stopped" | "fan_gone";
+            sentence: string;
+            /** Format: date-time */
+            settledAt: string | null;
+        };
+        CannedReply: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            accountId: string | null;
+            name: string;
+            shortcut: string;
+            folder: string;
+            text: string;
+            priceCents: number;
+            mediaIds: string[];
+            shared: boolean;
+            mayChange: boolean;
+            uses: number;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: string | null;
+        };
+        CannedReplyInput: {
+            name: string;
+            shortcut: string;
+            /** @default  */
+            folder?: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            accountId?: string | null;
+            /** @default false */
+            shared?: boolean;
+            /** @default  */
+            text?: string;
+            /** @default 0 */
+            priceCents?: number;
+            /** @default [] */
+            mediaIds?: string[];
+        };
+        CannedReplySave: {
+            revision: number;
+            name: string;
+            shortcut: string;
+            /** @default  */
+            folder?: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            accountId?: string | null;
+            /** @default false */
+            shared?: boolean;
+            /** @default  */
+            text?: string;
+            /** @default 0 */
+            priceCents?: number;
+            /** @default [] */
+            mediaIds?: string[];
+        };
+        FanValues: {
+            name: string;
+            values: {
+                [key: string]: string | null;
+            };
+            variables: string[];
+        };
+        Thread: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            fanId: string;
+            account: {
+                name: string;
+                /** @enum {string} */
+                platform: "sandbox" | "onlyfansapi" | "ofauth" | "onlyfanskit";
+                /** @enum {string} */
+                network: "onlyfans";
+                currency: string;
+            };
+            fan: {
+                name: string;
+                username: string | null;
+                platformFanId: string;
+                tags: string[];
+                spendCents: number | null;
+                /** @enum {string|null} */
+                tier: "none" | "low" | "mid" | "high" | "whale" | null;
+                isSuppressed: boolean;
+                isFrozen: boolean;
+            };
+            /** @enum {string} */
+            state: "open" | "snoozed" | "closed";
+            /** Format: date-time */
+            snoozedUntil: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            assignee: {
+                /** Format: uuid */
+                userId: string;
+                name: string;
+            } | null;
+            unread: number;
+            /** Format: date-time */
+            unansweredSince: string | null;
+            /** Format: date-time */
+            lastInAt: string | null;
+            /** Format: date-time */
+            lastOutAt: string | null;
+            last: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                direction: "in" | "out";
+                source: ("human" | "chat" | "automation" | "campaign" | "test") | "fan";
+                /** Format: uuid */
+                authorId: string | null;
+                /** @enum {string} */
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
+                priceCents: number;
+                /** Format: date-time */
+                at: string;
+                text: string | null;
+                media: number;
+                authorName: string | null;
+            } | null;
+            hit: {
+                /** Format: uuid */
+                messageId: string;
+                /** Format: date-time */
+                at: string;
+                text: string;
+            } | null;
+        };
+        ThreadCounts: {
+            unread: number;
+            unanswered: number;
+            mine: number;
+            unassigned: number;
+        };
+        ThreadDetail: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            fanId: string;
+            account: {
+                name: string;
+                /** @enum {string} */
+                platform: "sandbox" | "onlyfansapi" | "ofauth" | "onlyfanskit";
+                /** @enum {string} */
+                network: "onlyfans";
+                currency: string;
+            };
+            fan: {
+                name: string;
+                username: string | null;
+                platformFanId: string;
+                tags: string[];
+                spendCents: number | null;
+                /** @enum {string|null} */
+                tier: "none" | "low" | "mid" | "high" | "whale" | null;
+                isSuppressed: boolean;
+                isFrozen: boolean;
+            };
+            /** @enum {string} */
+            state: "open" | "snoozed" | "closed";
+            /** Format: date-time */
+            snoozedUntil: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            assignee: {
+                /** Format: uuid */
+                userId: string;
+                name: string;
+            } | null;
+            unread: number;
+            /** Format: date-time */
+            unansweredSince: string | null;
+            /** Format: date-time */
+            lastInAt: string | null;
+            /** Format: date-time */
+            lastOutAt: string | null;
+            last: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                direction: "in" | "out";
+                source: ("human" | "chat" | "automation" | "campaign" | "test") | "fan";
+                /** Format: uuid */
+                authorId: string | null;
+                /** @enum {string} */
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
+                priceCents: number;
+                /** Format: date-time */
+                at: string;
+                text: string | null;
+                media: number;
+                authorName: string | null;
+            } | null;
+            hit: {
+                /** Format: uuid */
+                messageId: string;
+                /** Format: date-time */
+                at: string;
+                text: string;
+            } | null;
+            presence: components["schemas"]["Presence"][];
+        };
+        Presence: {
+            /** Format: uuid */
+            userId: string;
+            name: string;
+            /** @enum {string} */
+            state: "looking" | "typing";
+            /** Format: date-time */
+            until: string;
         };
         Media: {
             /** Format: uuid */
@@ -3041,7 +3669,7 @@ export interface components {
                 pointer: string;
                 detail: string;
                 /** @enum {string} */
-                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown";
+                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken";
                 params?: {
                     [key: string]: string | number;
                 };
@@ -3689,7 +4317,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
+            kind: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "alarm.queue_too_old" | "alarm.sender_silent" | "alarm.failure_ratio" | "alarm.over_limit" | "alarm.unknown_unresolved" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
             /** @enum {string} */
             severity: "person" | "information";
             /** @enum {string} */
@@ -3727,7 +4355,7 @@ export interface components {
         NotificationPreferences: {
             kinds: {
                 /** @enum {string} */
-                kind: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
+                kind: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "alarm.queue_too_old" | "alarm.sender_silent" | "alarm.failure_ratio" | "alarm.over_limit" | "alarm.unknown_unresolved" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
                 inApp: boolean;
                 /** @enum {string} */
                 email: "at_once" | "daily" | "never";
@@ -3748,7 +4376,7 @@ export interface components {
         NotificationPreferencesInput: {
             kinds?: {
                 /** @enum {string} */
-                kind: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
+                kind: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "alarm.queue_too_old" | "alarm.sender_silent" | "alarm.failure_ratio" | "alarm.over_limit" | "alarm.unknown_unresolved" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
                 inApp: boolean;
                 /** @enum {string} */
                 email: "at_once" | "daily" | "never";
@@ -3839,6 +4467,40 @@ export interface components {
             assigneeId?: string | null;
             /** @enum {string} */
             status?: "open" | "done";
+        };
+        AlarmRule: {
+            /** @enum {string} */
+            name: "queue_too_old" | "sender_silent" | "failure_ratio" | "breaker_open" | "over_limit" | "unknown_unresolved";
+            /** @enum {string} */
+            metric: "huntaze_queue_depth" | "huntaze_queue_oldest_seconds" | "huntaze_sender_silent_seconds" | "huntaze_rate_used_ratio" | "huntaze_breaker_open" | "huntaze_sender_paused" | "huntaze_account_blocked" | "huntaze_unknown_outcomes" | "huntaze_unknown_oldest_seconds" | "huntaze_attempts_recent" | "huntaze_failure_ratio" | "huntaze_over_limit_attempts";
+            labels: {
+                [key: string]: string;
+            };
+            above: number;
+            forSeconds: number;
+            /** @enum {string} */
+            severity: "critical" | "warning";
+            meaning: string;
+            firing: number;
+        };
+        Alarm: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            accountId: string;
+            accountName: string;
+            /** @enum {string} */
+            rule: "queue_too_old" | "sender_silent" | "failure_ratio" | "breaker_open" | "over_limit" | "unknown_unresolved";
+            /** @enum {string} */
+            severity: "critical" | "warning";
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            firedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            value: number;
+            worst: number;
         };
     };
     responses: never;
@@ -4960,7 +5622,7 @@ export interface operations {
     getSavedViews: {
         parameters: {
             query: {
-                page: "fans" | "campaigns";
+                page: "fans" | "campaigns" | "messages";
             };
             header?: never;
             path?: never;
@@ -9105,6 +9767,1638 @@ export interface operations {
             };
             /** @description `request.invalid`: Some fields cannot be used as they are. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUnsendsPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnsendInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsendPreview"];
+                };
+            };
+            /**
+             * @description `request.malformed`: The request cannot be read.
+             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             *     `messages.cannot_unsend`: The platform takes no messages back.
+             *     `campaigns.wrong_status`: The campaign is not in a state for this.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some fields cannot be used as they are.
+             *     `campaigns.unknown_variant`: The campaign has no such variant.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnsends: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                accountId?: string;
+                campaignId?: string;
+                messageId?: string;
+                status?: "running" | "completed" | "stopped";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Unsend"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUnsends: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnsendInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsend"];
+                };
+            };
+            /**
+             * @description `request.malformed`: The request cannot be read.
+             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             *     `messages.cannot_unsend`: The platform takes no messages back.
+             *     `campaigns.wrong_status`: The campaign is not in a state for this.
+             *     `messages.nothing_to_unsend`: There is nothing that can be taken back.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some fields cannot be used as they are.
+             *     `campaigns.unknown_variant`: The campaign has no such variant.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnsendsByUnsend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unsendId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsend"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnsendsByUnsendItems: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                reason?: "waiting" | "settling" | "unsent" | "already_gone" | "bought_stays" | "too_late" | "cancelled" | "never_sent" | "unknown" | "failed" | "not_possible" | "stopped" | "fan_gone";
+            };
+            header?: never;
+            path: {
+                unsendId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnsendItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUnsendsByUnsendStop: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                unsendId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsend"];
+                };
+            };
+            /** @description `idempotency.key_invalid`: The Idempotency-Key cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReplies: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                search?: string;
+                accountId?: string;
+                folder?: string;
+                show?: "all" | "mine" | "shared";
+                sort?: "name" | "used" | "match";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CannedReply"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReplies: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CannedReplyInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReply"];
+                };
+            };
+            /**
+             * @description `request.malformed`: The request cannot be read.
+             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `replies.shared`: Shared replies are changed by those who write campaigns.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReplyFolders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            folder: string;
+                            replies: number;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRepliesByReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReply"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRepliesByReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CannedReplySave"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReply"];
+                };
+            };
+            /** @description `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `replies.shared`: Shared replies are changed by those who write campaigns.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRepliesByReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `replies.shared`: Shared replies are changed by those who write campaigns.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRepliesByReplyUsed: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency.key_invalid`: The Idempotency-Key cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFansByFanValues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FanValues"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getThreads: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                accountId?: string;
+                network?: "onlyfans";
+                state?: "open" | "snoozed" | "closed" | "all";
+                unread?: string;
+                unanswered?: string;
+                assignee?: "me" | "nobody" | "anybody" | string;
+                listId?: string;
+                tag?: string;
+                tier?: "none" | "low" | "mid" | "high" | "whale";
+                search?: string;
+                sort?: "latest" | "waiting";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Thread"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getThreadsCounts: {
+        parameters: {
+            query?: {
+                accountId?: string;
+                network?: "onlyfans";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadCounts"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getThreadsByAccountByFan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                fanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadDetail"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18007,7 +20301,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 show?: "needs_me" | "all";
-                kind?: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
+                kind?: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "alarm.queue_too_old" | "alarm.sender_silent" | "alarm.failure_ratio" | "alarm.over_limit" | "alarm.unknown_unresolved" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
                 accountId?: string;
                 unread?: string;
             };
@@ -18922,6 +21216,161 @@ export interface operations {
              * @description `request.invalid`: Some fields cannot be used as they are.
              *     `tasks.assignee`: This person cannot take the task.
              */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlarmRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AlarmRule"][];
+                    };
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlarms: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "on" | "over";
+                accountId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Alarm"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
             422: {
                 headers: {
                     [name: string]: unknown;
