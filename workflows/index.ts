@@ -4,6 +4,7 @@ export { campaignWorkflow } from './campaigns/campaign.workflow';
 export { upkeepWorkflow } from './messaging/upkeep.workflow';
 export { importWorkflow } from './fans/import.workflow';
 export { exportWorkflow } from './fans/export.workflow';
+export { liveListsWorkflow } from './fans/live-lists.workflow';
 export { notificationsWorkflow } from './notifications/notifications.workflow';
 export { unsendWorkflow } from './messaging/unsend.workflow';
 export { alarmsWorkflow } from './operations/alarms.workflow';

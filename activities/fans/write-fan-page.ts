@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../../db/database';
 import { findSuppressed } from '../../db/fans/find-suppressed';
+import { namesList, reviewFans } from '../../db/fans/fans-to-review';
 import { upsertFans } from '../../db/fans/upsert-fans';
 import { readFanRow, type FanRow } from '../../domain/fans/fan-row';
 import { inRounds } from '../../domain/fans/in-rounds';
@@ -28,6 +29,13 @@ export async function writeFanPage(tx: Tx, { workspaceId, standing, plan, record
     await tx.execute(sql`insert into fan_list_members (list_id, fan_id, workspace_id)
       select ${plan.listId}, f.id, ${workspaceId} from fans f where f.account_id = ${accountId} and f.platform_fan_id = any (${sql.param(rows.map((row) => row.platformFanId))}::text[])
       on conflict do nothing`);
+    // Their rows told the live lists already, if they changed; those that name this list look at all of them.
+    await reviewFans(
+      tx,
+      workspaceId,
+      sql`select f.id from fans f where f.account_id = ${accountId} and f.platform_fan_id = any (${sql.param(rows.map((row) => row.platformFanId))}::text[])`,
+      namesList(plan.listId),
+    );
   }
   return page;
 }

@@ -83,7 +83,7 @@ export const importRoutes = [
     body: importOptions,
     response: importJob,
     status: 202,
-    errors: ['imports.unreadable', 'imports.mapping', 'imports.wrong_status'],
+    errors: ['imports.unreadable', 'imports.mapping', 'imports.wrong_status', 'lists.live'],
     handler: ({ ctx, params: { importId }, body }) => startImport({ ctx, importId, options: body }),
   }),
   defineRoute({

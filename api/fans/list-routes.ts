@@ -3,7 +3,7 @@ import { noContent } from '../../contracts/api/no-content';
 import { pageOf, pageQuery } from '../../contracts/api/page';
 import { fanList, fanListBody, fanListPatch, membersAnswer, membersBody } from '../../contracts/fans/fan';
 import { defineRoute } from '../define-route';
-import { changeList, changeMembers, createList, deleteList, getList, listLists } from './lists';
+import { changeList, changeMembers, createList, deleteList, freezeList, getList, listLists } from './lists';
 
 const params = z.object({ listId: z.uuid() });
 const tags: [string] = ['lists'];
@@ -25,7 +25,7 @@ export const listRoutes = [
     path: '/lists',
     permission: 'fans.write',
     tags,
-    summary: 'Make a list',
+    summary: 'Make a list; with rules, a live one that is filled at once and kept up to date',
     body: fanListBody,
     response: fanList,
     status: 201,
@@ -46,7 +46,8 @@ export const listRoutes = [
     path: '/lists/{listId}',
     permission: 'fans.write',
     tags,
-    summary: 'Rename a list',
+    summary: 'Rename a list, or change the rules of a live one',
+    errors: ['lists.not_live'],
     params,
     body: fanListPatch,
     response: fanList,
@@ -58,6 +59,7 @@ export const listRoutes = [
     permission: 'fans.write',
     tags,
     summary: 'Delete a list; its fans stay',
+    errors: ['lists.in_use'],
     params,
     response: noContent,
     handler: async ({ ctx, params: { listId } }) => {
@@ -67,10 +69,22 @@ export const listRoutes = [
   }),
   defineRoute({
     method: 'post',
+    path: '/lists/{listId}/freeze',
+    permission: 'fans.write',
+    tags,
+    summary: 'Take the rules off a live list; its fans stay on it',
+    errors: ['lists.not_live'],
+    params,
+    response: fanList,
+    handler: ({ ctx, params: { listId } }) => freezeList({ ctx, listId }),
+  }),
+  defineRoute({
+    method: 'post',
     path: '/lists/{listId}/add',
     permission: 'fans.write',
     tags,
     summary: 'Put fans on a list',
+    errors: ['lists.live'],
     params,
     body: membersBody,
     response: membersAnswer,
@@ -82,6 +96,7 @@ export const listRoutes = [
     permission: 'fans.write',
     tags,
     summary: 'Take fans off a list',
+    errors: ['lists.live'],
     params,
     body: membersBody,
     response: membersAnswer,

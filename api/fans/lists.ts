@@ -5,11 +5,14 @@ import type { FanList, fanListBody, fanListPatch, membersAnswer, MembersBody } f
 import { inWorkspace, type Tx } from '../../db/database';
 import { addMembers, findNamed, removeMembers } from '../../db/fans/list-members';
 import { listRows } from '../../db/fans/list-row';
+import { lockLiveLists } from '../../db/fans/live-list-rows';
+import { notifyLive } from '../../db/live';
 import { fanLists } from '../../db/schema';
-import { notFound } from '../../domain/domain-error';
+import { DomainError, notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
 import type { Ctx } from '../context';
 import { decodeIdCursor, pageOfRows } from '../cursor';
+import { newRules, refreshSoon } from './list-rules';
 import { requireAccount } from './require-account';
 import { requireMoneyFor } from './require-money-for';
 
@@ -38,31 +41,62 @@ export function getList({ ctx, listId }: { ctx: Ctx; listId: string }): Promise<
   return inWorkspace(ctx.db, ctx.workspaceId, (tx) => requireList(tx, listId));
 }
 
-/** @throws DomainError conflict when the workspace has a list of that name */
+/** @throws DomainError conflict when the workspace has a list of that name; request.invalid, permission.denied as `newRules` */
 export async function createList({ ctx, input }: { ctx: Ctx; input: z.output<typeof fanListBody> }): Promise<FanList> {
-  return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
+  const made = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     if (input.accountId !== null) await requireAccount(tx, input.accountId);
+    const { rules, ...plain } = input;
     const [made] = await tx
       .insert(fanLists)
-      .values({ workspaceId: ctx.workspaceId, ...input, createdBy: ctx.actor.userId })
+      .values({
+        workspaceId: ctx.workspaceId,
+        ...plain,
+        ...(rules === undefined ? {} : await newRules(tx, ctx, null, rules)),
+        createdBy: ctx.actor.userId,
+      })
       .returning({ id: fanLists.id });
-    await audit(tx, ctx, 'list.created', { type: 'list', id: made!.id });
+    await audit(tx, ctx, 'list.created', { type: 'list', id: made!.id }, rules === undefined ? {} : { rules });
     return requireList(tx, made!.id);
   });
+  if (made.kind === 'live') await refreshSoon(ctx);
+  return made;
 }
 
 export async function changeList({ ctx, listId, input }: { ctx: Ctx; listId: string; input: z.output<typeof fanListPatch> }): Promise<FanList> {
+  const changed = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
+    const list = await requireList(tx, listId);
+    const { rules, ...plain } = input;
+    if (rules !== undefined && list.kind !== 'live')
+      throw new DomainError('lists.not_live', 'Fans of this list were put on it one by one. Make a new list with rules.');
+    const values = { ...plain, ...(rules === undefined ? {} : await newRules(tx, ctx, list, rules)) };
+    if (Object.keys(values).length > 0) await tx.update(fanLists).set(values).where(eq(fanLists.id, listId));
+    await audit(tx, ctx, 'list.changed', { type: 'list', id: listId }, { fields: Object.keys(input), ...(rules === undefined ? {} : { rules }) });
+    return requireList(tx, listId);
+  });
+  if (input.rules !== undefined) await refreshSoon(ctx);
+  return changed;
+}
+
+/** Takes the rules away; who is on the list stays. @throws DomainError lists.not_live */
+export async function freezeList({ ctx, listId }: { ctx: Ctx; listId: string }): Promise<FanList> {
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
-    await requireList(tx, listId);
-    if (Object.keys(input).length > 0) await tx.update(fanLists).set(input).where(eq(fanLists.id, listId));
-    await audit(tx, ctx, 'list.changed', { type: 'list', id: listId }, { fields: Object.keys(input) });
+    await lockLiveLists(tx);
+    const list = await requireList(tx, listId);
+    if (list.kind !== 'live') throw new DomainError('lists.not_live', 'Fans stay on this list until somebody takes them off already.');
+    if (list.filling !== null) throw new DomainError('conflict', 'The list is being filled. Freeze it when everybody is on it.');
+    await tx.update(fanLists).set({ kind: 'static', rules: null, byClock: false }).where(eq(fanLists.id, listId));
+    await audit(tx, ctx, 'list.frozen', { type: 'list', id: listId }, { fans: list.fans, rules: list.rules });
+    await notifyLive(tx, { workspaceId: ctx.workspaceId, topic: 'list', id: listId, accountId: list.accountId });
     return requireList(tx, listId);
   });
 }
 
 export async function deleteList({ ctx, listId }: { ctx: Ctx; listId: string }): Promise<void> {
   await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
-    const { fans } = await requireList(tx, listId);
+    await lockLiveLists(tx);
+    const { fans, lists } = await requireList(tx, listId);
+    if (lists.length > 0)
+      throw new DomainError('lists.in_use', `The rules of ${lists.map(({ name }) => `“${name}”`).join(', ')} name this list. Change them first.`);
     await tx.delete(fanLists).where(eq(fanLists.id, listId));
     await audit(tx, ctx, 'list.deleted', { type: 'list', id: listId }, { fans });
   });
@@ -86,9 +120,14 @@ export async function changeMembers({
   if (!('named' in who)) requireMoneyFor(ctx, who);
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const list = await requireList(tx, listId);
+    if (list.kind === 'live')
+      throw new DomainError(
+        'lists.live',
+        'Fans come onto this list and leave it by its rules. Change the rules, or freeze the list to fill it by hand.',
+      );
     const { unknown, ...selection } =
       'named' in who ? await findNamed(tx, who.named, list.accountId ?? who.accountId ?? null) : { ...who, unknown: [] };
-    const changed = add ? await addMembers(tx, ctx.workspaceId, list, selection) : await removeMembers(tx, list, selection);
+    const changed = add ? await addMembers(tx, ctx.workspaceId, list, selection) : await removeMembers(tx, ctx.workspaceId, list, selection);
     await audit(tx, ctx, add ? 'list.fans_added' : 'list.fans_removed', { type: 'list', id: listId }, { fans: changed });
     return { changed, unknown: unknown.slice(0, SHOWN_UNKNOWN) };
   });

@@ -16,7 +16,7 @@ import { toImport } from './to-import';
 /**
  * Fixes how the file is read and starts its run. Where Temporal is away the import waits, and the sweep starts it. Starting one that waits or runs
  * starts its run where that is missing, and nothing else.
- * @throws DomainError imports.unreadable, imports.mapping, imports.wrong_status
+ * @throws DomainError imports.unreadable, imports.mapping, imports.wrong_status, lists.live
  */
 export async function startImport({ ctx, importId, options }: { ctx: Ctx; importId: string; options: ImportOptions }): Promise<ImportJob> {
   const { workspaceId } = ctx;
@@ -43,8 +43,9 @@ async function fixPlan(ctx: Ctx, found: typeof imports.$inferSelect, options: Im
   const stored: StoredPlan = { ...plan, format: csv.format, listId: options.listId ?? null, createMissingFans: options.createMissingFans ?? true };
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     if (options.listId !== undefined) {
-      const [list] = await tx.select({ accountId: fanLists.accountId }).from(fanLists).where(eq(fanLists.id, options.listId));
+      const [list] = await tx.select({ accountId: fanLists.accountId, kind: fanLists.kind }).from(fanLists).where(eq(fanLists.id, options.listId));
       if (!list || (list.accountId !== null && list.accountId !== found.accountId)) throw notFound('list');
+      if (list.kind === 'live') throw new DomainError('lists.live', 'An import cannot put fans on a list that follows rules. Choose another list.');
     }
     const [row] = await tx
       .update(imports)

@@ -10,11 +10,20 @@ export const FAN_FIELD_KINDS = {
   expiresAt: 'date',
   lastSeenAt: 'date',
   createdAt: 'date',
+  /** When the fan last wrote or bought; of one who never did, since when they subscribe, or are known here. */
+  lastActiveAt: 'date',
   language: 'text',
   country: 'text',
   timeZone: 'text',
   subscriptionStatus: 'text',
   tag: 'tag',
+  /** Media ids, as messages name them. */
+  boughtMedia: 'media',
+  // Ids of campaigns.
+  receivedCampaign: 'campaign',
+  readCampaign: 'campaign',
+  repliedCampaign: 'campaign',
+  boughtCampaign: 'campaign',
 } as const;
 export type FanField = keyof typeof FAN_FIELD_KINDS;
 export type FieldKind = (typeof FAN_FIELD_KINDS)[FanField] | 'custom';
@@ -25,6 +34,8 @@ export const OPS_BY_KIND = {
   date: ['before', 'after', 'within_days', 'older_than_days', 'in_next_days', 'is_set', 'not_set'],
   text: ['eq', 'neq', 'in', 'not_in', 'contains', 'is_set', 'not_set'],
   tag: ['eq', 'neq', 'in', 'not_in', 'is_set', 'not_set'],
+  media: ['in', 'not_in'],
+  campaign: ['in', 'not_in'],
   custom: ['eq', 'neq', 'gt', 'gte', 'lt', 'lte', 'in', 'not_in', 'contains', 'is_set', 'not_set'],
 } as const satisfies Record<FieldKind, readonly string[]>;
 export type AudienceOp = (typeof OPS_BY_KIND)[FieldKind][number];
@@ -33,6 +44,7 @@ const MAX_DAYS = 36_500;
 const MAX_VALUES = 200;
 const MAX_LENGTH = 200;
 const CUSTOM_FIELD = /^custom\.[A-Za-z0-9_][A-Za-z0-9_ -]{0,63}$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const ISO_TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/;
 const ORDERED = ['gt', 'gte', 'lt', 'lte'];
 
@@ -76,13 +88,15 @@ function expectedValue(kind: FieldKind, op: string, value: unknown): string | nu
       Array.isArray(value) &&
       value.length > 0 &&
       value.length <= MAX_VALUES &&
-      value.every((one) => (kind === 'number' ? isNumber(one) : isText(one)));
-    return right ? null : `give a list of 1 to ${MAX_VALUES} ${kind === 'number' ? 'numbers such as [100, 200]' : 'texts such as ["fr", "en"]'}.`;
+      value.every((one) => (kind === 'number' ? isNumber(one) : isText(one) && (kind !== 'campaign' || UUID.test(one as string))));
+    return right ? null : `give a list of 1 to ${MAX_VALUES} ${LISTED[kind] ?? 'texts such as ["fr", "en"]'}.`;
   }
   if (kind === 'number' || ORDERED.includes(op)) return isNumber(value) ? null : 'give a number such as 5000 (money is in cents), without quotes.';
   if (kind === 'custom' && op !== 'contains' && isNumber(value)) return null;
   return isText(value) ? null : `give a text of 1 to ${MAX_LENGTH} characters.`;
 }
+
+const LISTED: Partial<Record<FieldKind, string>> = { number: 'numbers such as [100, 200]', campaign: 'ids of campaigns', media: 'ids of media' };
 
 const isNumber = (value: unknown) => typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 const isText = (value: unknown) => typeof value === 'string' && value.length > 0 && value.length <= MAX_LENGTH && !value.includes('\u0000');

@@ -68,6 +68,9 @@ export const ERROR_CODES = {
   'imports.wrong_status': { status: 409, title: 'The import is not in a state for this.' },
   'exports.not_ready': { status: 409, title: 'The file is not written yet.' },
   'exports.expired': { status: 410, title: 'The file is not kept any more.' },
+  'lists.live': { status: 409, title: 'The fans of this list follow its rules.' },
+  'lists.not_live': { status: 409, title: 'This list has no rules.' },
+  'lists.in_use': { status: 409, title: 'Another list needs this one.' },
   'fans.not_suppressed': { status: 409, title: 'No suppression of this fan is in force.' },
   // Notifications and tasks.
   'tasks.assignee': { status: 422, title: 'This person cannot take the task.' },

@@ -25,6 +25,9 @@ export const FIELD_ERROR_CODES = [
   'filter_incomplete',
   'too_many_filters',
   'list_unknown',
+  'list_loop',
+  'campaign_unknown',
+  'rules_empty',
   // Campaigns.
   'account_unknown',
   'text_or_media',

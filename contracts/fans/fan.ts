@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageQuery } from '../api/page';
+import { audience } from '../accounts/audience';
 import { fanFilter, fanSelection } from './fan-selection';
 import { FAN_SORTS, SUPPRESSION_REASONS } from './names';
 
@@ -85,7 +86,17 @@ export const fanList = z
     accountId: z.uuid().nullable(),
     name: z.string(),
     description: z.string().nullable(),
+    /** `static`: filled by people and imports; `live`: fans come and go by `rules`. */
+    kind: z.enum(['static', 'live']),
+    /** Of a live list. */
+    rules: audience.nullable(),
     fans: z.number().int(),
+    /** While a live list is filled for the first time, or anew after a change of its rules. */
+    filling: z.object({ done: z.number().int(), total: z.number().int().nullable() }).nullable(),
+    /** When somebody last came or went. */
+    changedAt: z.string().nullable(),
+    /** Live lists whose rules name it. */
+    lists: z.array(z.object({ id: z.uuid(), name: z.string() })),
     /** Campaigns that include or exclude it and are not over. */
     campaigns: z.array(z.object({ id: z.uuid(), name: z.string() })),
     /** Id of the person who made it; null for the system. */
@@ -98,10 +109,14 @@ export const fanListBody = z.strictObject({
   accountId: z.uuid().nullable().default(null),
   name: z.string().trim().min(1, 'Give the list a name.').max(100),
   description: z.string().trim().max(500).nullable().default(null),
+  /** Makes it a live list. */
+  rules: audience.optional(),
 });
 export const fanListPatch = z.strictObject({
   name: z.string().trim().min(1).max(100).optional(),
   description: z.string().trim().max(500).nullable().optional(),
+  /** Of a live list only. */
+  rules: audience.optional(),
 });
 /**
  * Who: `fanIds`, or the platform's own ids and user names as people paste them, up to 10,000 either way, or a whole selection.

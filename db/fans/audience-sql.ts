@@ -32,16 +32,25 @@ export function ruleSql(rule: AudienceRule, now: SQL): SQL {
     case 'number':
       return numberSql(sql`f.${sql.identifier(COLUMNS[rule.field]!)}::float8`, rule);
     case 'date':
-      return dateSql(sql`f.${sql.identifier(COLUMNS[rule.field]!)}`, rule, now);
+      return dateSql(dateColumn(rule.field), rule, now);
     case 'text':
       return textSql(sql`f.${sql.identifier(COLUMNS[rule.field]!)}`, rule);
     case 'tag':
       return tagSql(rule);
+    case 'media':
+    case 'campaign':
+      return idsSql(rule);
     case 'custom':
       return customSql(rule);
     case null:
       throw new RangeError(`There is no fan field "${rule.field}".`);
   }
+}
+
+/** The value of a date field; its index in 0023_live_lists is on the same expression. */
+export function dateColumn(field: string): SQL {
+  if (field === 'lastActiveAt') return sql`coalesce(greatest(f.last_message_at, f.last_purchase_at), f.subscribed_at, f.created_at)`;
+  return sql`f.${sql.identifier(COLUMNS[field]!)}`;
 }
 
 const COLUMNS: Readonly<Record<string, string>> = {
@@ -152,6 +161,23 @@ function tagSql({ op, value }: AudienceRule): SQL {
     default:
       throw new RangeError(`"${op}" does not work on tags.`);
   }
+}
+
+/** When it happened, on the fan's row of the campaign. */
+const CAMPAIGN_TIMES: Readonly<Record<string, string>> = {
+  receivedCampaign: 'sent_at',
+  readCampaign: 'read_at',
+  repliedCampaign: 'replied_at',
+  boughtCampaign: 'bought_at',
+};
+
+function idsSql({ field, op, value }: AudienceRule): SQL {
+  const ids = sql.param(Array.isArray(value) ? value : []);
+  const found =
+    field === 'boughtMedia'
+      ? sql`exists (select from fan_media b where b.fan_id = f.id and b.media_id = any (${ids}::text[]))`
+      : sql`exists (select from campaign_recipients r where r.fan_id = f.id and r.campaign_id = any (${ids}::uuid[]) and r.${sql.identifier(CAMPAIGN_TIMES[field]!)} is not null)`;
+  return op === 'in' ? found : sql`not ${found}`;
 }
 
 function customSql(rule: AudienceRule): SQL {

@@ -1,7 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { FanSelection } from '../../contracts/fans/fan-selection';
 import type { Tx } from '../database';
+import { notifyLive } from '../live';
 import { selectionConditions } from './fan-conditions';
+import { namesList, reviewFans } from './fans-to-review';
 
 interface ListToFill {
   id: string;
@@ -12,20 +14,30 @@ const ofList = ({ accountId }: ListToFill): SQL => (accountId === null ? sql`tru
 
 /** Puts everybody of a selection on a list. @returns how many were not on it before */
 export async function addMembers(tx: Tx, workspaceId: string, list: ListToFill, selection: FanSelection): Promise<number> {
-  const { rowCount } = await tx.execute(sql`
+  const { rows } = await tx.execute<{ id: string }>(sql`
     insert into fan_list_members (list_id, fan_id, workspace_id) select ${list.id}, f.id, ${workspaceId} from fans f
-    where ${ofList(list)} and ${await selectionConditions(tx, selection)} on conflict do nothing`);
-  return rowCount ?? 0;
+    where ${ofList(list)} and ${await selectionConditions(tx, selection)} on conflict do nothing returning fan_id as id`);
+  return moved(tx, workspaceId, list, rows);
 }
 
 /** Takes everybody of a selection off a list. @returns how many were on it */
-export async function removeMembers(tx: Tx, list: ListToFill, selection: FanSelection): Promise<number> {
-  const { rowCount } = await tx.execute(
+export async function removeMembers(tx: Tx, workspaceId: string, list: ListToFill, selection: FanSelection): Promise<number> {
+  const { rows } = await tx.execute<{ id: string }>(
     'fanIds' in selection
-      ? sql`delete from fan_list_members where list_id = ${list.id} and fan_id = any (${sql.param(selection.fanIds)}::uuid[])`
-      : sql`delete from fan_list_members m using fans f where m.list_id = ${list.id} and f.id = m.fan_id and ${await selectionConditions(tx, selection)}`,
+      ? sql`delete from fan_list_members where list_id = ${list.id} and fan_id = any (${sql.param(selection.fanIds)}::uuid[]) returning fan_id as id`
+      : sql`delete from fan_list_members m using fans f where m.list_id = ${list.id} and f.id = m.fan_id and ${await selectionConditions(tx, selection)} returning m.fan_id as id`,
   );
-  return rowCount ?? 0;
+  return moved(tx, workspaceId, list, rows);
+}
+
+/** Lists whose rules name this one look at those who came or went. */
+async function moved(tx: Tx, workspaceId: string, list: ListToFill, fans: readonly { id: string }[]): Promise<number> {
+  if (fans.length === 0) return 0;
+  const ids = sql`select unnest(${sql.param(fans.map(({ id }) => id))}::uuid[])`;
+  await reviewFans(tx, workspaceId, ids, namesList(list.id));
+  await tx.execute(sql`update fan_lists set changed_at = now() where id = ${list.id}`);
+  await notifyLive(tx, { workspaceId, topic: 'list', id: list.id, accountId: list.accountId });
+  return fans.length;
 }
 
 /** Fans by the platform's id or by user name, as people paste them; a leading @ is left away. A user name that two accounts know names both fans. */

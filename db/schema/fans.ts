@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, char, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, char, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { bytea } from './bytea';
 
 // Columns only: keys, indexes, checks and policies stand in db/migrations, and a test compares the two.
@@ -26,6 +26,7 @@ export const fans = pgTable('fans', {
   expiresAt: timestamp('expires_at', { withTimezone: true }),
   subscriptionStatus: text('subscription_status'),
   lastSeenAt: timestamp('last_seen_at', { withTimezone: true }),
+  lastMessageAt: timestamp('last_message_at', { withTimezone: true }),
   notes: text('notes'),
   suppressedAt: timestamp('suppressed_at', { withTimezone: true }),
   consentWithdrawnAt: timestamp('consent_withdrawn_at', { withTimezone: true }),
@@ -44,6 +45,22 @@ export const fanLists = pgTable('fan_lists', {
   description: text('description'),
   createdBy: uuid('created_by'),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  kind: text('kind').notNull().default('static'),
+  rules: jsonb('rules'),
+  byClock: boolean('by_clock').notNull().default(false),
+  reviewedAt: timestamp('reviewed_at', { withTimezone: true }),
+  fillAfter: uuid('fill_after'),
+  fillDone: integer('fill_done').notNull().default(0),
+  fillTotal: integer('fill_total'),
+  filledAt: timestamp('filled_at', { withTimezone: true }),
+  changedAt: timestamp('changed_at', { withTimezone: true }),
+});
+
+/** Fans that changed since the live lists last looked. */
+export const fansToReview = pgTable('fans_to_review', {
+  id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  workspaceId: uuid('workspace_id').notNull(),
+  fanId: uuid('fan_id').notNull(),
 });
 
 export const fanListMembers = pgTable(

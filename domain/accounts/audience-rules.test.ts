@@ -17,6 +17,7 @@ const fan: FanProfile = {
   subscribedAt: ago(100),
   expiresAt: ago(-5),
   lastSeenAt: null,
+  lastMessageAt: ago(20),
   createdAt: ago(100),
   language: 'fr',
   country: 'FR',
@@ -24,6 +25,11 @@ const fan: FanProfile = {
   subscriptionStatus: 'active',
   tags: ['vip', 'Big Tipper'],
   custom: { city: 'Évreux', age: '31', score: 7.5, note: '' },
+  boughtMedia: ['m1'],
+  receivedCampaign: [LIST_A],
+  readCampaign: [],
+  repliedCampaign: [],
+  boughtCampaign: [],
 };
 const errorsOf = (value: unknown) => (audience.safeParse(value).error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
 
@@ -64,6 +70,14 @@ describe('rules', () => {
     ['tag', 'not_in', ['vip'], false],
     ['tag', 'is_set', undefined, true],
     ['tag', 'not_set', undefined, false],
+    ['lastActiveAt', 'within_days', 10, true],
+    ['lastActiveAt', 'older_than_days', 10, false],
+    ['lastActiveAt', 'older_than_days', 9, true],
+    ['boughtMedia', 'in', ['m2', 'm1'], true],
+    ['boughtMedia', 'not_in', ['m2'], true],
+    ['receivedCampaign', 'in', [LIST_A], true],
+    ['receivedCampaign', 'not_in', [LIST_A, LIST_B], false],
+    ['readCampaign', 'not_in', [LIST_A], true],
     ['custom.city', 'contains', 'VREUX', true],
     ['custom.city', 'contains', 'é', false],
     ['custom.age', 'gte', 31, true],
@@ -90,6 +104,7 @@ describe('rules', () => {
     expect(bad({ field: 'lastSeenAt', op: 'before', value: '0000-01-01' })).toMatch(/give a date such as/);
     expect(bad({ field: 'lastSeenAt', op: 'within_days', value: 0 })).toMatch(/whole number of days/);
     expect(bad({ field: 'language', op: 'in', value: [] })).toMatch(/list of 1 to 200 texts/);
+    expect(bad({ field: 'readCampaign', op: 'in', value: ['summer'] })).toMatch(/ids of campaigns/);
     expect(bad({ field: 'language', op: 'is_set', value: 'fr' })).toMatch(/leave the value out/);
     expect(bad({ field: 'custom.a', op: 'contains', value: 3 })).toMatch(/give a text/);
     expect(bad('vip')).toMatch(/Write a rule as/);
@@ -133,6 +148,7 @@ describe('laws', () => {
     subscribedAt: optionalDate,
     expiresAt: optionalDate,
     lastSeenAt: optionalDate,
+    lastMessageAt: optionalDate,
     createdAt: fc.constant(ago(1)),
     language: optionalText,
     country: optionalText,
@@ -140,12 +156,18 @@ describe('laws', () => {
     subscriptionStatus: optionalText,
     tags: fc.subarray(['fr', 'en', 'x']),
     custom: fc.record({ a: fc.oneof(optionalText, fc.integer(), fc.boolean()) }),
+    boughtMedia: fc.subarray(['fr', 'x']),
+    receivedCampaign: fc.subarray([LIST_A, LIST_B]),
+    readCampaign: fc.subarray([LIST_A, LIST_B]),
+    repliedCampaign: fc.subarray([LIST_A, LIST_B]),
+    boughtCampaign: fc.subarray([LIST_A, LIST_B]),
   });
   const value = fc.oneof(
     fc.constant(undefined),
     fc.constantFrom('fr', 'EN', '2026-06-01', '12'),
     fc.integer({ min: -5, max: 500 }),
     fc.array(fc.constantFrom('fr', 'x'), { minLength: 1 }),
+    fc.array(fc.constantFrom(LIST_A, LIST_B), { minLength: 1 }),
     fc.array(fc.nat(9), { minLength: 1 }),
   );
   const anyRule = fc

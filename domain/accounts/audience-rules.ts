@@ -2,6 +2,7 @@ import type { Audience, AudienceRule, AudienceSide } from '../../contracts/accou
 import { fieldKind, type FanField } from '../../contracts/accounts/audience-rule';
 
 const DAY_MS = 86_400_000;
+type DateField = Exclude<FanField & keyof FanProfile, 'lastActiveAt'>;
 const DECIMAL = /^-?\d{1,15}(\.\d{1,15})?$/;
 
 export type CustomValue = string | number | boolean | null;
@@ -15,6 +16,8 @@ export interface FanProfile {
   subscribedAt: Date | null;
   expiresAt: Date | null;
   lastSeenAt: Date | null;
+  /** When the fan last wrote. */
+  lastMessageAt: Date | null;
   createdAt: Date;
   language: string | null;
   country: string | null;
@@ -22,6 +25,17 @@ export interface FanProfile {
   subscriptionStatus: string | null;
   tags: readonly string[];
   custom: Readonly<Record<string, CustomValue>>;
+  boughtMedia: readonly string[];
+  receivedCampaign: readonly string[];
+  readCampaign: readonly string[];
+  repliedCampaign: readonly string[];
+  boughtCampaign: readonly string[];
+}
+
+/** When the fan last wrote or bought; of one who never did, since when they subscribe, or are known here. */
+export function lastActiveAt(fan: Pick<FanProfile, 'lastMessageAt' | 'lastPurchaseAt' | 'subscribedAt' | 'createdAt'>): Date {
+  const did = [fan.lastMessageAt, fan.lastPurchaseAt].filter((at) => at !== null);
+  return did.length > 0 ? new Date(Math.max(...did.map((at) => at.getTime()))) : (fan.subscribedAt ?? fan.createdAt);
 }
 
 /** Whether a fan who stands on `fan.listIds` belongs to the audience. */
@@ -50,11 +64,18 @@ export function matches(fan: FanProfile, rule: AudienceRule, nowMs: number): boo
     case 'number':
       return matchesNumber(fan[rule.field as 'spendCents' | 'purchases'], rule);
     case 'date':
-      return matchesDate((fan[rule.field as FanField & keyof FanProfile] as Date | null)?.getTime() ?? null, rule, nowMs);
+      return matchesDate(
+        (rule.field === 'lastActiveAt' ? lastActiveAt(fan) : (fan[rule.field as DateField] as Date | null))?.getTime() ?? null,
+        rule,
+        nowMs,
+      );
     case 'text':
       return matchesText(fan[rule.field as 'language'], rule);
     case 'tag':
       return matchesTag(fan.tags, rule);
+    case 'media':
+    case 'campaign':
+      return matchesIds(fan[rule.field as 'boughtMedia'], rule);
     case 'custom':
       return matchesCustom(customValue(fan, rule.field.slice('custom.'.length)), rule);
     case null:
@@ -144,6 +165,11 @@ function matchesTag(tags: readonly string[], { op, value }: AudienceRule): boole
     default:
       throw new RangeError(`"${op}" does not work on tags.`);
   }
+}
+
+function matchesIds(actual: readonly string[], { op, value }: AudienceRule): boolean {
+  const any = (value as string[]).some((id) => actual.includes(id));
+  return op === 'in' ? any : !any;
 }
 
 function matchesCustom(actual: CustomValue, rule: AudienceRule): boolean {

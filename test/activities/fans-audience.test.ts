@@ -12,6 +12,8 @@ import { createTestDatabase, type TestDatabase } from '../support/postgres';
 
 const NOW = Date.parse('2026-06-10T12:00:00Z');
 const LISTS = ['0197a000-0000-7000-8000-00000000000a', '0197a000-0000-7000-8000-00000000000b'];
+const CAMPAIGNS = ['0197a000-0000-7000-8000-0000000000c1', '0197a000-0000-7000-8000-0000000000c2'];
+const DID = ['receivedCampaign', 'readCampaign', 'repliedCampaign', 'boughtCampaign'] as const;
 type ListedFan = FanProfile & { listIds: string[] };
 
 const date = fc.option(fc.integer({ min: -40, max: 40 }).map((days) => new Date(NOW - days * 43_200_000)));
@@ -24,6 +26,7 @@ const fan: fc.Arbitrary<ListedFan> = fc.record({
   subscribedAt: date,
   expiresAt: date,
   lastSeenAt: date,
+  lastMessageAt: date,
   createdAt: date.map((one) => one ?? new Date(NOW)),
   language: text,
   country: text,
@@ -34,6 +37,11 @@ const fan: fc.Arbitrary<ListedFan> = fc.record({
     { a: fc.oneof(text, fc.integer({ min: -3, max: 12 }), fc.boolean(), fc.constantFrom('-1.50', '12.', '1e3', '007')) },
     { requiredKeys: [] },
   ),
+  boughtMedia: fc.subarray(['fr', 'X', '12']),
+  receivedCampaign: fc.subarray(CAMPAIGNS),
+  readCampaign: fc.subarray(CAMPAIGNS),
+  repliedCampaign: fc.subarray(CAMPAIGNS),
+  boughtCampaign: fc.subarray(CAMPAIGNS),
   listIds: fc.subarray(LISTS),
 });
 const value = fc.oneof(
@@ -43,6 +51,7 @@ const value = fc.oneof(
   fc.constant(7.5),
   fc.array(fc.constantFrom('fr', 'X', '12', 'Élan'), { minLength: 1, maxLength: 3 }),
   fc.array(fc.nat(9), { minLength: 1, maxLength: 3 }),
+  fc.array(fc.constantFrom(...CAMPAIGNS), { minLength: 1, maxLength: 2 }),
 );
 const rule = fc
   .constantFrom(...Object.keys(FAN_FIELD_KINDS), 'custom.a', 'custom.b')
@@ -64,14 +73,21 @@ beforeAll(async () => {
     for (const [index, one] of fc.sample(fan, { numRuns: 150, seed: 7 }).entries()) {
       const { rows } = await tx.execute<{
         id: string;
-      }>(sql`insert into fans (workspace_id, account_id, platform_fan_id, spend_cents, purchases, first_purchase_at, last_purchase_at, subscribed_at, expires_at, last_seen_at, created_at, language, country, time_zone,
+      }>(sql`insert into fans (workspace_id, account_id, platform_fan_id, spend_cents, purchases, first_purchase_at, last_purchase_at, subscribed_at, expires_at, last_seen_at, last_message_at, created_at, language, country, time_zone,
           subscription_status, tags, custom, suppressed_at, frozen_at, consent_withdrawn_at)
-        values (${account.workspaceId}, ${account.accountId}, ${index}, ${one.spendCents}, ${one.purchases}, ${one.firstPurchaseAt}, ${one.lastPurchaseAt}, ${one.subscribedAt}, ${one.expiresAt}, ${one.lastSeenAt}, ${one.createdAt}, ${one.language}, ${one.country}, ${one.timeZone},
+        values (${account.workspaceId}, ${account.accountId}, ${index}, ${one.spendCents}, ${one.purchases}, ${one.firstPurchaseAt}, ${one.lastPurchaseAt}, ${one.subscribedAt}, ${one.expiresAt}, ${one.lastSeenAt}, ${one.lastMessageAt}, ${one.createdAt}, ${one.language}, ${one.country}, ${one.timeZone},
           ${one.subscriptionStatus}, ${sql.param([...one.tags])}, ${JSON.stringify(one.custom)}, ${index % 10 === 0 ? 'now' : null}, ${index % 10 < 2 ? 'now' : null}, ${index % 10 < 3 ? 'now' : null}) returning id`);
       for (const listId of one.listIds)
         await tx.execute(
           sql`insert into fan_list_members (list_id, fan_id, workspace_id) values (${listId}, ${rows[0]!.id}, ${account.workspaceId})`,
         );
+      for (const mediaId of one.boughtMedia)
+        await tx.execute(sql`insert into fan_media (fan_id, media_id, workspace_id) values (${rows[0]!.id}, ${mediaId}, ${account.workspaceId})`);
+      for (const campaignId of CAMPAIGNS) {
+        const [sent, read, replied, bought] = DID.map((field) => (one[field].includes(campaignId) ? 'now' : null));
+        await tx.execute(sql`insert into campaign_recipients (campaign_id, fan_id, workspace_id, account_id, in_test, probability, version, reason, sent_at, read_at, replied_at, bought_at)
+          values (${campaignId}, ${rows[0]!.id}, ${account.workspaceId}, ${account.accountId}, false, 1, 1, 'sent', ${sent}, ${read}, ${replied}, ${bought})`);
+      }
       people.push({ ...one, id: rows[0]!.id });
     }
   });

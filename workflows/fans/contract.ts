@@ -3,6 +3,7 @@ import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } 
 export const FANS_TASK_QUEUE = 'default';
 export const IMPORT_WORKFLOW = 'importWorkflow';
 export const EXPORT_WORKFLOW = 'exportWorkflow';
+export const LIVE_LISTS_WORKFLOW = 'liveListsWorkflow';
 
 /** One run per import, whoever starts it and how often. */
 export function importWorkflowId(importId: string): string {
@@ -12,6 +13,15 @@ export function importWorkflowId(importId: string): string {
 /** One run per export. */
 export function exportWorkflowId(exportId: string): string {
   return `export/${exportId}`;
+}
+
+/** One run at a time for all live lists of a workspace. */
+export function liveListsWorkflowId(workspaceId: string): string {
+  return `live-lists/${workspaceId}`;
+}
+
+export interface LiveListsInput {
+  workspaceId: string;
 }
 
 export interface ImportInput {
@@ -49,7 +59,16 @@ export function exportStart(input: ExportInput) {
   return { workflowId: exportWorkflowId(input.exportId), args: [input] as [ExportInput], staticSummary: 'Export to a CSV file', ...common(input) };
 }
 
-function common({ workspaceId, accountId }: Pick<ImportInput, 'workspaceId' | 'accountId'>) {
+export function liveListsStart(input: LiveListsInput) {
+  return {
+    workflowId: liveListsWorkflowId(input.workspaceId),
+    args: [input] as [LiveListsInput],
+    staticSummary: 'Live lists brought up to date',
+    ...common(input),
+  };
+}
+
+function common({ workspaceId, accountId }: { workspaceId: string; accountId?: string }) {
   const keyword = (name: string, value: string) => ({ key: defineSearchAttributeKey(name, SearchAttributeType.KEYWORD), value });
   return {
     taskQueue: FANS_TASK_QUEUE,
@@ -57,7 +76,7 @@ function common({ workspaceId, accountId }: Pick<ImportInput, 'workspaceId' | 'a
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     typedSearchAttributes: new TypedSearchAttributes([
       keyword('WorkspaceId', workspaceId),
-      keyword('AccountId', accountId),
+      ...(accountId === undefined ? [] : [keyword('AccountId', accountId)]),
       keyword('Domain', 'fans'),
     ]),
   } as const;

@@ -1,15 +1,23 @@
 import { sql } from 'drizzle-orm';
 import type { InboundContext } from './inbound-event';
 
-/** The fan of an event; one we do not know yet is added, and stays suppressed if a tombstone says so. */
-export async function knownFan({ tx, workspaceId, accountId, fanHashes }: InboundContext, platformFanId: string, at: Date): Promise<string> {
+/**
+ * The fan of an event; one we do not know yet is added, and stays suppressed if a tombstone says so.
+ * @param wrote the event is a message of the fan
+ */
+export async function knownFan(
+  { tx, workspaceId, accountId, fanHashes }: InboundContext,
+  platformFanId: string,
+  at: Date,
+  wrote = false,
+): Promise<string> {
   const hashes = fanHashes(platformFanId).map((hash) => hash.toString('hex'));
   const { rows } = await tx.execute<{ id: string }>(sql`
-    insert into fans (workspace_id, account_id, platform_fan_id, last_seen_at, suppressed_at)
-    values (${workspaceId}, ${accountId}, ${platformFanId}, ${at}, (
+    insert into fans (workspace_id, account_id, platform_fan_id, last_seen_at, last_message_at, suppressed_at)
+    values (${workspaceId}, ${accountId}, ${platformFanId}, ${at}, ${wrote ? at : null}, (
       select min(created_at) from suppressions where account_id = ${accountId} and lifted_at is null
         and fan_hash = any (array(select decode(h, 'hex') from unnest(${sql.param(hashes)}::text[]) h))))
-    on conflict (account_id, platform_fan_id) do update set last_seen_at = greatest(fans.last_seen_at, excluded.last_seen_at)
+    on conflict (account_id, platform_fan_id) do update set last_seen_at = greatest(fans.last_seen_at, excluded.last_seen_at), last_message_at = greatest(fans.last_message_at, excluded.last_message_at)
     returning id`);
   return rows[0]!.id;
 }

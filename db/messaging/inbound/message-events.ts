@@ -3,6 +3,7 @@ import type { PlatformEvent } from '../../../contracts/messaging/platform-event'
 import { matchStopWord } from '../../../domain/messaging/stop-words';
 import { recordInThread } from '../threads/record-in-thread';
 import { notifyLive } from '../../live';
+import { hasField } from '../../fans/fans-to-review';
 import { creditReply } from './credit-campaign';
 import { eventTime, NotYetKnownError, NOTHING, type InboundContext, type InboundResult } from './inbound-event';
 import { knownFan, logEvent } from './known-fan';
@@ -11,7 +12,7 @@ type EventOf<T extends PlatformEvent['type']> = Extract<PlatformEvent, { type: T
 
 /** Our messages that a fan has seen. Repeats keep the first time. */
 export async function messageRead(context: InboundContext, event: EventOf<'message_read'>): Promise<InboundResult> {
-  const { tx, accountId, nowMs } = context;
+  const { tx, workspaceId, accountId, nowMs } = context;
   const at = eventTime(event.occurredAtMs, nowMs);
   await allKnown(context, event.platformMessageIds);
   const ids = sql`(select message_id from platform_message_ids where account_id = ${accountId} and platform_message_id = any (${sql.param(event.platformMessageIds)}::text[]))`;
@@ -22,8 +23,11 @@ export async function messageRead(context: InboundContext, event: EventOf<'messa
   // An open conversation shows it; a campaign's tens of thousands are not worth a word each.
   for (const fanId of unique(rows.map(({ source, fanId }) => (source === 'campaign' ? null : fanId))))
     await notifyLive(tx, { workspaceId: context.workspaceId, topic: 'thread', id: fanId, accountId });
-  await tx.execute(sql`update campaign_recipients r set read_at = ${at} from messages m
-    where m.account_id = ${accountId} and m.id in ${ids} and m.source = 'campaign' and r.campaign_id = m.source_id and r.fan_id = m.fan_id and r.message_id = m.id and r.read_at is null`);
+  await tx.execute(sql`
+    with seen as (update campaign_recipients r set read_at = ${at} from messages m
+      where m.account_id = ${accountId} and m.id in ${ids} and m.source = 'campaign' and r.campaign_id = m.source_id and r.fan_id = m.fan_id and r.message_id = m.id and r.read_at is null
+      returning r.fan_id)
+    insert into fans_to_review (workspace_id, fan_id) select ${workspaceId}, fan_id from seen where exists (select from fan_lists l where l.kind = 'live' and ${hasField('readCampaign')})`);
   return { wake: false, campaignIds: unique(rows.map(({ sourceId }) => sourceId)) };
 }
 
@@ -31,7 +35,7 @@ export async function messageRead(context: InboundContext, event: EventOf<'messa
 export async function messageReceived(context: InboundContext, event: EventOf<'message_received'>): Promise<InboundResult> {
   const { tx, workspaceId, accountId, nowMs, stopWords } = context;
   const at = eventTime(event.occurredAtMs, nowMs);
-  const fanId = await knownFan(context, event.fanPlatformId, at);
+  const fanId = await knownFan(context, event.fanPlatformId, at, true);
   const { rows } = await tx.execute<{ id: string }>(sql`
     with known as (insert into platform_message_ids (account_id, platform_message_id, message_id, fan_id, workspace_id)
       values (${accountId}, ${event.platformMessageId}, uuidv7(greatest(${at}::timestamptz, '2000-01-01') - clock_timestamp()), ${fanId}, ${workspaceId}) on conflict do nothing returning message_id)

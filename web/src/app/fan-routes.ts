@@ -19,6 +19,16 @@ const lists = createRoute({
   path: '/fans/lists',
   component: lazyRouteComponent(() => import('../features/fans/lists-page'), 'ListsPage'),
 });
+const newLiveList = createRoute({
+  getParentRoute: () => app,
+  path: '/fans/lists/new',
+  component: lazyRouteComponent(() => import('../features/fans/live-list/new-live-list-page'), 'NewLiveListPage'),
+});
+const listRules = createRoute({
+  getParentRoute: () => app,
+  path: '/fans/lists/$listId',
+  component: lazyRouteComponent(() => import('../features/fans/live-list/list-rules-page'), 'ListRulesPage'),
+});
 const suppressions = createRoute({
   getParentRoute: () => app,
   path: '/fans/suppressions',
@@ -47,4 +57,4 @@ const importRun = createRoute({
 });
 
 /** The pages about fans. */
-export const fanRoutes = [fans, fan, lists, suppressions, imports, exportFiles, importFans, importRun] as const;
+export const fanRoutes = [fans, fan, lists, newLiveList, listRules, suppressions, imports, exportFiles, importFans, importRun] as const;

@@ -11,7 +11,10 @@ import classes from './audience-side.module.css';
 interface AudienceSideProps {
   kind: 'include' | 'exclude';
   side: Side;
-  accountId: string;
+  /** Undefined: of all accounts. */
+  accountId: string | undefined;
+  /** The sides are rules of a list, whose id it is; of a new one an empty text. A list cannot name itself. */
+  ofList?: string;
   currency: string;
   /** By path below this side: `filters.0.value`. */
   errors: Readonly<Record<string, string>>;
@@ -24,7 +27,7 @@ function confirmOnly(event: KeyboardEvent) {
 }
 
 /** Lists and filters of one side of an audience: who is in, or who is taken out of these. */
-export function AudienceSide({ kind, side, accountId, currency, errors, onChange }: AudienceSideProps) {
+export function AudienceSide({ kind, side, accountId, ofList, currency, errors, onChange }: AudienceSideProps) {
   const { t } = useTranslation();
   const { data: lists } = useQuery(listsQuery(accountId));
   const filters = side.filters;
@@ -32,14 +35,18 @@ export function AudienceSide({ kind, side, accountId, currency, errors, onChange
 
   return (
     <fieldset className={classes.side} onKeyDown={confirmOnly}>
-      <legend>{t(`audience.${kind}`)}</legend>
+      <legend>{t(ofList === undefined ? `audience.${kind}` : `live_list.${kind}`)}</legend>
       <MultiSelect
         label={t(`audience.${kind}_lists`)}
-        description={kind === 'include' ? t('audience.include_lists_hint') : undefined}
-        placeholder={side.listIds.length === 0 ? t(`audience.${kind}_lists_none`) : undefined}
-        data={(lists?.items ?? []).map((list) => ({ value: list.id, label: t('audience.list_option', { name: list.name, count: list.fans }) }))}
+        description={kind === 'include' ? t(ofList === undefined ? 'audience.include_lists_hint' : 'live_list.include_hint') : undefined}
+        placeholder={
+          side.listIds.length > 0 ? undefined : t(kind === 'include' && ofList !== undefined ? 'live_list.everybody' : `audience.${kind}_lists_none`)
+        }
+        data={(lists?.items ?? [])
+          .filter(({ id }) => id !== ofList)
+          .map((list) => ({ value: list.id, label: t('audience.list_option', { name: list.name, count: list.fans }) }))}
         value={side.listIds}
-        error={errors.listIds}
+        error={errors.listIds ?? Object.entries(errors).find(([path]) => path.startsWith('listIds.'))?.[1]}
         searchable
         clearable
         nothingFoundMessage={t('audience.no_lists')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AudienceRule } from '../../../../contracts/accounts/audience';
 import { FAN_FIELD_KINDS, fieldKind, OPS_BY_KIND, type AudienceOp, type FanField } from '../../../../contracts/accounts/audience-rule';
 import { MoneyInput } from '../../ui/money-input';
+import { CampaignValue } from './campaign-value';
 import classes from './filter-row.module.css';
 
 interface FilterRowProps {
@@ -85,6 +86,8 @@ function ValueInput({ rule, label, currency, error, onChange }: ValueInputProps)
         onChange={(next) => set(Number(next))}
       />
     );
+  if (fieldKind(field) === 'campaign')
+    return <CampaignValue label={label} error={error} value={Array.isArray(value) ? value.map(String) : []} onChange={set} />;
   if (op === 'in' || op === 'not_in') {
     const values = Array.isArray(value) ? value.map(String) : [];
     return (

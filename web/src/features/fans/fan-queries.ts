@@ -19,6 +19,8 @@ export const listsQuery = (accountId?: string) =>
     queryFn: ({ signal }) => request<Page<FanList>>('GET', '/lists', { query: { accountId, limit: 200 }, signal }),
     enabled: accountId !== '',
   });
+export const listQuery = (id: string) =>
+  queryOptions({ queryKey: ['lists', 'one', id], queryFn: ({ signal }) => request<FanList>('GET', `/lists/${id}`, { signal }) });
 export const fansQuery = ({ filter, ...rest }: FansPageRequest) =>
   queryOptions({
     queryKey: ['fans', filter, rest],

@@ -1,15 +1,18 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Badge, Button, Group, Text } from '@mantine/core';
+import { IconBolt } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FanList } from '../../../../contracts/fans/fan';
 import { useMay } from '../../api/session';
+import { useLiveChanges } from '../../api/use-live-changes';
 import { useFormat } from '../../i18n/use-format';
 import { Ago } from '../../ui/ago';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
-import { LinkAnchor } from '../../ui/links';
+import { LinkAnchor, LinkButton } from '../../ui/links';
 import { PageHead } from '../../ui/page-head';
+import { Progress } from '../../ui/progress';
 import { QueryError } from '../../ui/query-error';
 import { columnsOf } from '../../ui/table-features';
 import { listsQuery } from './fan-queries';
@@ -18,6 +21,13 @@ import { ListDialogs, type ListAsked } from './list-dialogs';
 import { useActorName } from './use-actor-name';
 
 const column = columnsOf<FanList>();
+const ACTIONS = { static: ['add', 'rename', 'delete'], live: ['freeze', 'delete'] } as const;
+
+function Filling({ done, total }: { done: number; total: number | null }) {
+  const { t } = useTranslation();
+  const words = total === null ? t('live_list.filling_begins') : t('live_list.filling', { done, total });
+  return <Progress label={t('live_list.filling_begins')} done={done} total={total} words={words} />;
+}
 
 export function ListsPage() {
   const { t } = useTranslation();
@@ -27,7 +37,15 @@ export function ListsPage() {
   const { data, error, refetch } = useQuery(listsQuery());
   const [asked, setAsked] = useState<ListAsked | null>(null);
   const mayWrite = may('fans.write');
-  const create = mayWrite ? <Button onClick={() => setAsked({ what: 'create' })}>{t('fans.lists.new')}</Button> : undefined;
+  useLiveChanges(['list', 'fan', 'import'], () => void refetch(), 2_000);
+  const create = mayWrite ? (
+    <Group gap="sm">
+      <Button variant="default" onClick={() => setAsked({ what: 'create' })}>
+        {t('fans.lists.new')}
+      </Button>
+      <LinkButton to="/fans/lists/new">{t('live_list.new')}</LinkButton>
+    </Group>
+  ) : undefined;
   const columns = useMemo(
     () =>
       column.columns([
@@ -42,7 +60,20 @@ export function ListsPage() {
               <Text size="sm" c="dimmed">
                 <Ago at={list.createdAt} /> {actor(list.createdBy)}
               </Text>
+              {list.filling !== null && <Filling {...list.filling} />}
             </>
+          ),
+        }),
+        column.display({
+          id: 'kind',
+          header: t('live_list.kind'),
+          cell: ({ row: { original: list } }) => (
+            <Badge
+              variant={list.kind === 'live' ? 'filled' : 'default'}
+              leftSection={list.kind === 'live' ? <IconBolt size={12} aria-hidden="true" /> : undefined}
+            >
+              {t(`live_list.${list.kind}`)}
+            </Badge>
           ),
         }),
         column.display({
@@ -52,9 +83,15 @@ export function ListsPage() {
           meta: { numeric: true },
         }),
         column.display({
+          id: 'changed',
+          header: t('live_list.changed'),
+          cell: ({ row: { original: list } }) => (list.changedAt === null ? t('live_list.never') : <Ago at={list.changedAt} />),
+          meta: { wideOnly: true },
+        }),
+        column.display({
           id: 'used',
           header: t('fans.lists.used'),
-          cell: ({ row: { original: list } }) => list.campaigns.map(({ name }) => name).join(', ') || t('fans.lists.nobody'),
+          cell: ({ row: { original: list } }) => [...list.campaigns, ...list.lists].map(({ name }) => name).join(', ') || t('fans.lists.nobody'),
           meta: { wideOnly: true },
         }),
         ...(mayWrite
@@ -64,9 +101,14 @@ export function ListsPage() {
                 header: t('fans.lists.do'),
                 cell: ({ row: { original: list } }) => (
                   <Group gap={6} justify="flex-end" wrap="wrap">
-                    {(['add', 'rename', 'delete'] as const).map((what) => (
+                    {list.kind === 'live' && (
+                      <LinkButton to="/fans/lists/$listId" params={{ listId: list.id }} size="compact-sm" variant="default">
+                        {t('live_list.rules')}
+                      </LinkButton>
+                    )}
+                    {ACTIONS[list.kind].map((what) => (
                       <Button key={what} size="compact-sm" variant="default" onClick={() => setAsked({ what, list })}>
-                        {t(`fans.lists.${what}`)}
+                        {t(what === 'freeze' ? 'live_list.freeze' : `fans.lists.${what}`)}
                       </Button>
                     ))}
                   </Group>

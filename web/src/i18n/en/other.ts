@@ -7,6 +7,7 @@ import docs from './docs.json';
 import fan from './fan.json';
 import fanPages from './fan-pages.json';
 import imports from './import.json';
+import liveList from './live-list.json';
 import reasons from './reasons.json';
 import replies from './replies.json';
 import settings from './settings.json';
@@ -22,6 +23,7 @@ export const otherMessages = {
   ...fan,
   ...fanPages,
   ...imports,
+  ...liveList,
   ...reasons,
   ...replies,
   ...settings,

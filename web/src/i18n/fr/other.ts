@@ -8,6 +8,7 @@ import docs from './docs.json';
 import fan from './fan.json';
 import fanPages from './fan-pages.json';
 import imports from './import.json';
+import liveList from './live-list.json';
 import reasons from './reasons.json';
 import replies from './replies.json';
 import settings from './settings.json';
@@ -23,6 +24,7 @@ export const otherMessages: OtherMessages = {
   ...fan,
   ...fanPages,
   ...imports,
+  ...liveList,
   ...reasons,
   ...replies,
   ...settings,

@@ -44,7 +44,7 @@ export function AddToListDialog({ who, count, onClose, onDone }: BulkDialogProps
       <Select
         label={t('fans.to_list.list')}
         placeholder={t('fans.to_list.choose')}
-        data={(lists?.items ?? []).map((list) => ({ value: list.id, label: list.name }))}
+        data={(lists?.items ?? []).filter(({ kind }) => kind === 'static').map((list) => ({ value: list.id, label: list.name }))}
         searchable
         value={listId}
         disabled={name.trim() !== ''}

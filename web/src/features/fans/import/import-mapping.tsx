@@ -22,7 +22,8 @@ export function ImportMapping({ job }: { job: ImportJob }) {
   const queryClient = useQueryClient();
   const [options, setOptions] = useState<ImportOptions>({});
   const { data: preview, error, refetch, isFetching } = useQuery({ ...previewQuery(job.id, options), placeholderData: keepPreviousData });
-  const { data: lists } = useQuery(listsQuery(job.accountId));
+  const { data } = useQuery(listsQuery(job.accountId));
+  const lists = data?.items.filter(({ kind }) => kind === 'static') ?? [];
   const start = useMutation({
     mutationFn: () => startImport(job.id, options),
     onSuccess: (next) => queryClient.setQueryData(importQuery(job.id).queryKey, next),
@@ -40,7 +41,7 @@ export function ImportMapping({ job }: { job: ImportJob }) {
         </Text>
         <MappingTable kind={job.kind} preview={preview} onMap={(header, field) => change({ mapping: { ...options.mapping, [header]: field } })} />
         <FileOptions kind={job.kind} preview={preview} options={options} onChange={change} />
-        {job.kind === 'fans' && (lists?.items.length ?? 0) > 0 && (
+        {job.kind === 'fans' && lists.length > 0 && (
           <Select
             mt="md"
             maw={420}
@@ -48,7 +49,7 @@ export function ImportMapping({ job }: { job: ImportJob }) {
             placeholder={t('fans.imports.no_list')}
             clearable
             clearButtonProps={{ 'aria-label': t('action.remove') }}
-            data={(lists?.items ?? []).map((list) => ({ value: list.id, label: list.name }))}
+            data={lists.map((list) => ({ value: list.id, label: list.name }))}
             value={options.listId ?? null}
             onChange={(listId) => change({ listId: listId ?? undefined })}
           />
