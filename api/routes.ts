@@ -9,6 +9,8 @@ import { messageRoutes } from './messaging/message-routes';
 import { unsendRoutes } from './messaging/unsend/unsend-routes';
 import { replyRoutes } from './messaging/replies/reply-routes';
 import { threadRoutes } from './messaging/threads/thread-routes';
+import { scriptRoutes } from './messaging/scripts/script-routes';
+import { scriptRunRoutes } from './messaging/scripts/script-run-routes';
 import { campaignDraftRoutes } from './campaigns/draft-routes';
 import { campaignListRoutes } from './campaigns/list-routes';
 import { campaignRoutes } from './campaigns/campaign-routes';
@@ -36,6 +38,8 @@ export const routes: Route[] = [
   ...messageRoutes,
   ...unsendRoutes,
   ...replyRoutes,
+  ...scriptRoutes,
+  ...scriptRunRoutes,
   ...threadRoutes,
   ...mediaRoutes,
   ...campaignListRoutes,

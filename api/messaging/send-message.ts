@@ -3,7 +3,7 @@ import type { Message, MessageInput } from '../../contracts/messaging/message';
 import type { PlatformCapabilities } from '../../contracts/messaging/platform';
 import { inWorkspace, type Tx } from '../../db/database';
 import { notifyLive } from '../../db/live';
-import { queueHumanMessage } from '../../db/messaging/outbound/message-rows';
+import { queueHumanMessage, type MessageRow } from '../../db/messaging/outbound/message-rows';
 import { fans, platformAccounts } from '../../db/schema';
 import { DomainError, notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
@@ -28,31 +28,39 @@ export async function sendMessage({
     throw new DomainError('request.invalid', 'The time has passed.', {
       errors: [{ in: 'body', pointer: '/sendAt', detail: 'Give a time to come, or leave it out to send at once.' }],
     });
-  const row = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
-    checkMessage(input, await capabilitiesOf(tx, ctx, accountId));
-    await checkFan(tx, accountId, fanId);
-    const made = await queueHumanMessage(tx, {
-      workspaceId: ctx.workspaceId,
-      accountId,
-      fanId,
-      authorId: ctx.userId,
-      text: input.text,
-      priceCents: input.priceCents,
-      mediaIds: input.mediaIds,
-      sendAt,
-    });
-    await audit(
-      tx,
-      ctx,
-      'message.queued',
-      { type: 'message', id: made.id },
-      { accountId, fanId, priceCents: input.priceCents, media: input.mediaIds.length },
-    );
-    await notifyLive(tx, { workspaceId: ctx.workspaceId, topic: 'fan', id: fanId, accountId });
-    return made;
-  });
+  const row = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => writeMessage(tx, ctx, { ...input, accountId, fanId, sendAt }));
   await ctx.wakeSender(accountId);
   return toMessage(row);
+}
+
+/** Checks, writes and queues a person's message in the transaction of whatever it belongs to; the caller wakes the sender after the commit. */
+export async function writeMessage(
+  tx: Tx,
+  ctx: Ctx,
+  {
+    accountId,
+    fanId,
+    text,
+    priceCents,
+    mediaIds,
+    sendAt = null,
+  }: Omit<MessageInput, 'sendAt'> & { accountId: string; fanId: string; sendAt?: Date | null },
+): Promise<MessageRow> {
+  checkMessage({ text, priceCents, mediaIds }, await capabilitiesOf(tx, ctx, accountId));
+  await checkFan(tx, accountId, fanId);
+  const made = await queueHumanMessage(tx, {
+    workspaceId: ctx.workspaceId,
+    accountId,
+    fanId,
+    authorId: ctx.userId,
+    text,
+    priceCents,
+    mediaIds,
+    sendAt,
+  });
+  await audit(tx, ctx, 'message.queued', { type: 'message', id: made.id }, { accountId, fanId, priceCents, media: mediaIds.length });
+  await notifyLive(tx, { workspaceId: ctx.workspaceId, topic: 'fan', id: fanId, accountId });
+  return made;
 }
 
 async function capabilitiesOf(tx: Tx, ctx: Ctx, accountId: string): Promise<PlatformCapabilities> {
@@ -64,7 +72,7 @@ async function capabilitiesOf(tx: Tx, ctx: Ctx, accountId: string): Promise<Plat
   return (account.capabilities as PlatformCapabilities | null) ?? ctx.connectorOf(account.platform).capabilities;
 }
 
-async function checkFan(tx: Tx, accountId: string, fanId: string): Promise<void> {
+export async function checkFan(tx: Tx, accountId: string, fanId: string): Promise<void> {
   const [fan] = await tx
     .select({ suppressedAt: fans.suppressedAt, frozenAt: fans.frozenAt })
     .from(fans)

@@ -49,6 +49,9 @@ export const ERROR_CODES = {
   'messages.nothing_to_unsend': { status: 409, title: 'There is nothing that can be taken back.' },
   'messages.empty': { status: 422, title: 'The message has neither text nor media.' },
   // Canned replies and scripts.
+  'scripts.problems': { status: 409, title: 'The script cannot be sent as it is.' },
+  'scripts.running': { status: 409, title: 'The fan is in a script already.' },
+  'scripts.moved': { status: 409, title: 'The script has gone on or ended meanwhile.' },
   'replies.shared': { status: 403, title: 'Shared replies are changed by those who write campaigns.' },
   // Files for messages.
   'media.type': { status: 415, title: 'Messages do not carry files of this type.' },

@@ -50,5 +50,6 @@ export const FIELD_ERROR_CODES = [
   // Canned replies and scripts.
   'shortcut_bad',
   'shortcut_taken',
+  'steps_none',
 ] as const;
 export type FieldErrorCode = (typeof FIELD_ERROR_CODES)[number];

@@ -91,6 +91,16 @@ create table script_moves (
 create index script_moves_by_message on script_moves (account_id, message_id) where message_id is not null;
 create index script_moves_by_script on script_moves (script_id, step_id);
 
+-- Fans are suppressed in many ways (STOP, by hand, by an import): each of them ends the script that the fan is in.
+create function stop_scripts_of_fan() returns trigger language plpgsql set search_path = public as $$
+begin
+  update script_runs set state = 'stopped', stop_reason = 'suppressed', ended_at = now(), moved_at = now() where account_id = new.account_id and fan_id = new.id and state = 'running';
+  if found then perform pg_notify('huntaze_live', json_build_array(new.workspace_id, 'script_run', new.id, new.account_id)::text); end if;
+  return null;
+end $$;
+create trigger stop_scripts after update of suppressed_at on fans for each row
+  when (old.suppressed_at is null and new.suppressed_at is not null) execute function stop_scripts_of_fan();
+
 -- release: allow hidden: the block gives rights and policies to tables that this file makes
 do $$
 declare t text;

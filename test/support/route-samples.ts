@@ -48,6 +48,12 @@ export function sampleBodies(ids: WorldIds): Record<string, object> {
     'post /unsends': { accountId: ids.accountId, messageId: ids.messageId },
     'post /unsends/preview': { accountId: ids.accountId, messageId: ids.messageId },
     'post /replies': { name: 'Hello', shortcut: `s${Math.random().toString(36).slice(2, 12)}`, text: 'Hello {{first_name|there}}' },
+    'post /scripts': { name: 'Welcome', steps: [{ text: 'Hi' }] },
+    'put /scripts/{scriptId}': { revision: 1, name: 'Welcome', steps: [{ text: 'Hi' }] },
+    'post /accounts/{accountId}/fans/{fanId}/script': { scriptId: ids.scriptId },
+    'post /script-runs/{runId}/send': { position: 0 },
+    'post /script-runs/{runId}/skip': { position: 0 },
+    'post /script-runs/{runId}/stop': { reason: 'refused' },
     'put /replies/{replyId}': { revision: 1, name: 'Hello', shortcut: `s${Math.random().toString(36).slice(2, 12)}`, text: 'Hello' },
     'post /saved-views': { page: 'fans', name: Math.random().toString(36), search: { state: 'reachable' } },
     'post /campaigns': { name: 'C', accountId: ids.accountId, variants },
@@ -142,6 +148,17 @@ export async function seedEverything(owner: Pool, workspaceId: string, userId: s
     `insert into saved_views (workspace_id, user_id, page, name, search) values ($1, $2, 'fans', gen_random_uuid(), '{}') returning id`,
     [workspaceId, userId],
   );
+  const scriptId = await one(`insert into scripts (workspace_id, account_id, name) values ($1, $2, 'S') returning id`, [workspaceId, accountId]);
+  await owner.query(
+    `insert into script_versions (script_id, version, workspace_id, steps) values ($1, 1, $2, '[{"id":"018f0000-0000-7000-8000-000000000001","text":"Hi","priceCents":0,"mediaIds":[],"note":"","waitMinutes":0}]')`,
+    [scriptId, workspaceId],
+  );
+  const runId = await one(`insert into script_runs (workspace_id, account_id, fan_id, script_id, version) values ($1, $2, $3, $4, 1) returning id`, [
+    workspaceId,
+    accountId,
+    fanId,
+    scriptId,
+  ]);
   const replyId = await one(
     `insert into canned_replies (workspace_id, account_id, name, shortcut, text) values ($1, $2, 'R', substr(gen_random_uuid()::text, 1, 8), 'Hi') returning id`,
     [workspaceId, accountId],
@@ -177,5 +194,7 @@ export async function seedEverything(owner: Pool, workspaceId: string, userId: s
     viewId,
     unsendId,
     replyId,
+    scriptId,
+    runId,
   };
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { PlatformEvent } from '../../../contracts/messaging/platform-event';
 import { matchStopWord } from '../../../domain/messaging/stop-words';
+import { stopRunOfMessage } from '../scripts/stop-runs';
 import { recordInThread } from '../threads/record-in-thread';
 import { notifyLive } from '../../live';
 import { hasField } from '../../fans/fans-to-review';
@@ -96,20 +97,21 @@ async function nothingUnderWay({ tx, accountId, lastTry }: InboundContext, fanId
   if (rows.length > 0) throw new NotYetKnownError('A message to this fan is under way.');
 }
 
-/** Notes the media of one of our messages as bought by the fan. Returns our message. */
+/** Notes the media of one of our messages as bought by the fan, and ends the script that offered it. Returns our message. */
 export async function ownMedia(
   { tx, workspaceId, accountId }: InboundContext,
   fanId: string,
   platformMessageId: string,
   at: Date,
 ): Promise<string | null> {
-  const { rows } = await tx.execute<{ id: string; mediaIds: string[] }>(sql`
-    select m.id, m.media_ids as "mediaIds" from platform_message_ids p join messages m on m.account_id = p.account_id and m.id = p.message_id
+  const { rows } = await tx.execute<{ id: string; mediaIds: string[]; priceCents: number }>(sql`
+    select m.id, m.media_ids as "mediaIds", m.price_cents as "priceCents" from platform_message_ids p join messages m on m.account_id = p.account_id and m.id = p.message_id
     where p.account_id = ${accountId} and p.platform_message_id = ${platformMessageId} and p.fan_id = ${fanId}`);
   const message = rows[0];
   if (!message) return null;
   await tx.execute(sql`insert into fan_media (fan_id, media_id, workspace_id, bought_at)
     select ${fanId}, media, ${workspaceId}, ${at} from unnest(${sql.param(message.mediaIds)}::text[]) media on conflict do nothing`);
+  if (message.priceCents > 0) await stopRunOfMessage(tx, accountId, message.id);
   return message.id;
 }
 
