@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 4291137d772f2e36af26ddf5227783bf37fe66e7b679c42fcc66d8468c66a5f9).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 40645866f82afb3113a524bc67ddff0c7b0baad00e2b6a7d64fa5fe180f430b7).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -2255,7 +2255,7 @@ export interface paths {
         get: operations["getLists"];
         put?: never;
         /**
-         * Make a list
+         * Make a list; with rules, a live one that is filled at once and kept up to date
          * @description Needs the permission `fans.write`.
          */
         post: operations["postLists"];
@@ -2287,10 +2287,30 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Rename a list
+         * Rename a list, or change the rules of a live one
          * @description Needs the permission `fans.write`.
          */
         patch: operations["patchListsByList"];
+        trace?: never;
+    };
+    "/lists/{listId}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the rules off a live list; its fans stay on it
+         * @description Needs the permission `fans.write`.
+         */
+        post: operations["postListsByListFreeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/lists/{listId}/add": {
@@ -2850,7 +2870,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.cannot_unsend" | "messages.nothing_to_unsend" | "messages.empty" | "scripts.problems" | "scripts.running" | "scripts.moved" | "replies.shared" | "media.type" | "media.broken" | "media.in_use" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "exports.expired" | "fans.not_suppressed" | "tasks.assignee" | "tasks.target";
+            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.cannot_unsend" | "messages.nothing_to_unsend" | "messages.empty" | "scripts.problems" | "scripts.running" | "scripts.moved" | "replies.shared" | "media.type" | "media.broken" | "media.in_use" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "exports.expired" | "lists.live" | "lists.not_live" | "lists.in_use" | "fans.not_suppressed" | "tasks.assignee" | "tasks.target";
             detail: string;
             errors?: {
                 /** @enum {string} */
@@ -2858,7 +2878,7 @@ export interface components {
                 pointer: string;
                 detail: string;
                 /** @enum {string} */
-                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken" | "steps_none";
+                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "list_loop" | "campaign_unknown" | "rules_empty" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken" | "steps_none";
                 params?: {
                     [key: string]: string | number;
                 };
@@ -3516,7 +3536,7 @@ export interface components {
                 pointer: string;
                 detail: string;
                 /** @enum {string} */
-                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken" | "steps_none";
+                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "list_loop" | "campaign_unknown" | "rules_empty" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken" | "steps_none";
                 params?: {
                     [key: string]: string | number;
                 };
@@ -4051,7 +4071,7 @@ export interface components {
                 pointer: string;
                 detail: string;
                 /** @enum {string} */
-                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken" | "steps_none";
+                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "list_loop" | "campaign_unknown" | "rules_empty" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken" | "steps_none";
                 params?: {
                     [key: string]: string | number;
                 };
@@ -4502,7 +4522,65 @@ export interface components {
             accountId: string | null;
             name: string;
             description: string | null;
+            /** @enum {string} */
+            kind: "static" | "live";
+            rules: {
+                /**
+                 * @default {
+                 *       "listIds": [],
+                 *       "filters": [],
+                 *       "match": "all"
+                 *     }
+                 */
+                include?: {
+                    /** @default [] */
+                    listIds?: string[];
+                    /** @default [] */
+                    filters?: {
+                        field: string;
+                        op: string;
+                        value?: string | number | (string | number)[];
+                    }[];
+                    /**
+                     * @default all
+                     * @enum {string}
+                     */
+                    match?: "all" | "any";
+                };
+                /**
+                 * @default {
+                 *       "listIds": [],
+                 *       "filters": [],
+                 *       "match": "all"
+                 *     }
+                 */
+                exclude?: {
+                    /** @default [] */
+                    listIds?: string[];
+                    /** @default [] */
+                    filters?: {
+                        field: string;
+                        op: string;
+                        value?: string | number | (string | number)[];
+                    }[];
+                    /**
+                     * @default all
+                     * @enum {string}
+                     */
+                    match?: "all" | "any";
+                };
+            } | null;
             fans: number;
+            filling: {
+                done: number;
+                total: number | null;
+            } | null;
+            changedAt: string | null;
+            lists: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
             campaigns: {
                 /** Format: uuid */
                 id: string;
@@ -19246,6 +19324,52 @@ export interface operations {
                     name: string;
                     /** @default null */
                     description?: string | null;
+                    rules?: {
+                        /**
+                         * @default {
+                         *       "listIds": [],
+                         *       "filters": [],
+                         *       "match": "all"
+                         *     }
+                         */
+                        include?: {
+                            /** @default [] */
+                            listIds?: string[];
+                            /** @default [] */
+                            filters?: {
+                                field: string;
+                                op: string;
+                                value?: string | number | (string | number)[];
+                            }[];
+                            /**
+                             * @default all
+                             * @enum {string}
+                             */
+                            match?: "all" | "any";
+                        };
+                        /**
+                         * @default {
+                         *       "listIds": [],
+                         *       "filters": [],
+                         *       "match": "all"
+                         *     }
+                         */
+                        exclude?: {
+                            /** @default [] */
+                            listIds?: string[];
+                            /** @default [] */
+                            filters?: {
+                                field: string;
+                                op: string;
+                                value?: string | number | (string | number)[];
+                            }[];
+                            /**
+                             * @default all
+                             * @enum {string}
+                             */
+                            match?: "all" | "any";
+                        };
+                    };
                 };
             };
         };
@@ -19488,6 +19612,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `lists.in_use`: Another list needs this one. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `rate.limited`: Too many requests. */
             429: {
                 headers: {
@@ -19531,6 +19664,52 @@ export interface operations {
                 "application/json": {
                     name?: string;
                     description?: string | null;
+                    rules?: {
+                        /**
+                         * @default {
+                         *       "listIds": [],
+                         *       "filters": [],
+                         *       "match": "all"
+                         *     }
+                         */
+                        include?: {
+                            /** @default [] */
+                            listIds?: string[];
+                            /** @default [] */
+                            filters?: {
+                                field: string;
+                                op: string;
+                                value?: string | number | (string | number)[];
+                            }[];
+                            /**
+                             * @default all
+                             * @enum {string}
+                             */
+                            match?: "all" | "any";
+                        };
+                        /**
+                         * @default {
+                         *       "listIds": [],
+                         *       "filters": [],
+                         *       "match": "all"
+                         *     }
+                         */
+                        exclude?: {
+                            /** @default [] */
+                            listIds?: string[];
+                            /** @default [] */
+                            filters?: {
+                                field: string;
+                                op: string;
+                                value?: string | number | (string | number)[];
+                            }[];
+                            /**
+                             * @default all
+                             * @enum {string}
+                             */
+                            match?: "all" | "any";
+                        };
+                    };
                 };
             };
         };
@@ -19583,6 +19762,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `lists.not_live`: This list has no rules. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `request.too_large`: The body is larger than this route takes. */
             413: {
                 headers: {
@@ -19603,6 +19791,110 @@ export interface operations {
             };
             /** @description `request.invalid`: Some fields cannot be used as they are. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postListsByListFreeze: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FanList"];
+                };
+            };
+            /** @description `idempotency.key_invalid`: The Idempotency-Key cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             *     `lists.not_live`: This list has no rules.
+             */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19777,6 +20069,7 @@ export interface operations {
              * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
              *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
              *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             *     `lists.live`: The fans of this list follow its rules.
              */
             409: {
                 headers: {
@@ -19980,6 +20273,7 @@ export interface operations {
              * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
              *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
              *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             *     `lists.live`: The fans of this list follow its rules.
              */
             409: {
                 headers: {
@@ -21124,6 +21418,7 @@ export interface operations {
              *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
              *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
              *     `imports.wrong_status`: The import is not in a state for this.
+             *     `lists.live`: The fans of this list follow its rules.
              */
             409: {
                 headers: {
