@@ -1,7 +1,8 @@
 import { and, eq } from 'drizzle-orm';
 import type { Member } from '../../contracts/accounts/member';
-import { role, type Role } from '../../contracts/accounts/permissions';
+import { role, roleAllows, type Role } from '../../contracts/accounts/permissions';
 import { lockMember, setMemberAccounts } from '../../db/accounts/member-rows';
+import { handBackThreads } from '../../db/messaging/threads/change-threads';
 import { members } from '../../db/schema';
 import { DomainError, notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
@@ -35,6 +36,8 @@ export async function changeMember({
       .set({ role: after })
       .where(and(eq(members.workspaceId, ctx.workspaceId), eq(members.id, memberId)));
     if (after !== 'owner') await setMemberAccounts(tx, { memberId, workspaceId: ctx.workspaceId, accountIds });
+    const kept = roleAllows(after, 'messages.send') ? accountIds : [];
+    await handBackThreads(tx, { workspaceId: ctx.workspaceId, userId: member.userId, kept });
     await audit(
       tx,
       ctx,

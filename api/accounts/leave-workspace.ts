@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { lockMember } from '../../db/accounts/member-rows';
 import { findMembership } from '../../db/accounts/find-membership';
+import { handBackThreads } from '../../db/messaging/threads/change-threads';
 import { members } from '../../db/schema';
 import { DomainError } from '../../domain/domain-error';
 import { audit } from '../audit';
@@ -17,6 +18,7 @@ export async function leaveWorkspace({ ctx }: { ctx: PersonCtx }): Promise<void>
     const { member, owners } = await lockMember(tx, workspaceId, membership.memberId);
     if (member?.role === 'owner' && owners < 2) throw new DomainError('members.last_owner', 'Make somebody else an owner first.');
     await tx.delete(members).where(and(eq(members.workspaceId, workspaceId), eq(members.id, membership.memberId)));
+    await handBackThreads(tx, { workspaceId, userId, kept: [] });
     await audit(tx, { workspaceId, actor }, 'member.left', { type: 'member', id: membership.memberId }, { userId });
   });
 }

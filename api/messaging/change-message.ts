@@ -3,6 +3,7 @@ import { inWorkspace, type Tx } from '../../db/database';
 import { notifyLive } from '../../db/live';
 import { cancelMessage, holdMessage, releaseMessage, setReason } from '../../db/messaging/outbound/change-queued';
 import { findMessage, listAttempts, queueHumanMessage, type MessageRow } from '../../db/messaging/outbound/message-rows';
+import { reconsiderAnswer } from '../../db/messaging/threads/record-in-thread';
 import { noteOutcomeDecided } from '../../db/notifications/account-notes';
 import { DomainError, notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
@@ -25,6 +26,7 @@ export async function changeQueuedMessage({ ctx, accountId, messageId, change }:
     if (!row) throw notFound('message');
     if (!(await CHANGES[change](tx, accountId, messageId)))
       throw new DomainError('messages.not_held', 'It was sent, is on its way, or has ended. Look at it again.');
+    if (change === 'cancel' && row.source === 'human') await reconsiderAnswer(tx, row);
     await wrote(tx, ctx, row, DONE[change], { before: row.reason });
   });
   if (change === 'release') await ctx.wakeSender(accountId);
@@ -97,5 +99,5 @@ async function copy(tx: Tx, ctx: Ctx, row: MessageRow): Promise<MessageRow> {
 
 async function wrote(tx: Tx, ctx: Ctx, row: MessageRow, action: string, data: Record<string, unknown>): Promise<void> {
   await audit(tx, ctx, action, { type: 'message', id: row.id }, { accountId: row.accountId, fanId: row.fanId, ...data });
-  await notifyLive(tx, { workspaceId: ctx.workspaceId, topic: 'fan', id: row.fanId, accountId: row.accountId });
+  for (const topic of ['fan', 'thread']) await notifyLive(tx, { workspaceId: ctx.workspaceId, topic, id: row.fanId, accountId: row.accountId });
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { pageOf, pageQuery } from '../../contracts/api/page';
-import { message, messageDetail, messageInput, unconfirmedDecision } from '../../contracts/messaging/message';
+import { message, messageDetail, messageInput, messagesPage, messagesQuery, unconfirmedDecision } from '../../contracts/messaging/message';
 import { defineRoute } from '../define-route';
 import { changeQueuedMessage, decideUnconfirmed, resendMessage } from './change-message';
 import { getMessage, listMessages } from './read-messages';
@@ -29,11 +28,11 @@ export const messageRoutes = [
     path: '/accounts/{accountId}/fans/{fanId}/messages',
     permission: 'messages.read',
     tags,
-    summary: 'The thread with a fan, newest first',
+    summary: 'The thread with a fan, newest first: the newest, older, newer ones, or those around one',
     params: thread,
-    query: pageQuery,
-    response: pageOf(message),
-    handler: ({ ctx, params, query }) => listMessages({ ctx, ...params, page: query }),
+    query: messagesQuery,
+    response: messagesPage,
+    handler: ({ ctx, params, query }) => listMessages({ ctx, ...params, query }),
   }),
   defineRoute({
     method: 'post',
@@ -45,7 +44,7 @@ export const messageRoutes = [
     body: messageInput,
     response: message,
     status: 201,
-    errors: ['messages.fan_unreachable', 'messages.empty'],
+    errors: ['messages.fan_unreachable', 'messages.empty', 'messages.answered_meanwhile'],
     handler: ({ ctx, params, body }) => sendMessage({ ctx, ...params, input: body }),
   }),
   defineRoute({

@@ -4,14 +4,16 @@ import type { PlatformCapabilities } from '../../contracts/messaging/platform';
 import { inWorkspace, type Tx } from '../../db/database';
 import { notifyLive } from '../../db/live';
 import { queueHumanMessage, type MessageRow } from '../../db/messaging/outbound/message-rows';
+import { answerOfAnother, queueHumanMessage } from '../../db/messaging/outbound/message-rows';
 import { fans, platformAccounts } from '../../db/schema';
 import { DomainError, notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
 import type { Ctx } from '../context';
 import { checkMessage } from './check-message';
+import { messageNames } from './message-names';
 import { toMessage } from './to-message';
 
-/** A person writes to one fan: into the queue before everything that machines wrote. @throws DomainError request.invalid, messages.empty, messages.fan_unreachable */
+/** A person writes to one fan: into the queue before everything that machines wrote. @throws DomainError request.invalid, messages.empty, messages.fan_unreachable, messages.answered_meanwhile */
 export async function sendMessage({
   ctx,
   accountId,
@@ -29,8 +31,32 @@ export async function sendMessage({
       errors: [{ in: 'body', pointer: '/sendAt', detail: 'Give a time to come, or leave it out to send at once.' }],
     });
   const row = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => writeMessage(tx, ctx, { ...input, accountId, fanId, sendAt }));
+  const row = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
+    checkMessage(input, await capabilitiesOf(tx, ctx, accountId));
+    await checkFan(tx, accountId, fanId);
+    if (input.lastSeenMessageId !== undefined) await checkAnswered(tx, ctx, { accountId, fanId, after: input.lastSeenMessageId });
+    const made = await queueHumanMessage(tx, {
+      workspaceId: ctx.workspaceId,
+      accountId,
+      fanId,
+      authorId: ctx.userId,
+      text: input.text,
+      priceCents: input.priceCents,
+      mediaIds: input.mediaIds,
+      sendAt,
+    });
+    await audit(
+      tx,
+      ctx,
+      'message.queued',
+      { type: 'message', id: made.id },
+      { accountId, fanId, priceCents: input.priceCents, media: input.mediaIds.length },
+    );
+    await notifyLive(tx, { workspaceId: ctx.workspaceId, topic: 'fan', id: fanId, accountId });
+    return made;
+  });
   await ctx.wakeSender(accountId);
-  return toMessage(row);
+  return toMessage(row, await messageNames(ctx, [row]));
 }
 
 /** Checks, writes and queues a person's message in the transaction of whatever it belongs to; the caller wakes the sender after the commit. */
@@ -76,9 +102,22 @@ export async function checkFan(tx: Tx, accountId: string, fanId: string): Promis
   const [fan] = await tx
     .select({ suppressedAt: fans.suppressedAt, frozenAt: fans.frozenAt })
     .from(fans)
-    .where(and(eq(fans.accountId, accountId), eq(fans.id, fanId)));
+    .where(and(eq(fans.accountId, accountId), eq(fans.id, fanId)))
+    // Two people who write at once do so one after the other, so that the second is asked.
+    .for('no key update');
   if (!fan) throw notFound('fan');
   if (fan.suppressedAt !== null)
     throw new DomainError('messages.fan_unreachable', 'The fan is on the suppression list. Lift the suppression first, with a reason.');
   if (fan.frozenAt !== null) throw new DomainError('messages.fan_unreachable', 'The fan is frozen until a person has looked at the profile.');
+}
+
+/** @throws DomainError messages.answered_meanwhile */
+async function checkAnswered(tx: Tx, ctx: Ctx, where: { accountId: string; fanId: string; after: string | null }): Promise<void> {
+  const answer = await answerOfAnother(tx, { ...where, userId: ctx.userId });
+  if (answer === null) return;
+  const who = (await messageNames(ctx, [answer])).get(answer.authorId ?? '') ?? 'Somebody else';
+  throw new DomainError(
+    'messages.answered_meanwhile',
+    `${who} wrote to this fan after what you have seen. Read it, then send again with lastSeenMessageId ${answer.id}.`,
+  );
 }

@@ -2,8 +2,9 @@ import type { Message } from '../../contracts/messaging/message';
 import { MESSAGE_SOURCES } from '../../contracts/messaging/priority';
 import { REASON_CODES, REASONS } from '../../contracts/messaging/reason-codes';
 import type { MessageRow } from '../../db/messaging/outbound/message-rows';
+import type { MessageNames } from './message-names';
 
-export function toMessage(row: MessageRow): Message {
+export function toMessage(row: MessageRow, names: MessageNames): Message {
   const reason = REASON_CODES.find((code) => code === row.reason) ?? 'received';
   return {
     id: row.id,
@@ -13,7 +14,9 @@ export function toMessage(row: MessageRow): Message {
     source: MESSAGE_SOURCES.find((one) => one === row.source) ?? 'fan',
     sourceId: row.sourceId,
     variantId: row.variantId,
+    sourceName: row.sourceId === null ? null : (names.get(row.sourceId) ?? null),
     authorId: row.authorId,
+    authorName: row.authorId === null ? null : (names.get(row.authorId) ?? null),
     reason,
     sentence: reason === 'received' ? 'The fan wrote it.' : REASONS[reason],
     nextAt: row.nextAt?.toISOString() ?? null,

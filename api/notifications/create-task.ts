@@ -54,6 +54,7 @@ const TARGET_OF: Record<Subject, TaskTarget | null> = {
   export: null,
   member: null,
   task: null,
+  thread: 'fan',
 };
 
 /** What the task is about, and the account that decides who may see it. */

@@ -93,7 +93,7 @@ function toNotification(row: NotificationRow, names: ReadonlyMap<string, string>
     accountId: row.accountId,
     accountName: row.accountName,
     data: row.data,
-    path: notificationPath(row.kind, row.subjectId),
+    path: notificationPath(row),
     createdAt: iso(row.createdAtMs),
     resolvedAt: isoOrNull(row.resolvedAtMs),
     readAt: isoOrNull(row.readAtMs),

@@ -57,6 +57,10 @@ export const ERROR_CODES = {
   'media.type': { status: 415, title: 'Messages do not carry files of this type.' },
   'media.broken': { status: 422, title: 'The file cannot be read.' },
   'media.in_use': { status: 409, title: 'A waiting message needs the file.' },
+  'messages.answered_meanwhile': { status: 409, title: 'Somebody else wrote to this fan meanwhile.' },
+  // Conversations.
+  'threads.assignee': { status: 422, title: 'This person cannot take the conversation.' },
+  'threads.note_of_another': { status: 403, title: 'The note is somebody else’s.' },
   // Campaigns.
   'campaigns.wrong_status': { status: 409, title: 'The campaign is not in a state for this.' },
   'campaigns.time_in_past': { status: 422, title: 'The time lies in the past.' },

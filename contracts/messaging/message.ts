@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant } from '../api/instant';
+import { pageOf, pageQuery } from '../api/page';
 import { MESSAGE_SOURCES } from './priority';
 import { REASON_CODES } from './reason-codes';
 
@@ -16,8 +17,12 @@ export const message = z
     direction: z.enum(['in', 'out']),
     source: z.enum(MESSAGE_SOURCES).or(z.literal('fan')),
     sourceId: z.uuid().nullable(),
+    /** Of the campaign that it belongs to, for those who may see campaigns. */
+    sourceName: z.string().nullable(),
     variantId: z.uuid().nullable(),
     authorId: z.uuid().nullable(),
+    /** Of the person who wrote it. */
+    authorName: z.string().nullable(),
     /** A reason code; `received` for what a fan wrote. */
     reason: z.enum([...REASON_CODES, 'received']),
     /** What the reason means, in a sentence. */
@@ -34,6 +39,23 @@ export const message = z
   })
   .meta({ id: 'Message' });
 export type Message = z.infer<typeof message>;
+
+/** At most one of `cursor` (older), `after` (newer) and `around`; without any it is the newest. */
+export const messagesQuery = pageQuery
+  .extend({
+    /** Messages that came after this one. */
+    after: z.uuid('A message is named by its id.').optional(),
+    /** This message with what stands before and after it, as for a hit of a search. */
+    around: z.uuid('A message is named by its id.').optional(),
+  })
+  .refine(({ cursor, after, around }) => [cursor, after, around].filter((one) => one !== undefined).length <= 1, {
+    message: 'Give one of cursor, after and around.',
+    path: ['after'],
+  });
+export type MessagesQuery = z.infer<typeof messagesQuery>;
+/** Newest first. `nextCursor` leads to older ones, `newerAfter` (as `after`) to newer ones; null: that is the end. */
+export const messagesPage = pageOf(message).extend({ newerAfter: z.uuid().nullable() });
+export type MessagesPage = z.infer<typeof messagesPage>;
 
 export const messageAttempt = z
   .object({
@@ -57,6 +79,10 @@ export const messageInput = z
     mediaIds: z.array(z.string().min(1).max(200)).max(50, 'Use at most 50 media.').default([]),
     /** Not before this time; at once when left out. */
     sendAt: instant.optional(),
+    /**
+     * The newest message that the person has seen; null: none. Where another person wrote to the fan after it, nothing is sent. Left out, that is not asked.
+     */
+    lastSeenMessageId: z.uuid('A message is named by its id.').nullable().optional(),
   })
   .meta({ id: 'MessageInput' });
 export type MessageInput = z.infer<typeof messageInput>;

@@ -5,7 +5,7 @@ export const MAIL_PACES = ['at_once', 'daily', 'never'] as const;
 export type MailPace = (typeof MAIL_PACES)[number];
 
 /** What a notification is about; the id stands in `subjectId`. */
-export const SUBJECTS = ['account', 'campaign', 'import', 'export', 'member', 'task'] as const;
+export const SUBJECTS = ['account', 'campaign', 'import', 'export', 'member', 'task', 'thread'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 export interface KindRule {
@@ -44,6 +44,7 @@ export const NOTIFICATION_KINDS = {
   'export.failed': { severity: 'person', permission: 'fans.export', subject: 'export', resolves: false, mail: 'at_once' },
   'invitation.accepted': { severity: 'information', permission: 'workspace.read', subject: 'member', resolves: false, mail: 'daily' },
   'task.assigned': { severity: 'person', permission: 'tasks.read', subject: 'task', resolves: true, mail: 'at_once' },
+  'thread.assigned': { severity: 'information', permission: 'messages.read', subject: 'thread', resolves: true, mail: 'never' },
 } as const satisfies Record<string, KindRule>;
 
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS;
@@ -53,16 +54,27 @@ export function kindRule(kind: NotificationKind): KindRule {
   return NOTIFICATION_KINDS[kind];
 }
 
-const PATHS: Record<Subject, (id: string) => string> = {
+const PATHS: Record<Subject, (id: string, about: { accountId: string | null; count: number }) => string> = {
   account: (id) => `/accounts/${id}`,
   campaign: (id) => `/campaigns/${id}`,
   import: (id) => `/fans/imports/${id}`,
   export: () => '/fans/exports',
   member: () => '/settings/members',
   task: (id) => `/tasks?task=${id}`,
+  thread: (id, { accountId, count }) => (count > 1 ? '/messages?assignee=me' : `/messages?thread=${accountId}.${id}`),
 };
 
 /** Where in the app it is dealt with. */
-export function notificationPath(kind: NotificationKind, subjectId: string): string {
-  return PATHS[kindRule(kind).subject](subjectId);
+export function notificationPath({
+  kind,
+  subjectId,
+  accountId,
+  data,
+}: {
+  kind: NotificationKind;
+  subjectId: string;
+  accountId: string | null;
+  data: Record<string, unknown>;
+}): string {
+  return PATHS[kindRule(kind).subject](subjectId, { accountId, count: typeof data.count === 'number' ? data.count : 1 });
 }

@@ -55,7 +55,7 @@ export async function listNotifications(
   const { rows } = await tx.execute<NotificationRow>(sql`
     select n.id, n.kind, n.subject_id as "subjectId", n.account_id as "accountId", a.display_name as "accountName", n.data, ${ms(sql`n.created_at`)} as "createdAtMs",
       ${ms(sql`n.resolved_at`)} as "resolvedAtMs", ${ms(sql`s.read_at`)} as "readAtMs", ${ms(sql`s.dismissed_at`)} as "dismissedAtMs",
-      coalesce(c.name, i.filename, t.title, case when n.subject_id = n.account_id then a.display_name end) as "subjectName",
+      coalesce(c.name, i.filename, t.title, case when n.subject_id = n.account_id or n.kind like 'thread.%' then a.display_name end) as "subjectName",
       (select k.id from tasks k where k.notification_id = n.id and k.done_at is null order by k.id desc limit 1) as "taskId"
     from ${withState(reader)}
     left join platform_accounts a on a.id = n.account_id

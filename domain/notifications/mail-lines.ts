@@ -33,6 +33,7 @@ const en: Record<NotificationKind, Line> = {
   'export.failed': (n) => (n === 1 ? 'Your export failed' : `${n} of your exports failed`),
   'invitation.accepted': (n, names) => (n === 1 ? `${names} has joined the workspace` : `${n} people have joined the workspace: ${names}`),
   'task.assigned': (n) => (n === 1 ? 'You were given a task' : `You were given ${n} tasks`),
+  'thread.assigned': (n) => (n === 1 ? 'You were given conversations' : `You were given conversations ${n} times`),
 };
 
 const fr: Record<NotificationKind, Line> = {
@@ -67,6 +68,7 @@ const fr: Record<NotificationKind, Line> = {
   'invitation.accepted': (n, names) =>
     n === 1 ? `${names} a rejoint l’espace de travail` : `${n} personnes ont rejoint l’espace de travail : ${names}`,
   'task.assigned': (n) => (n === 1 ? 'On vous a confié une tâche' : `On vous a confié ${n} tâches`),
+  'thread.assigned': (n) => (n === 1 ? 'On vous a confié des conversations' : `On vous a confié des conversations, ${n} fois`),
 };
 
 export const MAIL_LINES: Record<MailLanguage, Record<NotificationKind, Line>> = { en, fr };

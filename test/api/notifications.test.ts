@@ -156,7 +156,12 @@ it('counts messages that nobody knows about in one notification, and ends it wit
 it('shows in the app what a person chose, and nothing of what they may not see', async () => {
   const { agent, chatter, workspaceId, a } = await world();
   const read = async (who: Agent) => (await who.get('/v1/notification-preferences').expect(200)).body as NotificationPreferences;
-  expect((await read(chatter)).kinds.map(({ kind }) => kind)).toEqual(['account.unknown_outcomes', 'invitation.accepted', 'task.assigned']);
+  expect((await read(chatter)).kinds.map(({ kind }) => kind)).toEqual([
+    'account.unknown_outcomes',
+    'invitation.accepted',
+    'task.assigned',
+    'thread.assigned',
+  ]);
   expect((await read(agent)).kinds.find(({ kind }) => kind === 'campaign.completed')).toMatchObject({ inApp: true, email: 'daily', isDefault: true });
   await write(workspaceId, { accountId: a.accountId, kind: 'campaign.completed', subjectId: a.campaignId });
   expect((await countsOf(agent)).mailsKnowYou).toBe(false);

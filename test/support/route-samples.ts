@@ -32,6 +32,11 @@ export function sampleBodies(ids: WorldIds): Record<string, object> {
     'post /accounts/{accountId}/stop': { reason: 'walk' },
     'post /stop': { reason: 'walk' },
     'post /accounts/{accountId}/fans/{fanId}/messages': { text: 'Hello' },
+    'patch /threads/{accountId}/{fanId}': { isRead: true },
+    'post /threads/change': { threads: [{ accountId: ids.accountId, fanId: ids.fanId }], change: { isRead: true } },
+    'put /threads/{accountId}/{fanId}/presence': { state: 'looking' },
+    'post /accounts/{accountId}/fans/{fanId}/notes': { text: 'Likes jazz' },
+    'patch /accounts/{accountId}/fans/{fanId}/notes/{noteId}': { text: 'Likes jazz and chess' },
     'post /accounts/{accountId}/messages/{messageId}/decision': { decision: 'was_sent' },
     ...Object.fromEntries(['freeze', 'unfreeze', 'lift', 'erase'].map((word) => [`post /fans/{fanId}/${word}`, { reason: 'walk' }])),
     'post /fans/{fanId}/consent': { state: 'withdrawn', source: 'walk' },
@@ -102,6 +107,16 @@ export async function seedEverything(owner: Pool, workspaceId: string, userId: s
   await owner.query(
     `insert into outbox (account_id, message_id, workspace_id, fan_id, priority, not_before, source) values ($1, $2, $3, $4, 0, now(), 'human')`,
     [accountId, messageId, workspaceId, fanId],
+  );
+  await owner.query(`insert into threads (account_id, fan_id, workspace_id, last_message_id, last_at) values ($1, $2, $3, $4, now())`, [
+    accountId,
+    fanId,
+    workspaceId,
+    messageId,
+  ]);
+  const noteId = await one(
+    `insert into fan_notes (workspace_id, account_id, fan_id, author_id, text) values ($1, $2, $3, $4, 'Likes jazz') returning id`,
+    [workspaceId, accountId, fanId, userId],
   );
   const campaignId = await one(
     `insert into campaigns (workspace_id, account_id, name, audience) values ($1, $2, 'C', '{"include":{"listIds":[],"filters":[],"match":"all"},"exclude":{"listIds":[],"filters":[],"match":"all"}}') returning id`,
@@ -180,6 +195,7 @@ export async function seedEverything(owner: Pool, workspaceId: string, userId: s
     mediaId,
     fanId,
     messageId,
+    noteId,
     campaignId,
     variantId,
     listId,

@@ -3,6 +3,7 @@ import type { Thread, ThreadCounts, ThreadCountsQuery, ThreadDetail, ThreadsQuer
 import { inWorkspace, type Tx } from '../../../db/database';
 import { countThreads } from '../../../db/messaging/threads/count-threads';
 import { findThread, listThreads, type ThreadRow } from '../../../db/messaging/threads/list-threads';
+import { listPresence } from '../../../db/messaging/threads/presence-rows';
 import { readHits, searchThreads } from '../../../db/messaging/threads/search-threads';
 import type { ThreadFilter } from '../../../db/messaging/threads/thread-conditions';
 import { threadAccounts } from '../../../db/messaging/threads/thread-accounts';
@@ -10,6 +11,7 @@ import { DomainError, notFound } from '../../../domain/domain-error';
 import { namesOf } from '../../accounts/names-of';
 import type { Ctx } from '../../context';
 import { pageOfRows, readBehind } from '../../cursor';
+import { toPresence } from './presence';
 import { toThread } from './to-thread';
 
 /** @throws DomainError permission.denied when money decides the choice and the person may not see it */
@@ -69,12 +71,13 @@ export async function getThreadCounts({ ctx, query }: { ctx: Ctx; query: ThreadC
 
 /** @throws DomainError not_found */
 export async function getThread({ ctx, accountId, fanId }: { ctx: Ctx; accountId: string; fanId: string }): Promise<ThreadDetail> {
-  const { row, accounts } = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => ({
+  const { row, accounts, there } = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => ({
     accounts: await threadAccounts(tx, { accountId }),
     row: await findThread(tx, { accountId, fanId }),
+    there: await listPresence(tx, fanId, ctx.userId),
   }));
   if (row === null || !accounts.has(accountId)) throw notFound('fan');
-  return { ...toThread(ctx, row, { accounts, names: await namesOf(ctx, people(row)) }), presence: [] };
+  return { ...toThread(ctx, row, { accounts, names: await namesOf(ctx, people(row)) }), presence: await toPresence(ctx, there) };
 }
 
 const people = ({ assigneeId, authorId }: ThreadRow) => [assigneeId, authorId].map((id) => (id === null ? null : `user:${id}`));

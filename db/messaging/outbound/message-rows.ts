@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, lt, lte, ne, sql } from 'drizzle-orm';
 import { PRIORITY } from '../../../contracts/messaging/priority';
 import type { Tx } from '../../database';
 import { recordInThread } from '../threads/record-in-thread';
@@ -6,17 +6,51 @@ import { messageAttempts, messages, outbox } from '../../schema';
 
 export type MessageRow = typeof messages.$inferSelect;
 
-/** Newest first; one more than `limit`, so that a further page shows. */
+/** Where a part of a thread lies: what is older than a message, with it or without it, or what is newer. */
+export type ThreadPart = { before: string | null } | { upTo: string } | { after: string };
+
+/** A part of a thread from its near end, one more than `limit`, so that a further page shows: newest first, or with `after` oldest first. */
 export async function listThread(
   tx: Tx,
-  { accountId, fanId, before, limit }: { accountId: string; fanId: string; before: string | null; limit: number },
+  { accountId, fanId, limit, ...part }: { accountId: string; fanId: string; limit: number } & ThreadPart,
 ): Promise<MessageRow[]> {
+  const within =
+    'after' in part
+      ? gt(messages.id, part.after)
+      : 'upTo' in part
+        ? lte(messages.id, part.upTo)
+        : part.before === null
+          ? undefined
+          : lt(messages.id, part.before);
   return tx
     .select()
     .from(messages)
-    .where(and(eq(messages.accountId, accountId), eq(messages.fanId, fanId), before === null ? undefined : lt(messages.id, before)))
-    .orderBy(desc(messages.id))
+    .where(and(eq(messages.accountId, accountId), eq(messages.fanId, fanId), within))
+    .orderBy('after' in part ? asc(messages.id) : desc(messages.id))
     .limit(limit + 1);
+}
+
+/** The newest message that a person other than `userId` wrote to the fan after one that was seen; null: after none. */
+export async function answerOfAnother(
+  tx: Tx,
+  { accountId, fanId, userId, after }: { accountId: string; fanId: string; userId: string; after: string | null },
+): Promise<MessageRow | null> {
+  const [found] = await tx
+    .select()
+    .from(messages)
+    .where(
+      and(
+        eq(messages.accountId, accountId),
+        eq(messages.fanId, fanId),
+        after === null ? undefined : gt(messages.id, after),
+        eq(messages.source, 'human'),
+        ne(messages.authorId, userId),
+        sql`${messages.reason} !~ '^(failed|skipped)'`,
+      ),
+    )
+    .orderBy(desc(messages.id))
+    .limit(1);
+  return found ?? null;
 }
 
 /** One message; with `lock` nobody else changes it until the transaction ends. */
