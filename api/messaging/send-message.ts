@@ -3,8 +3,7 @@ import type { Message, MessageInput } from '../../contracts/messaging/message';
 import type { PlatformCapabilities } from '../../contracts/messaging/platform';
 import { inWorkspace, type Tx } from '../../db/database';
 import { notifyLive } from '../../db/live';
-import { queueHumanMessage, type MessageRow } from '../../db/messaging/outbound/message-rows';
-import { answerOfAnother, queueHumanMessage } from '../../db/messaging/outbound/message-rows';
+import { answerOfAnother, queueHumanMessage, type MessageRow } from '../../db/messaging/outbound/message-rows';
 import { fans, platformAccounts } from '../../db/schema';
 import { DomainError, notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
@@ -31,30 +30,6 @@ export async function sendMessage({
       errors: [{ in: 'body', pointer: '/sendAt', detail: 'Give a time to come, or leave it out to send at once.' }],
     });
   const row = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => writeMessage(tx, ctx, { ...input, accountId, fanId, sendAt }));
-  const row = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
-    checkMessage(input, await capabilitiesOf(tx, ctx, accountId));
-    await checkFan(tx, accountId, fanId);
-    if (input.lastSeenMessageId !== undefined) await checkAnswered(tx, ctx, { accountId, fanId, after: input.lastSeenMessageId });
-    const made = await queueHumanMessage(tx, {
-      workspaceId: ctx.workspaceId,
-      accountId,
-      fanId,
-      authorId: ctx.userId,
-      text: input.text,
-      priceCents: input.priceCents,
-      mediaIds: input.mediaIds,
-      sendAt,
-    });
-    await audit(
-      tx,
-      ctx,
-      'message.queued',
-      { type: 'message', id: made.id },
-      { accountId, fanId, priceCents: input.priceCents, media: input.mediaIds.length },
-    );
-    await notifyLive(tx, { workspaceId: ctx.workspaceId, topic: 'fan', id: fanId, accountId });
-    return made;
-  });
   await ctx.wakeSender(accountId);
   return toMessage(row, await messageNames(ctx, [row]));
 }
@@ -70,10 +45,12 @@ export async function writeMessage(
     priceCents,
     mediaIds,
     sendAt = null,
+    lastSeenMessageId,
   }: Omit<MessageInput, 'sendAt'> & { accountId: string; fanId: string; sendAt?: Date | null },
 ): Promise<MessageRow> {
   checkMessage({ text, priceCents, mediaIds }, await capabilitiesOf(tx, ctx, accountId));
   await checkFan(tx, accountId, fanId);
+  if (lastSeenMessageId !== undefined) await checkAnswered(tx, ctx, { accountId, fanId, after: lastSeenMessageId });
   const made = await queueHumanMessage(tx, {
     workspaceId: ctx.workspaceId,
     accountId,

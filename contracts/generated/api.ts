@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 40645866f82afb3113a524bc67ddff0c7b0baad00e2b6a7d64fa5fe180f430b7).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 54a879b8a61bd091275c9595cc3a5d57e5556347811d0de4e6d607085033f403).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -729,7 +729,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The thread with a fan, newest first
+         * The thread with a fan, newest first: the newest, older, newer ones, or those around one
          * @description Needs the permission `messages.read`.
          */
         get: operations["getAccountsByAccountFansByFanMessages"];
@@ -1330,7 +1330,99 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Read or unread, whose it is, snoozed, closed, open again
+         * @description Needs the permission `messages.send`.
+         */
+        patch: operations["patchThreadsByAccountByFan"];
+        trace?: never;
+    };
+    "/threads/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same for up to 300 conversations at once
+         * @description Needs the permission `messages.send`.
+         */
+        post: operations["postThreadsChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/threads/{accountId}/{fanId}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that you look or type, every few seconds, or that you left; answers who else is there
+         * @description Needs the permission `messages.read`.
+         */
+        put: operations["putThreadsByAccountByFanPresence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{accountId}/fans/{fanId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people noted about a fan, newest first
+         * @description Needs the permission `fans.read`.
+         */
+        get: operations["getAccountsByAccountFansByFanNotes"];
+        put?: never;
+        /**
+         * Note something about a fan
+         * @description Needs the permission `fans.write`.
+         */
+        post: operations["postAccountsByAccountFansByFanNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{accountId}/fans/{fanId}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a note of your own
+         * @description Needs the permission `fans.write`.
+         */
+        delete: operations["deleteAccountsByAccountFansByFanNotesByNote"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a note of your own
+         * @description Needs the permission `fans.write`.
+         */
+        patch: operations["patchAccountsByAccountFansByFanNotesByNote"];
         trace?: never;
     };
     "/media": {
@@ -2870,7 +2962,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.cannot_unsend" | "messages.nothing_to_unsend" | "messages.empty" | "scripts.problems" | "scripts.running" | "scripts.moved" | "replies.shared" | "media.type" | "media.broken" | "media.in_use" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "exports.expired" | "lists.live" | "lists.not_live" | "lists.in_use" | "fans.not_suppressed" | "tasks.assignee" | "tasks.target";
+            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.cannot_unsend" | "messages.nothing_to_unsend" | "messages.empty" | "scripts.problems" | "scripts.running" | "scripts.moved" | "replies.shared" | "media.type" | "media.broken" | "media.in_use" | "messages.answered_meanwhile" | "threads.assignee" | "threads.note_of_another" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "exports.expired" | "lists.live" | "lists.not_live" | "lists.in_use" | "fans.not_suppressed" | "tasks.assignee" | "tasks.target";
             detail: string;
             errors?: {
                 /** @enum {string} */
@@ -3267,10 +3359,12 @@ export interface components {
             source: ("human" | "chat" | "automation" | "campaign" | "test") | "fan";
             /** Format: uuid */
             sourceId: string | null;
+            sourceName: string | null;
             /** Format: uuid */
             variantId: string | null;
             /** Format: uuid */
             authorId: string | null;
+            authorName: string | null;
             /** @enum {string} */
             reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
             sentence: string;
@@ -3297,6 +3391,8 @@ export interface components {
             mediaIds?: string[];
             /** Format: date-time */
             sendAt?: string;
+            /** Format: uuid */
+            lastSeenMessageId?: string | null;
         };
         MessageDetail: {
             /** Format: uuid */
@@ -3310,10 +3406,12 @@ export interface components {
             source: ("human" | "chat" | "automation" | "campaign" | "test") | "fan";
             /** Format: uuid */
             sourceId: string | null;
+            sourceName: string | null;
             /** Format: uuid */
             variantId: string | null;
             /** Format: uuid */
             authorId: string | null;
+            authorName: string | null;
             /** @enum {string} */
             reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
             sentence: string;
@@ -3836,6 +3934,51 @@ export interface components {
             state: "looking" | "typing";
             /** Format: date-time */
             until: string;
+        };
+        ThreadChange: {
+            isRead?: boolean;
+            /** Format: uuid */
+            upToMessageId?: string;
+            /** Format: uuid */
+            assigneeId?: string | null;
+            /** Format: date-time */
+            snoozedUntil?: string | null;
+            isClosed?: boolean;
+        };
+        ThreadsChanged: {
+            changed: number;
+            missing: number;
+        };
+        ThreadsChange: {
+            threads: {
+                /** Format: uuid */
+                accountId: string;
+                /** Format: uuid */
+                fanId: string;
+            }[];
+            change: components["schemas"]["ThreadChange"];
+        };
+        PresenceInput: {
+            /** @enum {string} */
+            state: "looking" | "typing" | "gone";
+        };
+        FanNote: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            author: {
+                /** Format: uuid */
+                userId: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            editedAt: string | null;
+            isOwn: boolean;
+        };
+        FanNoteInput: {
+            text: string;
         };
         Media: {
             /** Format: uuid */
@@ -4777,11 +4920,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "alarm.queue_too_old" | "alarm.sender_silent" | "alarm.failure_ratio" | "alarm.over_limit" | "alarm.unknown_unresolved" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
+            kind: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "alarm.queue_too_old" | "alarm.sender_silent" | "alarm.failure_ratio" | "alarm.over_limit" | "alarm.unknown_unresolved" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned" | "thread.assigned";
             /** @enum {string} */
             severity: "person" | "information";
             /** @enum {string} */
-            subject: "account" | "campaign" | "import" | "export" | "member" | "task";
+            subject: "account" | "campaign" | "import" | "export" | "member" | "task" | "thread";
             /** Format: uuid */
             subjectId: string;
             subjectName: string | null;
@@ -4815,7 +4958,7 @@ export interface components {
         NotificationPreferences: {
             kinds: {
                 /** @enum {string} */
-                kind: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "alarm.queue_too_old" | "alarm.sender_silent" | "alarm.failure_ratio" | "alarm.over_limit" | "alarm.unknown_unresolved" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
+                kind: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "alarm.queue_too_old" | "alarm.sender_silent" | "alarm.failure_ratio" | "alarm.over_limit" | "alarm.unknown_unresolved" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned" | "thread.assigned";
                 inApp: boolean;
                 /** @enum {string} */
                 email: "at_once" | "daily" | "never";
@@ -4836,7 +4979,7 @@ export interface components {
         NotificationPreferencesInput: {
             kinds?: {
                 /** @enum {string} */
-                kind: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "alarm.queue_too_old" | "alarm.sender_silent" | "alarm.failure_ratio" | "alarm.over_limit" | "alarm.unknown_unresolved" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
+                kind: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "alarm.queue_too_old" | "alarm.sender_silent" | "alarm.failure_ratio" | "alarm.over_limit" | "alarm.unknown_unresolved" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned" | "thread.assigned";
                 inApp: boolean;
                 /** @enum {string} */
                 email: "at_once" | "daily" | "never";
@@ -9392,6 +9535,8 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                after?: string;
+                around?: string;
             };
             header?: never;
             path: {
@@ -9411,6 +9556,8 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Message"][];
                         nextCursor: string | null;
+                        /** Format: uuid */
+                        newerAfter: string | null;
                     };
                 };
             };
@@ -9556,6 +9703,7 @@ export interface operations {
              *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
              *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
              *     `messages.fan_unreachable`: This fan may not be written to.
+             *     `messages.answered_meanwhile`: Somebody else wrote to this fan meanwhile.
              */
             409: {
                 headers: {
@@ -13192,6 +13340,819 @@ export interface operations {
             };
             /** @description `not_found`: It is not there, or not yours to see. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchThreadsByAccountByFan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                fanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThreadChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadDetail"];
+                };
+            };
+            /** @description `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some fields cannot be used as they are.
+             *     `threads.assignee`: This person cannot take the conversation.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postThreadsChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThreadsChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadsChanged"];
+                };
+            };
+            /**
+             * @description `request.malformed`: The request cannot be read.
+             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some fields cannot be used as they are.
+             *     `threads.assignee`: This person cannot take the conversation.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putThreadsByAccountByFanPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                fanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        others: components["schemas"]["Presence"][];
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountsByAccountFansByFanNotes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                accountId: string;
+                fanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FanNote"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsByAccountFansByFanNotes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                accountId: string;
+                fanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FanNoteInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FanNote"];
+                };
+            };
+            /**
+             * @description `request.malformed`: The request cannot be read.
+             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAccountsByAccountFansByFanNotesByNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                fanId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `threads.note_of_another`: The note is somebody else’s.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAccountsByAccountFansByFanNotesByNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                fanId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FanNoteInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FanNote"];
+                };
+            };
+            /** @description `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `threads.note_of_another`: The note is somebody else’s.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22311,7 +23272,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 show?: "needs_me" | "all";
-                kind?: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "alarm.queue_too_old" | "alarm.sender_silent" | "alarm.failure_ratio" | "alarm.over_limit" | "alarm.unknown_unresolved" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned";
+                kind?: "account.login_lost" | "account.restricted" | "account.breaker_open" | "account.webhook_silent" | "account.unknown_outcomes" | "alarm.queue_too_old" | "alarm.sender_silent" | "alarm.failure_ratio" | "alarm.over_limit" | "alarm.unknown_unresolved" | "campaign.no_winner" | "campaign.failed" | "campaign.completed" | "import.refused_rows" | "import.failed" | "export.ready" | "export.failed" | "invitation.accepted" | "task.assigned" | "thread.assigned";
                 accountId?: string;
                 unread?: string;
             };
