@@ -19,3 +19,6 @@ export type MediaKind = (typeof MEDIA_KINDS)[number];
 export function kindOfMedia(type: MediaType): MediaKind {
   return type.split('/')[0] as MediaKind;
 }
+
+/** Ids of ours look like this; whatever else stands among media ids is the platform's. */
+export const OWN_MEDIA_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -75,6 +75,3 @@ export const fanMediaItem = z
   .meta({ id: 'FanMedia' });
 export const fanMediaList = z.object({ items: z.array(fanMediaItem) }).meta({ id: 'FanMediaList' });
 export type FanMediaItem = z.infer<typeof fanMediaItem>;
-
-/** Ids of ours look like this; whatever else stands among media ids is the platform's. */
-export const OWN_MEDIA_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -8,6 +8,7 @@ import fan from './fan.json';
 import fanPages from './fan-pages.json';
 import imports from './import.json';
 import liveList from './live-list.json';
+import media from './media.json';
 import reasons from './reasons.json';
 import replies from './replies.json';
 import settings from './settings.json';
@@ -24,6 +25,7 @@ export const otherMessages = {
   ...fanPages,
   ...imports,
   ...liveList,
+  ...media,
   ...reasons,
   ...replies,
   ...settings,

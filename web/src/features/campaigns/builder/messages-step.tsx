@@ -28,6 +28,7 @@ export function MessagesStep({ draft, errors, account }: StepProps) {
     <div className={classes.split}>
       <div className={classes.stack}>
         <VariantsPanel
+          accountId={values.accountId}
           variants={values.variants}
           currency={currency}
           errors={errors}

@@ -100,6 +100,7 @@ function ChangeForm({ campaign }: { campaign: Campaign }) {
               <VariantEditor
                 key={index}
                 contentOnly
+                accountId={campaign.accountId}
                 position={index}
                 variant={variant}
                 currency={account?.currency ?? 'USD'}

@@ -10,6 +10,7 @@ import { LinkButton } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import builder from '../builder/builder.module.css';
 import { sampleFansQuery } from '../campaign-queries';
+import { MediaStrip } from '../../media/media-strip';
 import { PhonePreview } from '../form/phone-preview';
 
 const FULL_SHARE_BP = 10_000;
@@ -48,6 +49,7 @@ export function MessagesPanel({ campaign, account }: { campaign: Campaign; accou
             <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }} data-personal>
               {variant.text}
             </Text>
+            <MediaStrip ids={variant.mediaIds} locked={variant.priceCents > 0} />
           </Panel>
         ))}
         <Panel title={t('campaign.measure')}>

@@ -1,9 +1,10 @@
-import { Button, Group, Menu, TagsInput, Text, Textarea } from '@mantine/core';
+import { Button, Group, Menu, Text, Textarea } from '@mantine/core';
 import { IconChevronDown, IconPlus } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format';
 import { MoneyInput } from '../../../ui/money-input';
+import { MediaField } from '../../media/media-field';
 import { EmojiMenu } from './emoji-menu';
 
 export interface MessageContent {
@@ -13,6 +14,8 @@ export interface MessageContent {
 }
 
 interface MessageFieldsProps {
+  /** Left out for messages of no account in particular. */
+  accountId?: string;
   content: MessageContent;
   currency: string;
   errors: Readonly<Record<string, string | undefined>>;
@@ -27,7 +30,7 @@ interface MessageFieldsProps {
 const USUAL = ['first_name', 'display_name', 'username'] as const;
 
 /** What a message says, carries and costs: of a campaign, a canned reply or a step of a script. */
-export function MessageFields({ content, currency, errors, variables, field, minRows = 4, onChange }: MessageFieldsProps) {
+export function MessageFields({ accountId, content, currency, errors, variables, field, minRows = 4, onChange }: MessageFieldsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -90,25 +93,23 @@ export function MessageFields({ content, currency, errors, variables, field, min
           </Text>
         </Group>
       </div>
-      <Group align="flex-start" gap="sm">
-        <TagsInput
-          flex="2 1 14rem"
-          label={t('campaign.media')}
-          description={t('campaign.media_hint')}
-          value={content.mediaIds}
-          error={errors.mediaIds}
-          onChange={(mediaIds) => onChange({ mediaIds })}
-        />
-        <MoneyInput
-          flex="1 1 8rem"
-          label={t('campaign.price')}
-          description={t('campaign.price_hint')}
-          currency={currency}
-          valueCents={content.priceCents}
-          error={errors.priceCents}
-          onChangeCents={(priceCents) => onChange({ priceCents })}
-        />
-      </Group>
+      <MediaField
+        accountId={accountId}
+        label={t('campaign.media')}
+        value={content.mediaIds}
+        priceCents={content.priceCents}
+        error={errors.mediaIds}
+        onChange={(mediaIds) => onChange({ mediaIds })}
+      />
+      <MoneyInput
+        maw={240}
+        label={t('campaign.price')}
+        description={t('campaign.price_hint')}
+        currency={currency}
+        valueCents={content.priceCents}
+        error={errors.priceCents}
+        onChangeCents={(priceCents) => onChange({ priceCents })}
+      />
     </>
   );
 }

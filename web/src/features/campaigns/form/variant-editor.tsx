@@ -9,6 +9,7 @@ import classes from './variant-editor.module.css';
 type VariantInput = CampaignDraft['variants'][number];
 
 interface VariantEditorProps {
+  accountId: string;
   position: number;
   variant: VariantInput;
   currency: string;
@@ -26,6 +27,7 @@ interface VariantEditorProps {
 
 /** One message of the campaign: what it says, costs and carries, as the preview beside it shows it. */
 export function VariantEditor({
+  accountId,
   position,
   variant,
   currency,
@@ -77,6 +79,7 @@ export function VariantEditor({
           )}
         </Group>
         <MessageFields
+          accountId={accountId}
           content={variant}
           currency={currency}
           errors={errors}

@@ -8,6 +8,7 @@ import { errorsBelow } from './errors-below';
 import { VariantEditor } from './variant-editor';
 
 interface VariantsPanelProps {
+  accountId: string;
   variants: DefinitionValues['variants'];
   currency: string;
   errors: Readonly<Record<string, string>>;
@@ -19,7 +20,7 @@ interface VariantsPanelProps {
 
 const MAX_VARIANTS = 8;
 
-export function VariantsPanel({ variants, currency, errors, variables, onFocus, onChange }: VariantsPanelProps) {
+export function VariantsPanel({ accountId, variants, currency, errors, variables, onFocus, onChange }: VariantsPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const sum = variants.reduce((total, variant) => total + variant.weightBp, 0);
@@ -35,6 +36,7 @@ export function VariantsPanel({ variants, currency, errors, variables, onFocus, 
       {variants.map((variant, index) => (
         <VariantEditor
           key={index}
+          accountId={accountId}
           position={index}
           variant={variant}
           currency={currency}
