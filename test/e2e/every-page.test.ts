@@ -120,6 +120,7 @@ describeWith('chromium', 'every page', () => {
       '/accounts/$accountId': `/accounts/${account.id}`,
       '/settings/members/$memberId': `/settings/members/${members.items[0]!.id}`,
       '/docs/$page': '/docs/user-guide',
+      '/messages/$network': '/messages/onlyfans',
       '/invitations/$token': '/invitations/not-a-token',
       '/$': '/nowhere',
     };

@@ -39,21 +39,29 @@ function listen(listener: Listener): () => void {
   };
 }
 
-/** Calls back when something of these topics moved, at most once in `everyMs`, and after a lost connection. */
-export function useLiveChanges(topics: readonly string[], onMoved: () => void, everyMs = 500): StreamState {
+/**
+ * Calls back when something of these topics moved, at most once in `everyMs`, and after a lost connection: with the ids that moved since the
+ * last time, or null when everything is to be read again.
+ */
+export function useLiveChanges(topics: readonly string[], onMoved: (ids: ReadonlySet<string> | null) => void, everyMs = 500): StreamState {
   const [current, setCurrent] = useState<StreamState>('connecting');
   const moved = useEffectEvent(onMoved);
   const names = topics.join(' ');
   useEffect(() => {
     const wanted = names.split(' ');
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let ids: Set<string> | null = new Set();
     const end = listen({
       onState: setCurrent,
       onChange: (change) => {
         if (change !== null && !wanted.includes(change.topic)) return;
+        if (change === null) ids = null;
+        else ids?.add(change.id);
         timer ??= setTimeout(() => {
           timer = undefined;
-          moved();
+          const gathered = ids;
+          ids = new Set();
+          moved(gathered);
         }, everyMs);
       },
     });

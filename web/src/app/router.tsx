@@ -14,6 +14,7 @@ import { readTasksSearch } from '../features/notifications/tasks/tasks-search';
 import { app, root } from './app-route';
 import { fanRoutes } from './fan-routes';
 import { repliesRoutes } from './replies-routes';
+import { messageRoutes } from './message-routes';
 import { NotFoundPage } from './not-found-page';
 import { PageError } from './page-error';
 
@@ -251,6 +252,7 @@ const routeTree = root.addChildren([
   app.addChildren([
     home,
     ...fanRoutes,
+    ...messageRoutes,
     ...repliesRoutes,
     campaigns,
     newCampaign,

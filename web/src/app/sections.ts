@@ -1,9 +1,9 @@
-import { IconHome, IconMessage2, IconPlugConnected, IconSettings, IconUsers, type Icon } from '@tabler/icons-react';
+import { IconHome, IconInbox, IconMessage2, IconPlugConnected, IconSettings, IconUsers, type Icon } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { Permission } from '../../../contracts/accounts/permissions';
 
 export interface Section {
-  key: 'home' | 'fans' | 'campaigns' | 'accounts' | 'settings';
+  key: 'home' | 'inbox' | 'fans' | 'campaigns' | 'accounts' | 'settings';
   to: NonNullable<LinkProps['to']>;
   icon: Icon;
   permission?: Permission;
@@ -15,6 +15,7 @@ export const SECTION_GROUPS: readonly { key: 'work' | 'workspace'; sections: rea
     key: 'work',
     sections: [
       { key: 'home', to: '/', icon: IconHome },
+      { key: 'inbox', to: '/messages', icon: IconInbox, permission: 'messages.read' },
       { key: 'fans', to: '/fans', icon: IconUsers, permission: 'fans.read' },
       { key: 'campaigns', to: '/campaigns', icon: IconMessage2, permission: 'campaigns.read' },
     ],

@@ -1,4 +1,4 @@
-import { IconMessage2, IconUser } from '@tabler/icons-react';
+import { IconInbox, IconMessage2, IconUser } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import type { CampaignSummary } from '../../../contracts/campaigns/campaign';
 import type { Fan } from '../../../contracts/fans/fan';
 import { request } from '../api/request';
 import { useMay } from '../api/session';
+import { threadText } from '../features/messages/inbox-search';
 import type { Command } from './use-palette-commands';
 
 const SHOWN = 5;
@@ -42,6 +43,15 @@ export function useFoundCommands(typed: string): { commands: Command[]; isLoadin
         hint: t(`campaign.status.${one.status}`),
         icon: IconMessage2,
         run: () => void navigate({ to: '/campaigns/$campaignId', params: { campaignId: one.id }, search: {} }),
+      })),
+      ...(may('messages.read') ? (fans.data?.items ?? []) : []).map((one): Command => ({
+        key: `thread-${one.id}`,
+        group: 'found',
+        label: one.displayName ?? one.username ?? one.platformFanId,
+        hint: t('palette.thread'),
+        icon: IconInbox,
+        isPersonal: true,
+        run: () => void navigate({ to: '/messages', search: { thread: threadText({ accountId: one.accountId, fanId: one.id }) } }),
       })),
       ...(fans.data?.items ?? []).map((one): Command => ({
         key: one.id,

@@ -6,7 +6,12 @@ import { useEventStream } from '../api/use-event-stream';
 
 /** Changes of a burst are asked for once. */
 const GATHER_MS = 1_500;
-const QUERIES: Readonly<Record<string, string[]>> = { campaign: ['campaigns'], import: ['imports'], export: ['exports'] };
+const QUERIES: Readonly<Record<string, string[]>> = {
+  campaign: ['campaigns'],
+  import: ['imports'],
+  export: ['exports'],
+  thread: ['threads', 'counts'],
+};
 
 export interface WorkspaceLive {
   state: StreamState;
@@ -14,7 +19,7 @@ export interface WorkspaceLive {
   heardAtMs: number;
 }
 
-/** Keeps lists of campaigns, imports and exports fresh on every page, by one stream. */
+/** Keeps lists of campaigns, imports and exports, and what waits in the inbox, fresh on every page, by one stream. */
 export function useWorkspaceLive(): WorkspaceLive {
   const client = useQueryClient();
   const [heardAtMs, setHeardAtMs] = useState(() => Date.now());

@@ -5,6 +5,7 @@ import { useMay } from '../../api/session';
 import { LinkButton } from '../../ui/links';
 import { QueryError } from '../../ui/query-error';
 import { SidePanel } from '../../ui/side-panel';
+import { threadText } from '../messages/inbox-search';
 import { FanDecisions } from './fan-decisions';
 import { profileQuery } from './fan-queries';
 import { FanState } from './fan-state';
@@ -28,6 +29,11 @@ export function FanPanel({ fanId, onClose }: { fanId: string; onClose: () => voi
           <LinkButton to="/fans/$fanId" params={{ fanId }}>
             {t('fans.profile')}
           </LinkButton>
+          {fan !== undefined && may('messages.read') && (
+            <LinkButton variant="default" to="/messages" search={{ thread: threadText({ accountId: fan.accountId, fanId }) }}>
+              {t('inbox.open_thread')}
+            </LinkButton>
+          )}
           {fan !== undefined && may('fans.write') && <FanDecisions fan={fan} />}
         </>
       }

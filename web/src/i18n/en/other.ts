@@ -9,6 +9,7 @@ import fanPages from './fan-pages.json';
 import imports from './import.json';
 import liveList from './live-list.json';
 import media from './media.json';
+import inbox from './inbox.json';
 import reasons from './reasons.json';
 import replies from './replies.json';
 import settings from './settings.json';
@@ -26,6 +27,7 @@ export const otherMessages = {
   ...imports,
   ...liveList,
   ...media,
+  ...inbox,
   ...reasons,
   ...replies,
   ...settings,

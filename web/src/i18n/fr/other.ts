@@ -10,6 +10,7 @@ import fanPages from './fan-pages.json';
 import imports from './import.json';
 import liveList from './live-list.json';
 import media from './media.json';
+import inbox from './inbox.json';
 import reasons from './reasons.json';
 import replies from './replies.json';
 import settings from './settings.json';
@@ -27,6 +28,7 @@ export const otherMessages: OtherMessages = {
   ...imports,
   ...liveList,
   ...media,
+  ...inbox,
   ...reasons,
   ...replies,
   ...settings,

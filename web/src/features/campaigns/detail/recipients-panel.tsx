@@ -1,5 +1,5 @@
 import { Button, Group, Select, Stack, Text } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { IconDownload, IconMessageCircle } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -18,6 +18,7 @@ import { QueryError } from '../../../ui/query-error';
 import { StatusBadge } from '../../../ui/status-badge';
 import { columnsOf } from '../../../ui/table-features';
 import { useCursorPages } from '../../../ui/use-cursor-pages';
+import { threadText } from '../../messages/inbox-search';
 import { recipientsQuery } from '../campaign-queries';
 import { reasonLook } from './reason-groups';
 
@@ -35,6 +36,7 @@ export function RecipientsPanel({ campaign, currency, filters: { reason, variant
   const { t } = useTranslation();
   const format = useFormat();
   const may = useMay();
+  const mayReadMessages = may('messages.read');
   const navigate = useNavigate();
   const pages = useCursorPages(`${reason ?? ''} ${variantId ?? ''}`);
   const { data, error, refetch, isFetching } = useQuery({
@@ -94,8 +96,26 @@ export function RecipientsPanel({ campaign, currency, filters: { reason, variant
         cell: ({ row: { original: fan } }) => (fan.revenueCents === null ? '–' : format.money(fan.revenueCents, currency)),
         meta: { numeric: true },
       }),
+      ...(mayReadMessages
+        ? [
+            column.display({
+              id: 'conversation',
+              header: '',
+              cell: ({ row: { original: fan } }) => (
+                <LinkAnchor
+                  to="/messages"
+                  search={{ thread: threadText({ accountId: campaign.accountId, fanId: fan.fanId }) }}
+                  title={t('inbox.open_thread')}
+                  aria-label={t('inbox.open_thread')}
+                >
+                  <IconMessageCircle size={17} stroke={1.7} aria-hidden="true" />
+                </LinkAnchor>
+              ),
+            }),
+          ]
+        : []),
     ]);
-  }, [campaign.variants, currency, format, t]);
+  }, [campaign.accountId, campaign.variants, currency, format, mayReadMessages, t]);
 
   return (
     <Stack gap="sm">

@@ -4,8 +4,10 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../api/session';
+import { LinkButton } from '../../../ui/links';
 import { PageHead } from '../../../ui/page-head';
 import { QueryError } from '../../../ui/query-error';
+import { threadText } from '../../messages/inbox-search';
 import { useTaskAction } from '../../notifications/tasks/use-task-action';
 import { AddToListDialog } from '../bulk/add-to-list-dialog';
 import { FanDecisions } from '../fan-decisions';
@@ -39,14 +41,21 @@ export function FanProfilePage() {
         docs="user-guide#fans"
         menu={taskAction}
         actions={
-          may('fans.write') ? (
-            <>
-              <Button variant="default" onClick={() => setAdding(true)}>
-                {t('fans.bulk.add')}
-              </Button>
-              <FanDecisions fan={fan} erasable />
-            </>
-          ) : undefined
+          <>
+            {may('messages.read') && (
+              <LinkButton variant="default" to="/messages" search={{ thread: threadText({ accountId: fan.accountId, fanId: fan.id }) }}>
+                {t('inbox.open_thread')}
+              </LinkButton>
+            )}
+            {may('fans.write') && (
+              <>
+                <Button variant="default" onClick={() => setAdding(true)}>
+                  {t('fans.bulk.add')}
+                </Button>
+                <FanDecisions fan={fan} erasable />
+              </>
+            )}
+          </>
         }
       />
       <div className={classes.columns}>

@@ -1,0 +1,78 @@
+import { ActionIcon, Button, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconTrash } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../../../api/session';
+import { Ago } from '../../../ui/ago';
+import { useProblemText } from '../../../ui/use-problem-text';
+import type { ThreadKey } from '../inbox-search';
+import { notesQuery, removeNote, writeNote } from '../thread-queries';
+import classes from './fan-side.module.css';
+import { SidePart } from './side-part';
+
+/** What those who answer want to remember about a fan; the fan never sees it. */
+export function FanNotes({ thread }: { thread: ThreadKey }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const client = useQueryClient();
+  const sentence = useProblemText();
+  const [text, setText] = useState('');
+  const { data } = useQuery(notesQuery(thread));
+  const refresh = () => client.invalidateQueries({ queryKey: notesQuery(thread).queryKey });
+  const fail = (error: Error) => notifications.show({ color: 'red', message: sentence(error) });
+  const write = useMutation({
+    mutationFn: () => writeNote(thread, text.trim()),
+    onSuccess: () => {
+      setText('');
+      return refresh();
+    },
+    onError: fail,
+  });
+  const remove = useMutation({ mutationFn: (id: string) => removeNote(thread, id), onSuccess: refresh, onError: fail });
+  const notes = data?.items ?? [];
+  const mayWrite = may('fans.write');
+  if (!mayWrite && notes.length === 0) return null;
+  return (
+    <SidePart title={t('inbox.notes.title')}>
+      {notes.map((note) => (
+        <div key={note.id} className={classes.note}>
+          <span data-personal>{note.text}</span>
+          <div className={classes.noteFoot}>
+            <span>
+              {note.author?.name ?? t('account.somebody')} · <Ago at={note.createdAt} />
+            </span>
+            {note.isOwn && (
+              <ActionIcon variant="subtle" color="gray" size={22} aria-label={t('inbox.notes.remove')} onClick={() => remove.mutate(note.id)}>
+                <IconTrash size={13} aria-hidden="true" />
+              </ActionIcon>
+            )}
+          </div>
+        </div>
+      ))}
+      {mayWrite && (
+        <>
+          <Textarea
+            size="xs"
+            autosize
+            minRows={1}
+            maxRows={6}
+            aria-label={t('inbox.notes.write')}
+            placeholder={t('inbox.notes.write')}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '') write.mutate();
+            }}
+          />
+          {text.trim() !== '' && (
+            <Button size="compact-sm" mt={6} loading={write.isPending} onClick={() => write.mutate()}>
+              {t('inbox.notes.save')}
+            </Button>
+          )}
+        </>
+      )}
+    </SidePart>
+  );
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { LinkAnchor } from '../../../ui/links';
+import { Avatar } from '../avatar';
+import { usePeople } from '../use-people';
+import { Bubble } from './bubble';
+import classes from './message-group.module.css';
+import { campaignNameQuery } from './campaign-name-query';
+import type { MessageGroup as Group } from './thread-items';
+
+interface MessageGroupProps {
+  group: Group;
+  fanName: string;
+  currency: string;
+  /** The newest of all messages of ours that left: its state stands below it. */
+  lastSentId: string | undefined;
+}
+
+/** What one writer wrote in one go. */
+export function MessageGroup({ group, fanName, currency, lastSentId }: MessageGroupProps) {
+  const { t } = useTranslation();
+  const people = usePeople();
+  const isFan = group.direction === 'in';
+  const fromMachine = group.source === 'campaign' || group.source === 'automation' || group.source === 'test';
+  const writer = isFan ? fanName : fromMachine ? null : people.nameOf(group.authorId);
+  return (
+    <li className={classes.group} data-direction={group.direction}>
+      {isFan && <Avatar name={fanName} personal size="small" />}
+      <div className={classes.bubbles}>
+        {writer !== null && !isFan && <div className={classes.writer}>{people.isMe(group.authorId) ? t('inbox.you') : writer}</div>}
+        {fromMachine && <Machine source={group.source} campaignId={group.sourceId} />}
+        {group.messages.map((message) => (
+          <Bubble key={message.id} message={message} writer={writer ?? ''} currency={currency} isLastSent={message.id === lastSentId} />
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function Machine({ source, campaignId }: { source: Group['source']; campaignId: string | null }) {
+  const { t } = useTranslation();
+  const { data: name } = useQuery({ ...campaignNameQuery(campaignId ?? ''), enabled: source !== 'automation' && campaignId !== null });
+  if (source === 'automation') return <div className={classes.writer}>{t('inbox.by_automation')}</div>;
+  return (
+    <div className={classes.writer}>
+      {t(source === 'test' ? 'inbox.by_test' : 'inbox.by_campaign')}{' '}
+      {campaignId !== null && name !== undefined && (
+        <LinkAnchor to="/campaigns/$campaignId" params={{ campaignId }} search={{}} size="xs">
+          {name}
+        </LinkAnchor>
+      )}
+    </div>
+  );
+}
