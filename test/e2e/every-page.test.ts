@@ -109,11 +109,16 @@ describeWith('chromium', 'every page', () => {
     const later = await send<{ id: string }>('/campaigns', campaign(new Date(Date.now() + 86_400_000).toISOString()));
     await send(`/campaigns/${later.id}/launch`, {});
     const list = await send<{ id: string }>('/lists', { name: 'Live', rules: { include: { filters: [{ field: 'tag', op: 'is_set' }] } } });
+    const script = await send<{ id: string }>('/scripts', {
+      name: 'Welcome',
+      steps: [{ text: 'Hi {{first_name|there}}' }, { text: '', priceCents: 500 }],
+    });
     const members = await read<{ items: { id: string }[] }>('/members');
     return {
       '/fans/$fanId': `/fans/${fans.items[0]!.id}`,
       '/fans/lists/$listId': `/fans/lists/${list.id}`,
       '/fans/imports/$importId': `/fans/imports/${upload.id}`,
+      '/messages/scripts/$scriptId': `/messages/scripts/${script.id}`,
       '/campaigns/$campaignId': `/campaigns/${later.id}`,
       '/campaigns/$campaignId/edit': `/campaigns/${draft.id}/edit`,
       '/campaigns/$campaignId/change': `/campaigns/${later.id}/change`,

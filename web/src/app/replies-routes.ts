@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readRepliesSearch } from '../features/messages/replies/replies-search';
+import { readScriptsSearch } from '../features/messages/scripts/scripts-search';
 import { app } from './app-route';
 
 const replies = createRoute({
@@ -9,5 +10,17 @@ const replies = createRoute({
   component: lazyRouteComponent(() => import('../features/messages/replies/replies-page'), 'RepliesPage'),
 });
 
+const scripts = createRoute({
+  getParentRoute: () => app,
+  path: '/messages/scripts',
+  validateSearch: readScriptsSearch,
+  component: lazyRouteComponent(() => import('../features/messages/scripts/scripts-page'), 'ScriptsPage'),
+});
+const script = createRoute({
+  getParentRoute: () => app,
+  path: '/messages/scripts/$scriptId',
+  component: lazyRouteComponent(() => import('../features/messages/scripts/script-page'), 'ScriptPage'),
+});
+
 /** Canned replies and scripts. */
-export const repliesRoutes = [replies] as const;
+export const repliesRoutes = [replies, scripts, script] as const;

@@ -2,7 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import classes from '../fans/fans-tabs.module.css';
 
-const TABS = [{ key: 'replies', to: '/messages/replies' }] as const;
+const TABS = [
+  { key: 'replies', to: '/messages/replies' },
+  { key: 'scripts', to: '/messages/scripts' },
+] as const;
 
 /** What chatters write with, side by side. */
 export function MessagesTabs() {

@@ -12,6 +12,7 @@ import media from './media.json';
 import inbox from './inbox.json';
 import reasons from './reasons.json';
 import replies from './replies.json';
+import scripts from './scripts.json';
 import settings from './settings.json';
 import settingsPage from './settings-page.json';
 
@@ -30,6 +31,7 @@ export const otherMessages = {
   ...inbox,
   ...reasons,
   ...replies,
+  ...scripts,
   ...settings,
   ...settingsPage,
   campaign: campaignForm.campaign,
