@@ -1,5 +1,6 @@
 import { accountRoutes } from './accounts/account-routes';
 import { apiKeyRoutes } from './accounts/api-key-routes';
+import { queueRoutes } from './accounts/queue/queue-routes';
 import { auditRoutes } from './accounts/audit-routes';
 import { invitationRoutes } from './accounts/invitation-routes';
 import { memberRoutes } from './accounts/member-routes';
@@ -35,6 +36,7 @@ export const routes: Route[] = [
   ...apiKeyRoutes,
   ...auditRoutes,
   ...accountRoutes,
+  ...queueRoutes,
   ...messageRoutes,
   ...unsendRoutes,
   ...replyRoutes,

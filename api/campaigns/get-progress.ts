@@ -2,6 +2,7 @@ import type { CampaignProgress, StateCounts } from '../../contracts/campaigns/ou
 import { stateOf } from '../../contracts/messaging/reason-codes';
 import { progressCounts, type ProgressCounts } from '../../db/campaigns/progress-counts';
 import { inWorkspace } from '../../db/database';
+import { heldState } from '../../domain/accounts/sender-state';
 import { notFound } from '../../domain/domain-error';
 import type { Ctx } from '../context';
 
@@ -18,7 +19,8 @@ export async function getProgress({ ctx, campaignId }: { ctx: Pick<Ctx, 'db' | '
 export function describeProgress(campaignId: string, counts: ProgressCounts): CampaignProgress {
   const states: StateCounts = { open: 0, sent: 0, holdout: 0, skipped: 0, failed: 0, unknown: 0 };
   for (const { reason, count } of counts.reasons) states[stateOf(reason)] += count;
-  const accountHeld = counts.accountPaused ? 'paused' : counts.accountStatus === 'active' ? null : counts.accountStatus;
+  const { accountPaused: paused, accountStatus, breakerUntilMs, slowedUntilMs } = counts;
+  const accountHeld = heldState({ paused, status: accountStatus, breakerUntilMs, slowedUntilMs });
   return {
     campaignId,
     status: counts.status,
@@ -27,9 +29,10 @@ export function describeProgress(campaignId: string, counts: ProgressCounts): Ca
     states,
     reasons: counts.reasons,
     sentLastMinute: counts.sentLastMinute,
-    endAt: iso(endMs(counts, states.open, accountHeld !== null)),
+    endAt: iso(endMs(counts, states.open, accountHeld !== null && accountHeld !== 'slowed')),
     nextAt: iso(counts.nextAtMs),
     accountHeld,
+    accountNextAt: iso(accountHeld === 'breaker_open' ? breakerUntilMs : accountHeld === 'slowed' ? slowedUntilMs : null),
     startAt: iso(counts.startAtMs),
     decideAt: counts.phase === 'measuring' ? iso(counts.decideAtMs) : null,
     asOf: new Date(counts.nowMs).toISOString(),
@@ -38,7 +41,7 @@ export function describeProgress(campaignId: string, counts: ProgressCounts): Ca
 
 /** At the account's pace, or without a limit at that of the last minute; never before the waiting time of a test is over. */
 function endMs(
-  { status, nowMs, limitPerMinute, sentLastMinute, nextAtMs, reasons, decideAtMs, phase }: ProgressCounts,
+  { status, nowMs, limitPerMinute, sentLastMinute, nextAtMs, reasons, decideAtMs, phase, slowedUntilMs }: ProgressCounts,
   open: number,
   held: boolean,
 ): number | null {
@@ -47,6 +50,6 @@ function endMs(
   const asleep = reasons.every(
     ({ reason, count }) => count === 0 || stateOf(reason) !== 'open' || reason === 'held.quiet_hours' || reason === 'held.frequency_cap',
   );
-  const fromMs = Math.max(nowMs, asleep ? (nextAtMs ?? nowMs) : nowMs, phase === 'measuring' ? (decideAtMs ?? nowMs) : nowMs);
+  const fromMs = Math.max(nowMs, slowedUntilMs ?? 0, asleep ? (nextAtMs ?? nowMs) : nowMs, phase === 'measuring' ? (decideAtMs ?? nowMs) : nowMs);
   return fromMs + (open / perMinute) * MINUTE_MS;
 }

@@ -25,6 +25,10 @@ export const SENDER_STATES = [
 ] as const;
 export type SenderStateName = (typeof SENDER_STATES)[number];
 
+/** States in which nothing leaves, whatever waits. */
+export const HELD_STATES = ['paused', 'login_needed', 'restricted', 'disconnected', 'breaker_open', 'slowed'] as const satisfies SenderStateName[];
+export type HeldState = (typeof HELD_STATES)[number];
+
 export const senderState = z
   .object({
     state: z.enum(SENDER_STATES),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MESSAGE_SOURCES } from '../messaging/priority';
+import { QUEUE_SOURCES } from '../messaging/priority';
 import { REASON_CODES } from '../messaging/reason-codes';
 import { senderState } from './account';
 
@@ -9,7 +9,7 @@ export const RATE_BAR_MS = 5_000;
 /** What waits in the queue of an account, by where it came from. */
 export const queueGroup = z
   .object({
-    source: z.enum(MESSAGE_SOURCES),
+    source: z.enum(QUEUE_SOURCES),
     /** The campaign or automation; null for messages that people wrote. */
     sourceId: z.uuid().nullable(),
     /** Name of the campaign; null where there is none, and for those who may not see campaigns. */

@@ -1,3 +1,4 @@
+import { HELD_STATES } from '../accounts/account';
 import { z } from 'zod';
 import { pageQuery } from '../api/page';
 import { campaignStatus } from './campaign';
@@ -49,7 +50,7 @@ export const campaignFigures = z
     leading: z.object({ variantId: z.uuid(), name: z.string() }).nullable(),
     /** As in its progress: when the open ones will have left; null when nobody knows. */
     endAt: z.iso.datetime().nullable(),
-    accountHeld: z.string().nullable(),
+    accountHeld: z.enum(HELD_STATES).nullable(),
   })
   .meta({ id: 'CampaignFigures' });
 export type CampaignFigures = z.infer<typeof campaignFigures>;

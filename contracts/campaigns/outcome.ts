@@ -1,3 +1,4 @@
+import { HELD_STATES } from '../accounts/account';
 import { z } from 'zod';
 import { VERDICTS, METRICS } from '../experiments/verdict';
 import { pageQuery } from '../api/page';
@@ -28,7 +29,9 @@ export const campaignProgress = z
     /** Next time at which a held message may go. */
     nextAt: time,
     /** Why the account does not send, or null. */
-    accountHeld: z.string().nullable(),
+    accountHeld: z.enum(HELD_STATES).nullable(),
+    /** When the account goes on by itself; null: when a person has acted, or nothing holds it. */
+    accountNextAt: z.iso.datetime().nullable(),
     startAt: time,
     decideAt: time,
     asOf: z.iso.datetime(),

@@ -6,3 +6,7 @@ export type Priority = (typeof PRIORITIES)[number];
 /** Who wrote it. `test` is a test send of a campaign: outside results and caps. */
 export const MESSAGE_SOURCES = ['human', 'chat', 'automation', 'campaign', 'test'] as const;
 export type MessageSource = (typeof MESSAGE_SOURCES)[number];
+
+/** Who put it into a queue: `unsend` takes a message back. */
+export const QUEUE_SOURCES = [...MESSAGE_SOURCES, 'unsend'] as const;
+export type QueueSource = (typeof QUEUE_SOURCES)[number];

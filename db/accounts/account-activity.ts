@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
-import type { MessageSource } from '../../contracts/messaging/priority';
+import type { QueueSource } from '../../contracts/messaging/priority';
 import type { ReasonCode } from '../../contracts/messaging/reason-codes';
 import type { Tx } from '../database';
 
 /** A part of a queue that waits for the same reason. Times are epoch milliseconds of the database clock. */
 export interface QueueRow extends Record<string, unknown> {
-  source: MessageSource;
+  source: QueueSource;
   sourceId: string | null;
   name: string | null;
   priority: number;
@@ -24,7 +24,7 @@ export async function readQueue(tx: Tx, { workspaceId, accountId }: { workspaceI
     select q.source, q.source_id as "sourceId", q.name, q.priority, q.standing, q.count, q.endless,
       (extract(epoch from q.first) * 1000)::float8 as "firstMs", (extract(epoch from q.last) * 1000)::float8 as "lastMs"
     from (
-      select o.source, o.source_id, c.name, o.priority,
+      select o.source, case when o.kind = 'send' then o.source_id end as source_id, c.name, o.priority,
         case when o.attempt_id is not null then 'sending' when c.status = 'paused' then 'held.source_paused' when o.not_before <= now() then 'due'
           when o.kind = 'unsend' then case when o.attempts > 0 then 'held.retry' else 'queued' end else coalesce(m.reason, 'queued') end as standing,
         count(*)::int as count, (count(*) filter (where o.not_before = 'infinity' or c.status = 'paused' and o.attempt_id is null))::int as endless,

@@ -1,4 +1,4 @@
-import type { SenderStateName } from '../../contracts/accounts/account';
+import type { HeldState, SenderStateName } from '../../contracts/accounts/account';
 import type { AccountStatus } from '../../contracts/messaging/platform';
 import type { ReasonCode } from '../../contracts/messaging/reason-codes';
 import { nextSlot, occupied, type Grant } from '../messaging/rate-window';
@@ -30,12 +30,30 @@ export interface SenderView {
   nextSlotMs: number | null;
 }
 
-const BY_STATUS: Record<Exclude<AccountStatus, 'active'>, SenderStateName> = {
+const BY_STATUS: Record<Exclude<AccountStatus, 'active'>, 'login_needed' | 'restricted' | 'disconnected'> = {
   session_expired: 'login_needed',
   needs_2fa: 'login_needed',
   restricted: 'restricted',
   disconnected: 'disconnected',
 };
+
+/** What keeps an account from sending, whatever waits in its queue; null: nothing does. As `senderView` names it. */
+export function heldState({
+  paused,
+  status,
+  breakerUntilMs,
+  slowedUntilMs,
+}: {
+  paused: boolean;
+  status: AccountStatus;
+  breakerUntilMs: number | null;
+  slowedUntilMs: number | null;
+}): HeldState | null {
+  if (paused) return 'paused';
+  if (status !== 'active') return BY_STATUS[status];
+  if (breakerUntilMs !== null) return 'breaker_open';
+  return slowedUntilMs === null ? null : 'slowed';
+}
 
 /** What a sender does right now. What a person has to mend comes before what passes by itself. */
 export function senderView(facts: SenderFacts): SenderView {

@@ -7,6 +7,7 @@ import { LiveMark } from '../../../ui/live-mark';
 import { Panel } from '../../../ui/panel';
 import { ShareBar } from '../../../ui/share-bar';
 import { Statistic, Statistics } from '../../../ui/statistic';
+import { useNow } from '../../../ui/use-now';
 import { STATE_ORDER, STATE_TONES } from './reason-groups';
 import type { LiveProgress } from './use-live-progress';
 
@@ -14,6 +15,7 @@ import type { LiveProgress } from './use-live-progress';
 export function ProgressPanel({ live, isOver }: { live: LiveProgress; isOver: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const now = useNow();
   const { progress } = live;
   const aside = isOver ? undefined : <LiveMark state={live.stream} asOfMs={live.asOfMs} />;
   if (progress === undefined) {
@@ -45,7 +47,10 @@ export function ProgressPanel({ live, isOver }: { live: LiveProgress; isOver: bo
       />
       {progress.accountHeld !== null && !isOver && (
         <Text mt="sm" c="var(--hz-waiting)">
-          {t('campaign.account_held', { reason: progress.accountHeld })}
+          {t('campaign.account_held', {
+            state: progress.accountHeld,
+            next: progress.accountNextAt === null ? 'none' : format.relative(progress.accountNextAt, now),
+          })}
         </Text>
       )}
       <div style={{ marginTop: 20 }}>

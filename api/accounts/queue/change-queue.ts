@@ -1,0 +1,86 @@
+import type { QueueChange, QueuePreview, RetryFailed } from '../../../contracts/accounts/queue';
+import { retryFailedPage } from '../../../db/accounts/failed-messages';
+import { changePage, countChange } from '../../../db/accounts/queue-changes';
+import { inWorkspace, type Tx } from '../../../db/database';
+import { notifyLive } from '../../../db/live';
+import { DomainError } from '../../../domain/domain-error';
+import { audit } from '../../audit';
+import type { Ctx } from '../../context';
+import { requireAccount } from '../../fans/require-account';
+
+const PAGE = 5_000;
+/** A move is one statement, so that those who move keep their order. */
+const MOST_MOVED = 10_000;
+
+interface Request {
+  ctx: Ctx;
+  accountId: string;
+  change: QueueChange;
+}
+
+/** To how many it would be done. @throws DomainError not_found */
+export async function previewQueueChange({ ctx, accountId, change }: Request): Promise<QueuePreview> {
+  return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
+    await requireAccount(tx, accountId);
+    return countChange(tx, accountId, change);
+  });
+}
+
+/**
+ * Holds, lets go, cancels or moves what waits, within its priority: nothing ever passes a person's reply. In pages; what left meanwhile is passed over.
+ * @throws DomainError not_found, messages.not_held when nothing could be changed
+ */
+export async function changeQueue({ ctx, accountId, change }: Request): Promise<{ changed: number }> {
+  const moves = change.action === 'first' || change.action === 'last' || change.action === 'after';
+  const limit = moves ? MOST_MOVED : PAGE;
+  const changed = await inPages({ ctx, accountId, limit, once: moves }, (tx) => changePage(tx, accountId, change, limit));
+  if (changed === 0)
+    throw new DomainError('messages.not_held', 'None of these can be changed so now: they left, are on their way, or stand so already. Look again.');
+  await noted(ctx, accountId, `queue.${change.action}`, { changed, filter: change.filter ?? null });
+  if (change.action !== 'hold') await ctx.wakeSender(accountId);
+  return { changed };
+}
+
+/** Queues what failed for one reason once more, under the same keys. @throws DomainError not_found, messages.not_final when nothing of it can be tried again */
+export async function retryFailedMessages({
+  ctx,
+  accountId,
+  retry,
+}: {
+  ctx: Ctx;
+  accountId: string;
+  retry: RetryFailed;
+}): Promise<{ changed: number }> {
+  const changed = await inPages({ ctx, accountId, limit: PAGE, once: false }, (tx) => retryFailedPage(tx, accountId, retry, PAGE));
+  if (changed === 0)
+    throw new DomainError(
+      'messages.not_final',
+      'Nothing failed for this reason that can be queued again. A campaign that is over has a retry of its own.',
+    );
+  await noted(ctx, accountId, 'queue.retried', { changed, ...retry });
+  await ctx.wakeSender(accountId);
+  return { changed };
+}
+
+async function inPages(
+  { ctx, accountId, limit, once }: { ctx: Ctx; accountId: string; limit: number; once: boolean },
+  page: (tx: Tx) => Promise<number>,
+): Promise<number> {
+  let changed = 0;
+  for (let last = limit; last === limit;) {
+    last = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
+      await requireAccount(tx, accountId);
+      return page(tx);
+    });
+    changed += last;
+    if (once) break;
+  }
+  return changed;
+}
+
+async function noted(ctx: Ctx, accountId: string, action: string, data: Record<string, unknown>): Promise<void> {
+  await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
+    await audit(tx, ctx, action, { type: 'account', id: accountId }, data);
+    await notifyLive(tx, { workspaceId: ctx.workspaceId, topic: 'account', id: accountId, accountId });
+  });
+}

@@ -1,0 +1,232 @@
+import { Pool } from 'pg';
+import type { Agent } from 'supertest';
+import type { QueueForecast, QueueItem } from '../../contracts/accounts/queue';
+import type { CampaignProgress } from '../../contracts/campaigns/outcome';
+import { createTestApi, type TestApi } from '../support/api';
+import { seedEverything, type WorldIds } from '../support/route-samples';
+
+/** Temporal takes whatever it is given: what is asked here stands in the record. */
+const temporal = {
+  withDeadline: <T>(_deadline: number, work: () => T) => work(),
+  workflow: { start: () => Promise.resolve(), getHandle: () => ({ signal: () => Promise.resolve() }) },
+  options: { namespace: 'default' },
+};
+
+let api: TestApi;
+let owner: Pool;
+beforeAll(async () => {
+  api = await createTestApi({ services: { temporal: temporal as never } });
+  owner = new Pool({ connectionString: api.database.urls.owner, max: 2 });
+});
+afterAll(async () => {
+  await owner.end();
+  await api.close();
+});
+
+interface World {
+  agent: Agent;
+  ids: WorldIds;
+}
+
+async function seeded(): Promise<World> {
+  const { agent, workspaceId, userId } = await api.signUp('Ada');
+  const ids = await seedEverything(owner, workspaceId ?? '', userId);
+  await owner.query('delete from outbox where account_id = $1', [ids.accountId]);
+  await owner.query(`update campaigns set status = 'running' where id = $1`, [ids.campaignId]);
+  await owner.query('delete from unsends where account_id = $1', [ids.accountId]);
+  await owner.query(`delete from messages where account_id = $1`, [ids.accountId]);
+  return { agent, ids };
+}
+
+/** Messages in the queue, due in the order given; each for a fan of its own. */
+async function queue(
+  { ids }: World,
+  source: 'human' | 'campaign',
+  count: number,
+  { inMs = -1_000, reason = 'queued', attempts = 0 } = {},
+): Promise<string[]> {
+  const { rows } = await owner.query<{ id: string }>(
+    `with f as (insert into fans (workspace_id, account_id, platform_fan_id, display_name) select $1, $2, gen_random_uuid(), 'Fan' from generate_series(1, $6) returning id),
+     m as (insert into messages (workspace_id, account_id, fan_id, direction, source, source_id, variant_id, reason, text)
+       select $1, $2, f.id, 'out', $3, $4, $5, $7, 'x' from f returning id, fan_id),
+     r as (insert into campaign_recipients (campaign_id, fan_id, workspace_id, account_id, message_id, variant_id, in_test, probability, version, reason)
+       select $4, m.fan_id, $1, $2, m.id, $5, false, 1, 1, $7 from m where $4::uuid is not null),
+     o as (insert into outbox (account_id, message_id, workspace_id, fan_id, priority, not_before, source, source_id, attempts)
+       select $2, m.id, $1, m.fan_id, $8, now() + make_interval(secs => $9), $3, $4, $10 from m)
+     select id from m order by id`,
+    [
+      ids.workspaceId,
+      ids.accountId,
+      source,
+      source === 'campaign' ? ids.campaignId : null,
+      source === 'campaign' ? ids.variantId : null,
+      count,
+      reason,
+      source === 'campaign' ? 2 : 0,
+      inMs / 1000,
+      attempts,
+    ],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Messages that a fan has. */
+async function sent(world: World, count: number): Promise<string[]> {
+  const ids = await queue(world, 'campaign', count);
+  await owner.query('delete from outbox where message_id = any ($1)', [ids]);
+  await owner.query(`update messages set reason = 'sent', sent_at = now(), platform_message_id = id::text where id = any ($1)`, [ids]);
+  await owner.query(`update campaign_recipients set reason = 'sent', sent_at = now() where message_id = any ($1)`, [ids]);
+  return ids;
+}
+
+const list = async ({ agent, ids }: World, query = '') =>
+  (await agent.get(`/v1/accounts/${ids.accountId}/queue?${query}`).expect(200)).body as { items: QueueItem[]; nextCursor: string | null };
+const change = ({ agent, ids }: World, body: object, status = 200) =>
+  agent.post(`/v1/accounts/${ids.accountId}/queue/change`).send(body).expect(status);
+const order = async (world: World) => (await list(world)).items.map(({ messageId }) => messageId);
+
+describe('the queue of an account', () => {
+  it('is listed in the order of leaving, by pages, with place, time, reason and source', async () => {
+    const world = await seeded();
+    const campaign = await queue(world, 'campaign', 3);
+    const [later] = await queue(world, 'campaign', 1, { inMs: 3_600_000, reason: 'held.quiet_hours' });
+    const [person] = await queue(world, 'human', 1, { inMs: 0 });
+    const first = await list(world, 'limit=2');
+    expect(first.items).toMatchObject([
+      { messageId: person, source: 'human', standing: 'due', place: 1, aboutMs: 6_000 },
+      { messageId: campaign[0], source: 'campaign', name: 'C', standing: 'due', place: 2, aboutMs: 12_000 },
+    ]);
+    const rest = await list(world, `limit=200&cursor=${first.nextCursor}`);
+    expect(rest.items.map(({ messageId }) => messageId)).toEqual([campaign[1], campaign[2], later]);
+    expect(rest.items.at(-1)).toMatchObject({ standing: 'held.quiet_hours', place: null, nextAt: expect.any(String) as string });
+    expect((await list(world, 'standing=held.quiet_hours')).items).toHaveLength(1);
+    expect((await list(world, 'source=human')).items).toHaveLength(1);
+  });
+
+  it('I3: moves within a priority only: to the front, behind another, to the end, and never past a person’s reply', async () => {
+    const world = await seeded();
+    const [person] = await queue(world, 'human', 1, { inMs: 0 });
+    const [a, b, c, d] = (await queue(world, 'campaign', 4)) as [string, string, string, string];
+    await change(world, { action: 'first', messageIds: [c, d] });
+    expect(await order(world)).toEqual([person, c, d, a, b]);
+    await change(world, { action: 'after', afterMessageId: a, messageIds: [c] });
+    expect(await order(world)).toEqual([person, d, a, c, b]);
+    await change(world, { action: 'last', messageIds: [d] });
+    expect(await order(world)).toEqual([person, a, c, b, d]);
+    // Of another priority: there is nothing that could be moved.
+    expect((await change(world, { action: 'after', afterMessageId: person, messageIds: [a] }, 409)).body).toMatchObject({
+      code: 'messages.not_held',
+    });
+  });
+
+  it('is held, let go and cancelled: one, some, or all that a filter finds, after a preview', async () => {
+    const world = await seeded();
+    const rows = await queue(world, 'campaign', 4);
+    await owner.query(`update outbox set not_before = '-infinity', attempt_id = uuidv7() where message_id = $1`, [rows[3]]);
+    const all = { filter: { source: 'campaign' } };
+    const preview = await world.agent.post(`/v1/accounts/${world.ids.accountId}/queue/preview`).send({ action: 'cancel', ...all });
+    expect(preview.body).toEqual({ matching: 4, changeable: 3 });
+    expect((await change(world, { action: 'hold', ...all })).body).toEqual({ changed: 3 });
+    expect((await list(world, 'standing=held.manual')).items).toHaveLength(3);
+    await change(world, { action: 'release', messageIds: [rows[0]] });
+    expect(api.woken).toContain(world.ids.accountId);
+    expect((await change(world, { action: 'cancel', ...all })).body).toEqual({ changed: 3 });
+    const { rows: left } = await owner.query<{ reason: string; n: number }>(
+      `select reason, count(*)::int as n from campaign_recipients where campaign_id = $1 group by 1 order by 1`,
+      [world.ids.campaignId],
+    );
+    expect(left).toEqual([
+      { reason: 'queued', n: 1 },
+      { reason: 'skipped.cancelled', n: 3 },
+    ]);
+  });
+
+  it('tries again what failed for one reason only, under the same key', async () => {
+    const world = await seeded();
+    const [failed] = await queue(world, 'campaign', 1);
+    const [refused] = await queue(world, 'campaign', 1);
+    for (const [id, reason] of [
+      [failed, 'failed.platform'],
+      [refused, 'failed.content_refused'],
+    ]) {
+      await owner.query('delete from outbox where message_id = $1', [id]);
+      await owner.query('update messages set reason = $2 where id = $1', [id, reason]);
+      await owner.query('update campaign_recipients set reason = $2 where message_id = $1', [id, reason]);
+    }
+    const failures = await world.agent.get(`/v1/accounts/${world.ids.accountId}/queue/failed`).expect(200);
+    expect(failures.body).toMatchObject({
+      items: expect.arrayContaining([expect.objectContaining({ reason: 'failed.platform', count: 1, retryable: true })]) as unknown,
+    });
+    const retry = { reason: 'failed.platform', source: 'campaign', sourceId: world.ids.campaignId };
+    const path = `/v1/accounts/${world.ids.accountId}/queue/retry`;
+    expect((await world.agent.post(path).send(retry).expect(200)).body).toEqual({ changed: 1 });
+    // The message is the key: it is the same one, and what was rendered is read from its attempt.
+    expect((await list(world)).items).toMatchObject([{ messageId: failed, standing: 'due', attempts: 1 }]);
+    expect((await world.agent.post(path).send(retry).expect(409)).body).toMatchObject({ code: 'messages.not_final' });
+  });
+
+  it('foretells when each campaign ends, and warns of a deadline that cannot be met', async () => {
+    const world = await seeded();
+    await queue(world, 'campaign', 30);
+    await owner.query(`update campaigns set expires_at = now() + interval '1 minute' where id = $1`, [world.ids.campaignId]);
+    const path = `/v1/accounts/${world.ids.accountId}/queue/forecast`;
+    const { body } = (await world.agent.get(path).expect(200)) as { body: QueueForecast };
+    expect(body).toMatchObject({ perMinute: 10, campaigns: [{ waiting: 30, warnings: [{ code: 'past_expiry' }] }] });
+    expect(body.campaigns[0]?.late).toBeGreaterThanOrEqual(19);
+    expect(Date.parse(body.campaigns[0]?.endAt ?? '') - Date.parse(body.asOf)).toBe(180_000);
+    await owner.query(`update senders set breaker_until = now() + interval '1 minute', failures = 5 where account_id = $1`, [world.ids.accountId]);
+    expect((await world.agent.get(path).expect(200)).body).toMatchObject({ state: 'breaker_open', campaigns: [{ endAt: null }] });
+    const progress = (await world.agent.get(`/v1/campaigns/${world.ids.campaignId}/progress`).expect(200)).body as CampaignProgress;
+    expect(progress).toMatchObject({ accountHeld: 'breaker_open', endAt: null, accountNextAt: expect.any(String) as string });
+  });
+
+  it('refuses a change without a choice, or behind nothing', async () => {
+    const world = await seeded();
+    await change(world, { action: 'hold' }, 422);
+    await change(world, { action: 'after', messageIds: [world.ids.messageId] }, 422);
+    expect((await world.agent.get(`/v1/accounts/${world.ids.accountId}/queue?cursor=x`).expect(400)).body).toMatchObject({ code: 'request.cursor' });
+  });
+});
+
+describe('unsend', () => {
+  it('is previewed, started, shown and stopped', async () => {
+    const world = await seeded();
+    const messages = await sent(world, 3);
+    await queue(world, 'campaign', 2);
+    await owner.query('update campaign_recipients set bought_at = now() where message_id = $1', [messages[0]]);
+    const of = { campaignId: world.ids.campaignId };
+    expect((await world.agent.post('/v1/unsends/preview').send(of).expect(200)).body).toMatchObject({
+      unsendable: 2,
+      bought: 1,
+      waiting: 2,
+      tooLate: 0,
+      cancelsCampaign: true,
+      aboutMs: 12_000,
+    });
+    const made = (
+      await world.agent
+        .post('/v1/unsends')
+        .send({ ...of, afterMinutes: 30 })
+        .expect(201)
+    ).body as { id: string };
+    expect(made).toMatchObject({ status: 'running', afterMinutes: 30, campaignId: of.campaignId, total: 0 });
+    expect((await world.agent.get(`/v1/unsends?campaignId=${of.campaignId}`).expect(200)).body).toMatchObject({ items: [{ id: made.id }] });
+    expect((await world.agent.post(`/v1/unsends/${made.id}/stop`).expect(200)).body).toMatchObject({ status: 'stopped' });
+    await world.agent.get(`/v1/unsends/${made.id}/items`).expect(200);
+  });
+
+  it('says what cannot be: a platform that takes nothing back, nothing left, an unknown variant, a draft', async () => {
+    const world = await seeded();
+    const [messageId] = await sent(world, 1);
+    const { accountId, campaignId, fanId } = world.ids;
+    const start = async (body: object, status: number) => (await world.agent.post('/v1/unsends').send(body).expect(status)).body as { code: string };
+    expect(await start({ campaignId, variantId: fanId }, 422)).toMatchObject({ code: 'campaigns.unknown_variant' });
+    await owner.query('update messages set unsent_at = now() where id = $1', [messageId]);
+    expect(await start({ accountId, messageId }, 409)).toMatchObject({ code: 'messages.nothing_to_unsend' });
+    await owner.query(`update platform_accounts set capabilities = '{"text":{"max":100,"unit":"characters"}}' where id = $1`, [accountId]);
+    expect(await start({ accountId, messageId }, 409)).toMatchObject({ code: 'messages.cannot_unsend' });
+    await owner.query(`update campaigns set status = 'draft' where id = $1`, [campaignId]);
+    expect(await start({ campaignId }, 409)).toMatchObject({ code: 'campaigns.wrong_status' });
+    await start({ messageId }, 422);
+  });
+});
