@@ -1,5 +1,5 @@
 import { ActionIcon, Textarea } from '@mantine/core';
-import { IconCoin, IconX } from '@tabler/icons-react';
+import { IconCoin, IconPhoto, IconX } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { MoneyInput } from '../../../ui/money-input';
 import { useFieldTexts } from '../../../ui/use-field-texts';
 import { useProblemText } from '../../../ui/use-problem-text';
 import { useStored } from '../../../ui/use-stored';
+import { MediaField } from '../../media/media-field';
 import { previewParts } from '../../campaigns/form/preview-text';
 import { threadText, type ThreadKey } from '../inbox-search';
 import { ReplyPicker } from '../replies/reply-picker';
@@ -52,6 +53,7 @@ export function Composer({ thread, account, fan, newestId, onTyping }: ComposerP
   const { draft, change, clear } = useDraft(thread);
   const [enter, setEnter] = useStored('inbox-enter', 'sends');
   const [pricing, setPricing] = useState(draft.priceCents > 0);
+  const [attaching, setAttaching] = useState(draft.mediaIds.length > 0);
   const values = fanValues(fan);
   const parts = previewParts(draft.text, values, Object.keys(values));
   const differs = parts.some((part) => part.from !== 'text');
@@ -75,6 +77,7 @@ export function Composer({ thread, account, fan, newestId, onTyping }: ComposerP
     onSuccess: async () => {
       clear();
       setPricing(false);
+      setAttaching(false);
       await refresh(thread);
       field.current?.focus();
     },
@@ -152,6 +155,7 @@ export function Composer({ thread, account, fan, newestId, onTyping }: ComposerP
             onPick={({ value, caret, priceCents, mediaIds }) => {
               change({ text: value, ...(priceCents > 0 ? { priceCents } : {}), ...(mediaIds.length > 0 ? { mediaIds } : {}) });
               if (priceCents > 0) setPricing(true);
+              if (mediaIds.length > 0) setAttaching(true);
               putCaret(caret);
             }}
           >
@@ -173,9 +177,32 @@ export function Composer({ thread, account, fan, newestId, onTyping }: ComposerP
               onKeyDown={onKeyDown}
             />
           </ReplyPicker>
+          {attaching && (
+            <div className={classes.extras}>
+              <MediaField
+                compact
+                accountId={thread.accountId}
+                fanId={thread.fanId}
+                max={can.maxMedia}
+                priceCents={draft.priceCents}
+                value={draft.mediaIds}
+                onChange={(mediaIds) => change({ mediaIds })}
+              />
+            </div>
+          )}
           {differs && <ComposerPreview parts={parts} />}
           <div className={classes.tools}>
             <EmojiPicker onPick={insert} />
+            <ActionIcon
+              variant={attaching ? 'light' : 'subtle'}
+              color={attaching ? undefined : 'gray'}
+              size={34}
+              aria-label={t('inbox.attach')}
+              aria-pressed={attaching}
+              onClick={() => setAttaching(!attaching || draft.mediaIds.length > 0)}
+            >
+              <IconPhoto size={19} stroke={1.6} aria-hidden="true" />
+            </ActionIcon>
             <VariableMenu values={values} onInsert={insert} />
             <ActionIcon
               variant={pricing ? 'light' : 'subtle'}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { newIdempotencyKey } from '../../../api/request';
 import { meQuery } from '../../../api/session';
 import { threadText, type ThreadKey } from '../inbox-search';
@@ -29,8 +29,11 @@ export function useDraft(thread: ThreadKey): { draft: Draft; change: (part: Part
   const { data: me } = useQuery(meQuery);
   const name = draftName(me?.user.id, thread);
   const [draft, setDraft] = useState(() => read(localStorage.getItem(name)));
+  // An upload that ends later adds to what is there then, not to what was there when it began.
+  const latest = useRef(draft);
   const put = useCallback(
     (next: Draft) => {
+      latest.current = next;
       if (isEmptyDraft(next)) localStorage.removeItem(name);
       else localStorage.setItem(name, JSON.stringify(next));
       setDraft(next);
@@ -39,7 +42,7 @@ export function useDraft(thread: ThreadKey): { draft: Draft; change: (part: Part
   );
   return {
     draft,
-    change: (part) => put({ ...draft, ...part, key: newIdempotencyKey() }),
+    change: (part) => put({ ...latest.current, ...part, key: newIdempotencyKey() }),
     clear: () => put(fresh()),
   };
 }

@@ -145,5 +145,6 @@ function Known({ thread, profile, account }: { thread: ThreadKey; profile: FanPr
 
 /** What the clock shows where the fan is. */
 function clockIn(timeZone: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit' }).format(new Date());
+  const locale = navigator.languages.find((one) => one.split('-')[0] === language) ?? language;
+  return new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit' }).format(new Date());
 }

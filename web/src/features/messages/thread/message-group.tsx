@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { IconSpeakerphone } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { LinkAnchor } from '../../../ui/links';
 import { Avatar } from '../avatar';
 import { usePeople } from '../use-people';
 import { Bubble } from './bubble';
 import classes from './message-group.module.css';
-import { campaignNameQuery } from './campaign-name-query';
 import type { MessageGroup as Group } from './thread-items';
 
 interface MessageGroupProps {
@@ -22,13 +21,13 @@ export function MessageGroup({ group, fanName, currency, lastSentId }: MessageGr
   const people = usePeople();
   const isFan = group.direction === 'in';
   const fromMachine = group.source === 'campaign' || group.source === 'automation' || group.source === 'test';
-  const writer = isFan ? fanName : fromMachine ? null : people.nameOf(group.authorId);
+  const writer = isFan ? fanName : fromMachine ? null : (group.messages[0]?.authorName ?? people.nameOf(group.authorId));
   return (
     <li className={classes.group} data-direction={group.direction}>
       {isFan && <Avatar name={fanName} personal size="small" />}
       <div className={classes.bubbles}>
         {writer !== null && !isFan && <div className={classes.writer}>{people.isMe(group.authorId) ? t('inbox.you') : writer}</div>}
-        {fromMachine && <Machine source={group.source} campaignId={group.sourceId} />}
+        {fromMachine && <Machine source={group.source} campaignId={group.sourceId} name={group.messages[0]?.sourceName ?? null} />}
         {group.messages.map((message) => (
           <Bubble key={message.id} message={message} writer={writer ?? ''} currency={currency} isLastSent={message.id === lastSentId} />
         ))}
@@ -37,15 +36,14 @@ export function MessageGroup({ group, fanName, currency, lastSentId }: MessageGr
   );
 }
 
-function Machine({ source, campaignId }: { source: Group['source']; campaignId: string | null }) {
+function Machine({ source, campaignId, name }: { source: Group['source']; campaignId: string | null; name: string | null }) {
   const { t } = useTranslation();
-  const { data: name } = useQuery({ ...campaignNameQuery(campaignId ?? ''), enabled: source !== 'automation' && campaignId !== null });
   if (source === 'automation') return <div className={classes.writer}>{t('inbox.by_automation')}</div>;
   return (
     <div className={classes.writer}>
-      {t(source === 'test' ? 'inbox.by_test' : 'inbox.by_campaign')}{' '}
-      {campaignId !== null && name !== undefined && (
-        <LinkAnchor to="/campaigns/$campaignId" params={{ campaignId }} search={{}} size="xs">
+      <IconSpeakerphone size={13} stroke={1.8} aria-hidden="true" /> {t(source === 'test' ? 'inbox.by_test' : 'inbox.by_campaign')}{' '}
+      {campaignId !== null && name !== null && (
+        <LinkAnchor to="/campaigns/$campaignId" params={{ campaignId }} search={{}} fz="inherit">
           {name}
         </LinkAnchor>
       )}

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCheck, IconChecks, IconClock, IconHandStop, IconLoader2 } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconChecks, IconClock, IconHandStop, IconLoader2 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../../../contracts/messaging/message';
@@ -15,6 +15,7 @@ const PLACE_EVERY_MS = 5_000;
 export function MessageState({ message, isLastSent }: { message: Message; isLastSent: boolean }) {
   const { reason } = message;
   if (reason === 'received') return null;
+  if (message.unsentAt !== null) return <TakenBack at={message.unsentAt} />;
   if (reason === 'sent') return <Arrived message={message} isLastSent={isLastSent} />;
   return stateOf(reason) === 'open' ? <Waiting message={message} /> : <Ended message={message} />;
 }
@@ -33,6 +34,19 @@ function Arrived({ message, isLastSent }: { message: Message; isLastSent: boolea
       <span className={isLastSent ? undefined : classes.quiet} title={read === null ? undefined : format.absolute(read)}>
         {read === null ? t('inbox.state.sent') : t('inbox.state.read', { time: format.clock(read) })}
       </span>
+    </div>
+  );
+}
+
+function TakenBack({ at }: { at: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <div className={classes.foot}>
+      <IconArrowBackUp size={14} stroke={2} aria-hidden="true" />
+      <time dateTime={at} title={format.absolute(at)}>
+        {t('inbox.state.unsent', { time: format.clock(at) })}
+      </time>
     </div>
   );
 }

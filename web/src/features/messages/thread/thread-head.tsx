@@ -54,7 +54,7 @@ export function ThreadHead({ thread, panel, onPanel, onBack }: ThreadHeadProps) 
       </button>
       <div className={classes.title}>
         <h2>
-          <LinkAnchor to="/fans/$fanId" params={{ fanId: thread.fanId }} search={{}} c="inherit" data-personal>
+          <LinkAnchor to="/fans/$fanId" params={{ fanId: thread.fanId }} search={{}} c="inherit" fw="inherit" fz="inherit" data-personal>
             {fan.name}
           </LinkAnchor>
         </h2>
