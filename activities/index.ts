@@ -12,6 +12,7 @@ import { createEndCampaignOfUnsend } from './messaging/end-campaign-of-unsend';
 import { createTakeBack } from './messaging/take-back';
 import { createOperationsActivities } from './operations';
 import type { OperationsDeps } from './operations/operations-deps';
+import { createHistoryActivities } from './messaging/history';
 
 /** Everything the activities need, built once a process by workers/create-deps.ts. */
 export interface ActivityDeps extends MessagingDeps, NotificationDeps, OperationsDeps, Pick<FansDeps, 'storage' | 'hasher'> {
@@ -29,6 +30,7 @@ export function createActivities(deps: ActivityDeps) {
     ...createFansActivities(deps),
     ...createNotificationActivities(deps),
     ...createOperationsActivities(deps),
+    ...createHistoryActivities(deps),
     startMissingCampaigns: createStartMissingCampaigns(deps),
     startWaitingJobs: createStartWaitingJobs(deps),
     tidyFiles: createTidyFiles(deps),

@@ -3,6 +3,8 @@ import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { Pool } from 'pg';
 import { wakeSender } from '../activities/messaging/wake-sender';
+import { BACKFILL_WORKFLOW, backfillStart } from '../workflows/messaging/contract';
+import { startSoon } from './start-soon';
 import type { Settings } from '../config/settings';
 import { openDatabase, surviveLostConnections } from '../db/database';
 import { readSamples } from '../db/operations/read-samples';
@@ -83,6 +85,11 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
       } catch (cause) {
         log.warn({ accountId, err: cause }, 'a sender could not be woken; the sweep will');
       }
+    },
+    startHistory: async (key) => {
+      await startSoon({ temporal, log }, { accountId: key.accountId }, () =>
+        temporal.workflow.signalWithStart(BACKFILL_WORKFLOW, backfillStart(key)),
+      );
     },
   };
   const drain = startReceiptDrain({

@@ -2,6 +2,7 @@ import { accountRoutes } from './accounts/account-routes';
 import { apiKeyRoutes } from './accounts/api-key-routes';
 import { queueRoutes } from './accounts/queue/queue-routes';
 import { auditRoutes } from './accounts/audit-routes';
+import { historyRoutes } from './accounts/history-routes';
 import { invitationRoutes } from './accounts/invitation-routes';
 import { memberRoutes } from './accounts/member-routes';
 import { workspaceRoutes } from './accounts/workspace-routes';
@@ -37,6 +38,7 @@ export const routes: Route[] = [
   ...auditRoutes,
   ...accountRoutes,
   ...queueRoutes,
+  ...historyRoutes,
   ...messageRoutes,
   ...unsendRoutes,
   ...replyRoutes,

@@ -24,6 +24,8 @@ export interface ApiServices {
   mediaMaxBytes: number;
   /** Wakes the sender of an account after a commit; a sender that cannot be woken is found by the sweep. */
   wakeSender: WakeSender;
+  /** Starts reading the past of an account after a commit, or lets one that waits go on; never throws: the sweep starts what waits. */
+  startHistory: (key: { workspaceId: string; accountId: string }) => Promise<void>;
   /** Where people reach the web app, without a slash at the end. */
   publicUrl: string;
   /** Origin of the local sandbox platform: the one private address that an account may name. */

@@ -8,3 +8,5 @@ export { liveListsWorkflow } from './fans/live-lists.workflow';
 export { notificationsWorkflow } from './notifications/notifications.workflow';
 export { unsendWorkflow } from './messaging/unsend.workflow';
 export { alarmsWorkflow } from './operations/alarms.workflow';
+export { backfillWorkflow } from './messaging/backfill.workflow';
+export { gapsWorkflow } from './messaging/gaps.workflow';

@@ -38,6 +38,16 @@ export const longJob = {
 } satisfies ActivityOptions;
 
 /**
+ * A stretch of reading in pages, each written together with the cursor behind it. A repeat reads one page again and writes it once; a dead worker is
+ * noticed after a slow page.
+ */
+export const readStretch = {
+  startToCloseTimeout: '10m',
+  heartbeatTimeout: '90s',
+  retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '1m' },
+} satisfies ActivityOptions;
+
+/**
  * One window of an account's sender. A repeat breaks nothing: the next window raises the epoch, which fences the old one, and settles what
  * it left. It is tried for ever, soon, because a waiting account loses its rate; a dead worker is noticed after 10 s without a heartbeat.
  */

@@ -3,6 +3,7 @@ import type { Tx } from '../../db/database';
 import { countEqualRows } from '../../db/fans/count-equal-rows';
 import { lockFanIds } from '../../db/fans/fan-ids';
 import { findSuppressed } from '../../db/fans/find-suppressed';
+import { namesOfPayments } from '../../db/fans/same-payment';
 import { followTransactions, readTransactionTotals } from '../../db/fans/transaction-totals';
 import { upsertFans } from '../../db/fans/upsert-fans';
 import { upsertTransactions } from '../../db/fans/upsert-transactions';
@@ -14,7 +15,10 @@ import type { PageToWrite, WrittenPage } from './import-page';
 
 type Read = { record: CsvRecord; row: TransactionRow };
 
-/** Writes one page of transactions and brings the fans' totals up to them. A row that came before, in this file or an earlier one, changes nothing. */
+/**
+ * Writes one page of transactions and brings the fans' totals up to them. A row that came before, in this file or an earlier
+ * one, changes nothing; nor does one that the platform itself has told of.
+ */
 export async function writeTransactionPage(tx: Tx, page: PageToWrite): Promise<WrittenPage> {
   const { workspaceId, importId, standing, plan, records } = page;
   const written: WrittenPage = { created: 0, updated: 0, unchanged: 0, refused: [] };
@@ -37,9 +41,13 @@ export async function writeTransactionPage(tx: Tx, page: PageToWrite): Promise<W
     transactionId: ids[index]!,
     currency: row.currency ?? standing.currency,
   }));
-  const touched = [...new Set(identified.map(({ fanId }) => fanId))];
+  const derived = identified.filter((_row, index) => rows[index]!.row.transactionId === null);
+  const named = await namesOfPayments(tx, standing.accountId, derived);
+  written.unchanged += named.size;
+  const toWrite = identified.filter(({ transactionId }) => !named.has(transactionId));
+  const touched = [...new Set(toWrite.map(({ fanId }) => fanId))];
   const before = await readTransactionTotals(tx, touched, standing.currency);
-  for (const round of inRounds(identified, (row) => row.transactionId)) {
+  for (const round of inRounds(toWrite, (row) => row.transactionId)) {
     const counts = await upsertTransactions(tx, { workspaceId, accountId: standing.accountId, importId, rows: round });
     written.created += counts.created;
     written.updated += counts.updated;

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { account, accountChange, accountInput, credentialsInput, pauseInput, sandboxInput, stopAnswer } from '../../contracts/accounts/account';
+import {
+  account,
+  accountChange,
+  accountInput,
+  credentialsInput,
+  newWebhookSecret,
+  pauseInput,
+  sandboxInput,
+  stopAnswer,
+  webhookSecretInput,
+} from '../../contracts/accounts/account';
 import { accountActivity } from '../../contracts/accounts/activity';
 import { noContent } from '../../contracts/api/no-content';
 import { pageOf, pageQuery } from '../../contracts/api/page';
@@ -11,6 +21,7 @@ import { connectSandbox } from './connect-sandbox';
 import { disconnectAccount } from './disconnect-account';
 import { getActivity, withoutNames } from './get-activity';
 import { getAccount, listAccounts } from './list-accounts';
+import { rotateWebhookSecret } from './rotate-webhook-secret';
 import { pauseSending, resumeSending, stopSending } from './stop-sending';
 
 const params = z.object({ accountId: z.uuid() });
@@ -117,6 +128,18 @@ export const accountRoutes = [
     response: account,
     errors: [...platformErrors],
     handler: ({ ctx, params: { accountId }, body }) => checkAccount({ ctx, accountId, apiKey: body.apiKey }),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/accounts/{accountId}/webhook-secret',
+    permission: 'accounts.manage',
+    idempotent: false,
+    tags,
+    summary: 'Change the webhook secret; the old one holds for a while, the new one is shown this once',
+    params,
+    body: webhookSecretInput,
+    response: newWebhookSecret,
+    handler: ({ ctx, params: { accountId }, body }) => rotateWebhookSecret({ ctx, accountId, input: body }),
   }),
   defineRoute({
     method: 'post',

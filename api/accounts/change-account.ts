@@ -8,6 +8,7 @@ import { notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
 import type { Ctx } from '../context';
 import { getAccount } from './list-accounts';
+import { NO_SECRET_BEFORE } from './rotate-webhook-secret';
 
 /** Changes that the sender must not overlook raise its epoch; messages that wait for the old hours are decided again. */
 export async function changeAccount({ ctx, accountId, input }: { ctx: Ctx; accountId: string; input: AccountChange }): Promise<Account> {
@@ -29,9 +30,9 @@ export async function changeAccount({ ctx, accountId, input }: { ctx: Ctx; accou
                     ciphertext: ctx.secrets.seal(webhookSecret, ctx.workspaceId),
                   }),
           };
-    const change = { ...plain, ...hours, ...secret };
+    const change = { ...plain, ...hours, ...secret, ...(webhookSecret === undefined ? {} : NO_SECRET_BEFORE) };
     if (Object.keys(change).length > 0) await tx.update(platformAccounts).set(change).where(eq(platformAccounts.id, accountId));
-    if (webhookSecret !== undefined) await dropSecret(tx, before.webhookSecretId);
+    if (webhookSecret !== undefined) for (const id of [before.webhookSecretId, before.webhookSecretBeforeId]) await dropSecret(tx, id);
     const [sender] = await tx.select({ limitPerMinute: senders.limitPerMinute }).from(senders).where(eq(senders.accountId, accountId)).for('update');
     await tx
       .update(senders)

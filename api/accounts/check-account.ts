@@ -3,6 +3,7 @@ import type { Account } from '../../contracts/accounts/account';
 import { reconsiderHeld } from '../../db/accounts/reconsider-held';
 import { dropSecret, readSecret, storeSecret } from '../../db/accounts/store-secret';
 import { inWorkspace } from '../../db/database';
+import { askSoon } from '../../db/messaging/history/gap-row';
 import { noteAccountStatus, noteBreakerClosed } from '../../db/notifications/account-notes';
 import { platformAccounts, senders } from '../../db/schema';
 import { DomainError, notFound } from '../../domain/domain-error';
@@ -51,6 +52,7 @@ export async function checkAccount({ ctx, accountId, apiKey }: { ctx: Ctx; accou
       .update(senders)
       .set({ epoch: sql`${senders.epoch} + 1`, failures: 0, breakerUntil: null })
       .where(eq(senders.accountId, accountId));
+    if (state.status === 'active' && before.status !== 'active') await askSoon(tx, accountId);
     if (believed.rowCount === 1) await noteAccountStatus(tx, { workspaceId, accountId }, state.status);
     await noteBreakerClosed(tx, { workspaceId, accountId });
     await audit(

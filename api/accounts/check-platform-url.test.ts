@@ -19,9 +19,10 @@ it.each([
 it('takes a public https address and the sandbox, without the slash', async () => {
   await expect(check('https://93.184.216.34/api/')).resolves.toBe('https://93.184.216.34/api');
   await expect(check(`${sandboxOrigin}/`, 'sandbox')).resolves.toBe(sandboxOrigin);
+  await expect(check(sandboxOrigin, 'ofauth')).resolves.toBe(sandboxOrigin);
 });
 
 it('lets the sandbox be nothing but the sandbox', async () => {
   await expect(check('http://127.0.0.1:5433', 'sandbox')).rejects.toMatchObject({ code: 'accounts.url_refused' });
-  await expect(check(sandboxOrigin)).rejects.toMatchObject({ code: 'accounts.url_refused' });
+  await expect(check('http://127.0.0.1:5433')).rejects.toMatchObject({ code: 'accounts.url_refused' });
 });

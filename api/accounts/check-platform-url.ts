@@ -4,7 +4,8 @@ import { DomainError } from '../../domain/domain-error';
 import { isInsideAddress } from '../../providers/platform/address-guard';
 
 /**
- * The address under which a platform may be called, without a slash at the end: https at a public address, or the local sandbox. Nobody makes
+ * The address under which a platform may be called, without a slash at the end: https at a public address, or the sandbox of this
+ * installation. Nobody makes
  * this server call into its own network by connecting an account. @throws DomainError accounts.url_refused
  */
 export async function checkPlatformUrl({
@@ -21,10 +22,9 @@ export async function checkPlatformUrl({
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
     throw refuse('Leave user, password, query and fragment out of the address.');
   const clean = `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
-  if (platform === 'sandbox') {
-    if (url.origin !== sandboxOrigin) throw refuse(`The sandbox of this installation is at ${sandboxOrigin}.`);
-    return clean;
-  }
+  // It speaks all dialects, so that each platform can be tried there.
+  if (url.origin === sandboxOrigin) return clean;
+  if (platform === 'sandbox') throw refuse(`The sandbox of this installation is at ${sandboxOrigin}.`);
   if (url.protocol !== 'https:') throw refuse('Use https: the key of the account goes over this connection.');
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const addresses = isIP(host)

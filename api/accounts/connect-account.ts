@@ -2,6 +2,8 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Account, AccountInput } from '../../contracts/accounts/account';
 import { storeSecret } from '../../db/accounts/store-secret';
 import { inWorkspace } from '../../db/database';
+import { askSoon } from '../../db/messaging/history/gap-row';
+import { askForHistory } from '../../db/messaging/history/history-row';
 import { noteAccountStatus } from '../../db/notifications/account-notes';
 import { platformAccounts, senders } from '../../db/schema';
 import { DomainError } from '../../domain/domain-error';
@@ -51,6 +53,8 @@ export async function connectAccount({ ctx, input }: { ctx: Ctx; input: AccountI
       authorityNote: input.authorityNote,
       createdBy: ctx.userId,
       removedAt: null,
+      webhookSecretBeforeId: null,
+      webhookSecretBeforeUntil: null,
       apiKeySecretId: await storeSecret(tx, { workspaceId, kind: 'platform_api_key', ciphertext: seal(input.apiKey) }),
       webhookSecretId:
         input.webhookSecret === undefined
@@ -77,6 +81,8 @@ export async function connectAccount({ ctx, input }: { ctx: Ctx; input: AccountI
           slowedUntil: null,
         },
       });
+    await askForHistory(tx, { workspaceId, accountId: saved.id, again: false });
+    await askSoon(tx, saved.id);
     await noteAccountStatus(tx, { workspaceId, accountId: saved.id }, state.status);
     await audit(
       tx,
@@ -93,6 +99,6 @@ export async function connectAccount({ ctx, input }: { ctx: Ctx; input: AccountI
     );
     return saved.id;
   });
-  await ctx.wakeSender(accountId);
+  await Promise.all([ctx.wakeSender(accountId), ctx.startHistory({ workspaceId, accountId })]);
   return getAccount({ ctx, accountId });
 }

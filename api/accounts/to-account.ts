@@ -28,6 +28,7 @@ export function toAccount(
     authorityNote: row.authorityNote,
     webhookUrl: `${publicUrl}/v1/webhooks/platform/${row.id}`,
     hasWebhookSecret: row.hasWebhookSecret,
+    oldWebhookSecretUntil: iso(row.oldSecretUntilMs),
     webhooks: { receivedAt: iso(row.webhookReceivedAtMs), refusedAt: iso(row.webhookRefusedAtMs) },
     capabilities: { text, price, maxMedia, readReceipts },
     sender: toSenderState(row, names),

@@ -11,7 +11,7 @@ export function toMessage(row: MessageRow, names: MessageNames): Message {
     accountId: row.accountId,
     fanId: row.fanId,
     direction: row.direction === 'in' ? 'in' : 'out',
-    source: MESSAGE_SOURCES.find((one) => one === row.source) ?? 'fan',
+    source: [...MESSAGE_SOURCES, 'platform' as const].find((one) => one === row.source) ?? 'fan',
     sourceId: row.sourceId,
     variantId: row.variantId,
     sourceName: row.sourceId === null ? null : (names.get(row.sourceId) ?? null),

@@ -33,7 +33,7 @@ export function webhookIntake(parts: WebhookParts): Router {
       const account = await findAccount(parts, accountId);
       const webhook = { rawBody: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0), headers: request.headers };
       const connector = account && parts.connectorOf(account.platform);
-      const isSigned = account !== null && account.secret !== null && connector?.verifyWebhook(webhook, [account.secret]) === true;
+      const isSigned = account !== null && connector?.verifyWebhook(webhook, account.secrets) === true;
       if (account) await markWebhook(parts.app, { workspaceId: account.workspaceId, accountId, isSigned });
       if (!account || !connector || !isSigned)
         throw new DomainError('webhooks.signature', 'Check the webhook secret of the account, here and at the platform.');
@@ -64,14 +64,23 @@ async function findAccount({ app, secrets }: WebhookParts, accountId: string) {
   const workspaceId = rows[0]?.workspace_id ?? null;
   if (workspaceId === null) return null;
   return inWorkspace(app, workspaceId, async (tx) => {
-    const [account] = await tx.select().from(platformAccounts).where(eq(platformAccounts.id, accountId));
-    const sealed = account?.webhookSecretId ? await readSecret(tx, account.webhookSecretId) : null;
+    const [account] = await tx
+      .select({
+        platform: platformAccounts.platform,
+        platformAccountId: platformAccounts.platformAccountId,
+        secretId: platformAccounts.webhookSecretId,
+        secretBeforeId: sql<string | null>`case when webhook_secret_before_until > now() then webhook_secret_before_id end`,
+      })
+      .from(platformAccounts)
+      .where(eq(platformAccounts.id, accountId));
     if (!account) return null;
+    const ids = [account.secretId, account.secretBeforeId].filter((id) => id !== null);
+    const sealed = await Promise.all(ids.map((id) => readSecret(tx, id)));
     return {
       workspaceId,
       platform: account.platform,
       platformAccountId: account.platformAccountId,
-      secret: sealed && secrets.open(sealed, workspaceId),
+      secrets: sealed.filter((one) => one !== null).map((one) => secrets.open(one, workspaceId)),
     };
   });
 }

@@ -75,6 +75,8 @@ export const account = z
     /** Where the platform sends its webhooks; without a secret they are refused. */
     webhookUrl: z.string(),
     hasWebhookSecret: z.boolean(),
+    /** Until then the secret before the present one holds as well; null: it does not. */
+    oldWebhookSecretUntil: z.iso.datetime().nullable(),
     /** To about ten seconds. Null: nothing came yet. */
     webhooks: z.object({ receivedAt: z.iso.datetime().nullable(), refusedAt: z.iso.datetime().nullable() }),
     /** What the platform takes in one message of this account. */
@@ -142,6 +144,25 @@ export const accountChange = z
   })
   .meta({ id: 'AccountChange' });
 export type AccountChange = z.infer<typeof accountChange>;
+
+export const webhookSecretInput = z
+  .strictObject({
+    /** The secret that the platform made; left out, one is made here and shown this once. */
+    secret: webhookSecret.optional(),
+    /** How long the old secret holds as well. */
+    overlapMinutes: z.number().int('Give whole minutes.').min(0).max(10_080, 'At most a week.').default(1_440),
+  })
+  .meta({ id: 'WebhookSecretInput' });
+export type WebhookSecretInput = z.infer<typeof webhookSecretInput>;
+export const newWebhookSecret = z
+  .object({
+    /** Null where it was given. */
+    secret: z.string().nullable(),
+    /** Null: there was none before, or it holds no more. */
+    oldHoldsUntil: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'NewWebhookSecret' });
+export type NewWebhookSecret = z.infer<typeof newWebhookSecret>;
 
 export const credentialsInput = z.strictObject({ apiKey }).meta({ id: 'AccountCredentials' });
 export const pauseInput = z

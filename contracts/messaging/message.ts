@@ -15,7 +15,8 @@ export const message = z
     accountId: z.uuid(),
     fanId: z.uuid(),
     direction: z.enum(['in', 'out']),
-    source: z.enum(MESSAGE_SOURCES).or(z.literal('fan')),
+    /** `platform`: written at the platform itself, by whoever has the account there. */
+    source: z.enum([...MESSAGE_SOURCES, 'fan', 'platform']),
     sourceId: z.uuid().nullable(),
     /** Of the campaign that it belongs to, for those who may see campaigns. */
     sourceName: z.string().nullable(),

@@ -86,7 +86,9 @@ export interface PlatformCapabilities {
   /** Marking a thread as read on the platform. */
   markRead?: boolean;
   /** What of the past can be read besides threads. */
-  history?: { fans: boolean; transactions: boolean };
+  history?: { fans: boolean; transactions: boolean; readsPerMinute: number };
+  /** Whether webhooks tell of money; where they do not, the platform is asked for it. */
+  moneyByWebhook?: boolean;
 }
 
 export const ACCOUNT_STATUSES = ['active', 'session_expired', 'needs_2fa', 'restricted', 'disconnected'] as const;

@@ -22,6 +22,7 @@ export interface AccountRow extends Record<string, unknown> {
   /** As the platform told of this account; null: as its connector says. */
   capabilities: PlatformCapabilities | null;
   hasWebhookSecret: boolean;
+  oldSecretUntilMs: number | null;
   webhookReceivedAtMs: number | null;
   webhookRefusedAtMs: number | null;
   createdAtMs: number;
@@ -56,6 +57,7 @@ export async function readAccountRows(
     select a.id, a.platform, a.display_name as "displayName", a.platform_account_id as "platformAccountId", a.base_url as "baseUrl", a.currency, a.time_zone as "timeZone",
       a.quiet_start_minute as "quietStart", a.quiet_end_minute as "quietEnd", a.status, a.status_reason as "statusReason", ${millis(sql`a.status_at`)} as "statusAtMs",
       a.authority_note as "authorityNote", a.capabilities, a.webhook_secret_id is not null as "hasWebhookSecret",
+      case when a.webhook_secret_before_until > clock_timestamp() then ${millis(sql`a.webhook_secret_before_until`)} end as "oldSecretUntilMs",
       ${millis(sql`a.webhook_received_at`)} as "webhookReceivedAtMs", ${millis(sql`a.webhook_refused_at`)} as "webhookRefusedAtMs", ${millis(sql`a.created_at`)} as "createdAtMs", ${millis(sql`clock_timestamp()`)} as "nowMs",
       s.limit_per_minute as "limitPerMinute", s.ring, ${millis(sql`s.paused_at`)} as "pausedAtMs", s.paused_by as "pausedBy", s.paused_reason as "pausedReason",
       ${millis(sql`s.slowed_until`)} as "slowedUntilMs", ${millis(sql`s.breaker_until`)} as "breakerUntilMs", s.last_error as "lastError", s.failures,

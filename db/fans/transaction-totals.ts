@@ -1,13 +1,16 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../database';
 
-/** Purchases of fans as their transactions know them: sum in cents and count, by fan id. Only what is done and in the account's currency. */
+/**
+ * Purchases of fans as their transactions know them: sum in cents and count, by fan id. What was taken back does not count, and only the
+ * account's currency does: a payment is money from the moment it was made, as it is when a webhook tells of it.
+ */
 export type TransactionTotals = ReadonlyMap<string, { spendCents: number; purchases: number }>;
 
 export async function readTransactionTotals(tx: Tx, fanIds: readonly string[], currency: string): Promise<TransactionTotals> {
   const { rows } = await tx.execute<{ id: string; spend: string; purchases: number }>(sql`
     select fan_id as id, sum(gross_cents)::text as spend, count(*) filter (where gross_cents >= 0)::int as purchases
-    from fan_transactions where fan_id = any (${sql.param([...fanIds])}::uuid[]) and status = 'done' and currency = ${currency} group by fan_id`);
+    from fan_transactions where fan_id = any (${sql.param([...fanIds])}::uuid[]) and status <> 'undo' and currency = ${currency} group by fan_id`);
   return new Map(rows.map(({ id, spend, purchases }) => [id, { spendCents: Number(spend), purchases }]));
 }
 
@@ -25,7 +28,7 @@ export async function followTransactions(tx: Tx, fanIds: readonly string[], curr
       select e.id, e.spend as old_spend, e.purchases as old_purchases, t.* from earlier e cross join lateral (
         select coalesce(sum(gross_cents), 0)::bigint as spend, count(*) filter (where gross_cents >= 0)::int as purchases,
           min(occurred_at) filter (where gross_cents >= 0) as first_at, max(occurred_at) filter (where gross_cents >= 0) as last_at
-        from fan_transactions where fan_id = e.id and status = 'done' and currency = ${currency}) t),
+        from fan_transactions where fan_id = e.id and status <> 'undo' and currency = ${currency}) t),
     wanted as (
       select f.id, case when f.spend_cents = o.old_spend then o.spend else greatest(f.spend_cents, o.spend) end as spend,
         case when f.purchases = o.old_purchases then o.purchases else greatest(f.purchases, o.purchases) end as purchases,

@@ -58,6 +58,8 @@ export const platformAccounts = pgTable('platform_accounts', {
   removedAt: timestamp('removed_at', { withTimezone: true }),
   webhookReceivedAt: timestamp('webhook_received_at', { withTimezone: true }),
   webhookRefusedAt: timestamp('webhook_refused_at', { withTimezone: true }),
+  webhookSecretBeforeId: uuid('webhook_secret_before_id'),
+  webhookSecretBeforeUntil: timestamp('webhook_secret_before_until', { withTimezone: true }),
 });
 
 export const auditLog = pgTable('audit_log', {

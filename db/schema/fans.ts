@@ -106,6 +106,7 @@ export const fanTransactions = pgTable('fan_transactions', {
   messageId: uuid('message_id'),
   importId: uuid('import_id'),
   quantity: integer('quantity'),
+  campaignId: uuid('campaign_id'),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
 });
 

@@ -2,6 +2,7 @@ export * from './accounts';
 export * from './auth';
 export * from './campaigns';
 export * from './fans';
+export * from './history';
 export * from './home';
 export * from './media';
 export * from './messaging';

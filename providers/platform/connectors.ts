@@ -13,9 +13,15 @@ export interface Connectors {
   close: () => Promise<void>;
 }
 
+/** Nobody is in the way of reading it fast. */
+const SANDBOX_DIALECT: GatewayDialect = {
+  ...ONLYFANSAPI_DIALECT,
+  capabilities: { ...ONLYFANSAPI_DIALECT.capabilities, history: { fans: true, transactions: true, readsPerMinute: 6_000 } },
+};
+
 /** The gateways by the name that `platform_accounts.platform` stores. The sandbox of an installation speaks the first dialect. */
 export const DIALECTS: Record<Platform, GatewayDialect> = {
-  sandbox: ONLYFANSAPI_DIALECT,
+  sandbox: SANDBOX_DIALECT,
   onlyfansapi: ONLYFANSAPI_DIALECT,
   ofauth: OFAUTH_DIALECT,
   onlyfanskit: ONLYFANSKIT_DIALECT,

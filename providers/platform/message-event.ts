@@ -1,5 +1,6 @@
+import { decimalCents } from './decimal-cents';
 import { at, textAt, type LosslessJson } from './lossless-json';
-import { plainText } from './message-text';
+import { mediaIdsOnWire, plainText } from './message-text';
 import type { PlatformEvent } from './platform-event';
 import { wireTimeMs } from './wire-time';
 
@@ -8,13 +9,18 @@ export function messageEvent(type: 'message_received' | 'message_sent', payload:
   const fanPlatformId = textAt(payload, type === 'message_received' ? 'fromUser' : 'toUser', 'id');
   const platformMessageId = textAt(payload, 'id');
   if (fanPlatformId === null || platformMessageId === null) return 'malformed';
+  const media = mediaIdsOnWire(payload);
   const base = {
     fanPlatformId,
     platformMessageId,
     text: plainText(textAt(payload, 'text') ?? ''),
     occurredAtMs: wireTimeMs(textAt(payload, 'createdAt')),
+    ...(media.length === 0 ? {} : { mediaIds: media }),
   };
-  if (type === 'message_sent') return { type, ...base };
-  const media = at(payload, 'media');
-  return { type, ...base, mediaCount: Array.isArray(media) ? media.length : 0 };
+  if (type === 'message_sent') {
+    const isMass = at(payload, 'isFromQueue') === true;
+    return { type, ...base, priceCents: decimalCents(textAt(payload, 'price')) ?? 0, ...(isMass ? { isMass } : {}) };
+  }
+  const all = at(payload, 'media');
+  return { type, ...base, mediaCount: Array.isArray(all) ? all.length : 0 };
 }

@@ -29,3 +29,9 @@ export function isOursOnWire(wire: LosslessJson, fanPlatformId: string): boolean
   const from = textAt(wire, 'fromUser', 'id');
   return from !== null && from !== fanPlatformId;
 }
+
+/** Ids of a message's media that can be read. */
+export function mediaIdsOnWire(wire: LosslessJson | undefined): string[] {
+  const media = at(wire, 'media');
+  return Array.isArray(media) ? media.map((one) => textAt(one, 'id')).filter((id) => id !== null) : [];
+}

@@ -10,6 +10,8 @@ export interface PlatformChat {
   /** Null where the platform does not say what was last written. */
   lastMessageId: string | null;
   lastMessageAtMs: number | null;
+  /** The last message is ours and the fan has seen it. */
+  lastMessageIsOpened: boolean;
 }
 
 /** A subscriber, now or formerly. Money is left out: only transactions count as money. */
@@ -31,6 +33,8 @@ export interface PlatformMessage {
   mediaIds: string[];
   /** Null where the platform wrote no time that can be read. */
   atMs: number | null;
+  /** Part of a message to many. */
+  isMass: boolean;
   /** The only receipt there is: seen or not, without a time. */
   isOpened: boolean;
 }

@@ -2,7 +2,7 @@ import type { TransactionStatus } from '../../contracts/messaging/platform-event
 import { decimalCents } from './decimal-cents';
 import type { AmountPaths } from './gateway-dialect';
 import { at, textAt, type LosslessJson } from './lossless-json';
-import { isOursOnWire, plainText } from './message-text';
+import { isOursOnWire, mediaIdsOnWire, plainText } from './message-text';
 import { moneyKind } from './money-kind';
 import type { PlatformChat, PlatformFan, PlatformMessage, PlatformTransaction } from './platform-history';
 import { wireTimeMs } from './wire-time';
@@ -24,6 +24,7 @@ export function readChat(wire: LosslessJson): PlatformChat | null {
     unread: Number(textAt(wire, 'unreadMessagesCount') ?? 0) || 0,
     lastMessageId: textAt(last, 'id'),
     lastMessageAtMs: time(last, ['createdAt']),
+    lastMessageIsOpened: last !== undefined && isOursOnWire(last, fanPlatformId) && at(last, 'isOpened') === true,
   };
 }
 
@@ -40,11 +41,6 @@ export function readFan(wire: LosslessJson): PlatformFan | null {
   };
 }
 
-function mediaIds(wire: LosslessJson): string[] {
-  const media = at(wire, 'media');
-  return Array.isArray(media) ? media.map((one) => textAt(one, 'id')).filter((id) => id !== null) : [];
-}
-
 export function readMessage(wire: LosslessJson, fanPlatformId: string): PlatformMessage | null {
   const platformMessageId = textAt(wire, 'id');
   if (platformMessageId === null) return null;
@@ -53,8 +49,9 @@ export function readMessage(wire: LosslessJson, fanPlatformId: string): Platform
     isOurs: isOursOnWire(wire, fanPlatformId),
     text: plainText(textAt(wire, 'text') ?? ''),
     priceCents: decimalCents(textAt(wire, 'price')) ?? 0,
-    mediaIds: mediaIds(wire),
+    mediaIds: mediaIdsOnWire(wire),
     atMs: time(wire, ['createdAt']),
+    isMass: at(wire, 'isFromQueue') === true,
     isOpened: at(wire, 'isOpened') === true,
   };
 }

@@ -81,7 +81,7 @@ it('refuses what the platform refuses, twice the same, and addresses inside', as
     code(
       await agent
         .post('/v1/accounts')
-        .send({ ...other, platform: 'onlyfansapi' })
+        .send({ ...other, platform: 'onlyfansapi', baseUrl: 'http://127.0.0.1:5433' })
         .expect(422),
     ),
   ).toBe('accounts.url_refused');

@@ -70,6 +70,7 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
     wakeSender: async (accountId) => {
       woken.push(accountId);
     },
+    startHistory: () => Promise.resolve(),
     publicUrl: ORIGIN,
     sandboxOrigin: 'http://127.0.0.1:4010',
     sandbox: createSandboxControl({ url: options.services?.sandboxOrigin ?? 'http://127.0.0.1:1', controlKey: 'test-control' }),

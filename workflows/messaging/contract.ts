@@ -83,3 +83,41 @@ export function unsendStart(key: UnsendKey) {
     staticSummary: 'Takes messages back, at the pace of their account',
   };
 }
+
+export const BACKFILL_WORKFLOW = 'backfillWorkflow';
+
+/** Reads the past of one account; started by connecting it or by a person. */
+export function backfillWorkflowId(accountId: string): string {
+  return `backfill/${accountId}`;
+}
+
+export type BackfillInput = SenderKey;
+
+/** How a stretch of reading ended; anything but `running` ends the run. `waitMs`: the next stretch begins after it. */
+export interface BackfillResult {
+  status: 'waiting' | 'running' | 'stopped' | 'completed' | 'failed' | 'gone';
+  waitMs: number | null;
+}
+
+/** Goes on at once: a person asked for it, or the account can be asked again. */
+export const goOnSignal = defineSignal('goOn');
+
+/** Start options; a run that is there already goes on. */
+export function backfillStart(input: BackfillInput) {
+  const keyword = (name: string, value: string) => ({ key: defineSearchAttributeKey(name, SearchAttributeType.KEYWORD), value });
+  return {
+    workflowId: backfillWorkflowId(input.accountId),
+    args: [input] as [BackfillInput],
+    signal: goOnSignal,
+    signalArgs: [] as [],
+    taskQueue: DEFAULT_QUEUE,
+    staticSummary: 'Reads what the platform knows of an account',
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    typedSearchAttributes: new TypedSearchAttributes([
+      keyword('WorkspaceId', input.workspaceId),
+      keyword('AccountId', input.accountId),
+      keyword('Domain', 'messaging'),
+    ]),
+  } as const;
+}

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { PlatformEvent } from '../../../contracts/messaging/platform-event';
 import { noteAccountStatus } from '../../notifications/account-notes';
+import { askSoon } from '../history/gap-row';
 import { eventTime, NOTHING, type InboundContext, type InboundResult } from './inbound-event';
 import { knownFan, logEvent } from './known-fan';
 
@@ -35,6 +36,7 @@ export async function accountStateChanged(context: InboundContext, event: Accoun
   if (event.status === 'active') {
     await tx.execute(sql`update outbox o set not_before = now() from messages m where o.account_id = ${accountId} and o.attempt_id is null
       and m.account_id = o.account_id and m.id = o.message_id and m.reason = 'held.session_expired'`);
+    await askSoon(tx, accountId);
   }
   await noteAccountStatus(tx, { workspaceId: context.workspaceId, accountId }, event.status);
   await logEvent(context, `account.${event.status}`, at, {});

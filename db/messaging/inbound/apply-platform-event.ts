@@ -1,7 +1,7 @@
 import type { PlatformEvent } from '../../../contracts/messaging/platform-event';
 import { accountStateChanged, subscriptionChanged } from './account-events';
-import { NOTHING, type InboundContext, type InboundResult } from './inbound-event';
-import { messageRead, messageReceived, messageUnlocked } from './message-events';
+import type { InboundContext, InboundResult } from './inbound-event';
+import { messageRead, messageReceived, messageSent, messageUnlocked } from './message-events';
 import { moneyReceived } from './money-events';
 
 /**
@@ -27,7 +27,6 @@ export async function applyPlatformEvent(context: InboundContext, event: Platfor
     case 'account_state':
       return accountStateChanged(context, event);
     case 'message_sent':
-      // What we sent ourselves is recorded by the acknowledgement; what another tool sent is not ours to count.
-      return NOTHING;
+      return messageSent(context, event);
   }
 }

@@ -44,3 +44,15 @@ export function creditPurchase(tx: Tx, event: Credit, grossCents: number): Promi
 export function creditTip(tx: Tx, event: Credit, grossCents: number): Promise<string | null> {
   return credit(tx, event, sql`revenue_cents = r.revenue_cents + ${grossCents}`);
 }
+
+/** Takes back what a payment was credited with; bought remains what another payment of the campaign stands for. */
+export async function takeBackCredit(
+  tx: Tx,
+  { campaignId, fanId, transactionRowId, grossCents }: { campaignId: string; fanId: string; transactionRowId: string; grossCents: number },
+): Promise<void> {
+  await tx.execute(sql`
+    update campaign_recipients set revenue_cents = revenue_cents - ${grossCents}, bought_at = case when bought_at is null then null else (
+      select min(t.occurred_at) from fan_transactions t
+      where t.fan_id = ${fanId} and t.campaign_id = ${campaignId} and t.id <> ${transactionRowId} and t.kind = 'message' and t.status <> 'undo') end
+    where campaign_id = ${campaignId} and fan_id = ${fanId}`);
+}

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { PlatformEvent } from '../../../contracts/messaging/platform-event';
 import { matchStopWord } from '../../../domain/messaging/stop-words';
 import { stopRunOfMessage } from '../scripts/stop-runs';
+import { writeHistoryMessages } from '../history/write-messages';
 import { recordInThread } from '../threads/record-in-thread';
 import { notifyLive } from '../../live';
 import { hasField } from '../../fans/fans-to-review';
@@ -40,8 +41,8 @@ export async function messageReceived(context: InboundContext, event: EventOf<'m
   const { rows } = await tx.execute<{ id: string }>(sql`
     with known as (insert into platform_message_ids (account_id, platform_message_id, message_id, fan_id, workspace_id)
       values (${accountId}, ${event.platformMessageId}, uuidv7(greatest(${at}::timestamptz, '2000-01-01') - clock_timestamp()), ${fanId}, ${workspaceId}) on conflict do nothing returning message_id)
-    insert into messages (id, workspace_id, account_id, fan_id, direction, source, reason, text, platform_message_id, created_at)
-    select message_id, ${workspaceId}, ${accountId}, ${fanId}, 'in', 'fan', 'received', ${event.text}, ${event.platformMessageId}, ${at} from known returning id`);
+    insert into messages (id, workspace_id, account_id, fan_id, direction, source, reason, text, media_ids, platform_message_id, created_at)
+    select message_id, ${workspaceId}, ${accountId}, ${fanId}, 'in', 'fan', 'received', ${event.text}, ${sql.param(event.mediaIds ?? [])}::text[], ${event.platformMessageId}, ${at} from known returning id`);
   const messageId = rows[0]?.id;
   if (messageId === undefined) return NOTHING;
   await logEvent(context, 'message.received', at, { fanId, messageId });
@@ -52,6 +53,34 @@ export async function messageReceived(context: InboundContext, event: EventOf<'m
   else await nothingUnderWay(context, fanId);
   const campaignId = await creditReply(tx, { accountId, fanId, at, messageId: null });
   return { wake: false, campaignIds: unique([campaignId]) };
+}
+
+/**
+ * A message to a fan. Ours is recorded by the acknowledgement; what was sent by somebody at the platform itself is part of the conversation and no more:
+ * it is not counted as sent by us. While a send of ours has no final answer nobody can tell the two apart.
+ */
+export async function messageSent(context: InboundContext, event: EventOf<'message_sent'>): Promise<InboundResult> {
+  const { tx, workspaceId, accountId, nowMs, lastTry } = context;
+  const { rows } = await tx.execute(
+    sql`select 1 from platform_message_ids where account_id = ${accountId} and platform_message_id = ${event.platformMessageId}`,
+  );
+  if (rows.length > 0) return NOTHING;
+  const at = eventTime(event.occurredAtMs, nowMs);
+  const fanId = await knownFan(context, event.fanPlatformId, at);
+  const isMass = event.isMass === true;
+  const message = {
+    ...event,
+    isOurs: true,
+    isMass,
+    priceCents: event.priceCents ?? 0,
+    mediaIds: event.mediaIds ?? [],
+    atMs: at.getTime(),
+    isOpened: false,
+  };
+  const [written] = await writeHistoryMessages(tx, { workspaceId, accountId, fanId }, [message]);
+  if (!written && !lastTry) throw new NotYetKnownError('A message to this fan is under way.');
+  if (written && !isMass) await recordInThread(tx, { workspaceId, accountId, fanId, messageId: written.id, at, by: 'person', text: event.text });
+  return NOTHING;
 }
 
 async function suppress(context: InboundContext, platformFanId: string, fanId: string, word: string, at: Date): Promise<void> {

@@ -48,7 +48,7 @@ export async function reconsiderAnswer(tx: Pick<Tx, 'execute'>, { accountId, fan
   await tx.execute(sql`
     update threads t set answered_at = a.at, unanswered_since = (
       select min(m.created_at) from messages m where m.account_id = ${accountId} and m.fan_id = ${fanId} and m.direction = 'in' and m.created_at > coalesce(a.at, '-infinity'))
-    from (select max(m.created_at) as at from messages m where m.account_id = ${accountId} and m.fan_id = ${fanId} and m.source = 'human'
+    from (select max(m.created_at) as at from messages m where m.account_id = ${accountId} and m.fan_id = ${fanId} and m.source in ('human', 'platform')
       and m.reason !~ '^(failed|skipped)') a
     where t.account_id = ${accountId} and t.fan_id = ${fanId}`);
 }

@@ -22,7 +22,9 @@ export const OFAUTH_DIALECT: GatewayDialect = {
     mediaUpload: { maxBytes: 500_000_000, mimeTypes: [...MEDIA_TYPES], reference: 'once', asynchronous: false },
     massMessage: true,
     markRead: false,
-    history: { fans: true, transactions: true },
+    // Half of what the gateway refills: the other half is for sends.
+    history: { fans: true, transactions: true, readsPerMinute: 30 },
+    moneyByWebhook: false,
   },
   headers: { apikey: '<key>', 'x-connection-id': '<account>' },
   idempotencyHeader: null,

@@ -23,7 +23,9 @@ export const ONLYFANSKIT_DIALECT: GatewayDialect = {
     mediaUpload: { maxBytes: 100_000_000, mimeTypes: [...MEDIA_TYPES], reference: 'reusable', asynchronous: true },
     massMessage: true,
     markRead: true,
-    history: { fans: false, transactions: false },
+    // Half of what an account may read.
+    history: { fans: false, transactions: false, readsPerMinute: 30 },
+    moneyByWebhook: false,
   },
   headers: { authorization: 'Bearer <key>' },
   idempotencyHeader: null,

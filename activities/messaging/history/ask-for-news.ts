@@ -1,0 +1,70 @@
+import { asyncLocalStorage } from '@temporalio/activity';
+import { setTimeout as wait } from 'node:timers/promises';
+import { inWorkspace, type Tx } from '../../../db/database';
+import { closeGap, DUE_FOR_NEWS, knownMessages, knownPayments, readGap } from '../../../db/messaging/history/gap-row';
+import { storeReceipt } from '../../../db/messaging/inbound/store-receipt';
+import { pollIntervalMs } from '../../../domain/messaging/poll-interval';
+import { goOn } from '../../fans/go-on';
+import { AskRefused, findNews, type NewsRecord } from './find-news';
+import { READ_TIMEOUT_MS, type HistoryDeps, type HistoryKey } from './history-deps';
+
+const MOST_ACCOUNTS = 100;
+/** How far the platform's clock and ours may differ, and how late it may show what happened. */
+const MARGIN_MS = 10 * 60_000;
+
+/** Accounts whose platform is to be asked now. */
+export function createDueForNews({ senderPool }: Pick<HistoryDeps, 'senderPool'>) {
+  return async function dueForNews(): Promise<{ accounts: HistoryKey[] }> {
+    const { rows } = await senderPool.query<HistoryKey>(DUE_FOR_NEWS, [MOST_ACCOUNTS]);
+    return { accounts: rows };
+  };
+}
+
+/**
+ * Asks one account's platform for messages and payments that no webhook told of, from where it was last known to be complete, and receives them like
+ * webhooks. A refusal leaves the gap open: the next look begins at the same place.
+ */
+export function createAskForNews(deps: HistoryDeps) {
+  return async function askForNews(key: HistoryKey): Promise<{ events: number; refusedBy?: string }> {
+    const { accountId, workspaceId } = key;
+    const inOwn = <T>(work: (tx: Tx) => Promise<T>) => inWorkspace(deps.app, workspaceId, work);
+    const gap = await inOwn((tx) => readGap(tx, accountId));
+    if (gap === null) return { events: 0 };
+    const connector = deps.connectorOf(gap.platform);
+    const { moneyByWebhook = false, history } = connector.capabilities;
+    const signal = asyncLocalStorage.getStore()?.cancellationSignal;
+    const account = {
+      baseUrl: gap.baseUrl,
+      apiKey: await deps.readSecret(workspaceId, gap.apiKeySecretId),
+      platformAccountId: gap.platformAccountId,
+    };
+    const pace = async () => {
+      await goOn();
+      await wait(60_000 / (history?.readsPerMinute ?? 20), undefined, signal ? { signal } : {}).catch(() => undefined);
+    };
+    const record: NewsRecord = {
+      messages: (ids) => inOwn((tx) => knownMessages(tx, accountId, ids)),
+      payments: (ids) => inOwn((tx) => knownPayments(tx, accountId, ids)),
+      receive: (events) =>
+        inOwn(async (tx) => {
+          for (const { key: eventKey, event } of events) await storeReceipt(tx, { accountId, workspaceId, eventKey }, event);
+        }),
+    };
+    try {
+      const events = await findNews({
+        connector,
+        request: { account, timeoutMs: READ_TIMEOUT_MS, ...(signal ? { signal } : {}) },
+        record,
+        sinceMs: gap.knownUntilMs - MARGIN_MS,
+        openSinceMs: gap.isToSettle ? gap.oldestLoadingMs : null,
+        pace,
+      });
+      const inMs = pollIntervalMs({ heardAtMs: gap.heardAtMs, nowMs: gap.nowMs, moneyByWebhook });
+      await inOwn((tx) => closeGap(tx, accountId, { untilMs: gap.nowMs, inMs, settled: gap.isToSettle }));
+      return { events };
+    } catch (error) {
+      if (!(error instanceof AskRefused)) throw error;
+      return { events: 0, refusedBy: error.error.kind };
+    }
+  };
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+export const HISTORY_STAGES = ['fans', 'chats', 'messages', 'transactions'] as const;
+export type HistoryStage = (typeof HISTORY_STAGES)[number];
+export const HISTORY_STATUSES = ['waiting', 'running', 'stopped', 'completed', 'failed'] as const;
+export type HistoryStatus = (typeof HISTORY_STATUSES)[number];
+
+/** How far the platform's record of an account was read. */
+export const accountHistory = z
+  .object({
+    /** `none`: nobody asked for it yet. */
+    status: z.enum([...HISTORY_STATUSES, 'none']),
+    /** The list that is being read, in the order of the enum. */
+    stage: z.enum(HISTORY_STAGES),
+    fans: z.number().int(),
+    chats: z.number().int(),
+    /** Of `chats`: read back to their beginning. */
+    chatsRead: z.number().int(),
+    messages: z.number().int(),
+    transactions: z.number().int(),
+    /** Entries of the platform that could not be read. */
+    skipped: z.number().int(),
+    /** The platform's last refusal, as a kind of error; null: the last call went well. */
+    error: z.string().nullable(),
+    startedAt: z.iso.datetime().nullable(),
+    finishedAt: z.iso.datetime().nullable(),
+    /** What the platform's lists say up to here is in the record; null: not yet. */
+    knownUntil: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'AccountHistory' });
+export type AccountHistory = z.infer<typeof accountHistory>;
+
+export const historyInput = z
+  .strictObject({
+    /** Read everything once more, where it has been read to its end. */
+    again: z.boolean().default(false),
+  })
+  .meta({ id: 'AccountHistoryInput' });
+export type HistoryInput = z.infer<typeof historyInput>;
