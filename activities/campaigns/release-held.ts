@@ -3,6 +3,7 @@ import { heldRows, releaseRows } from '../../db/campaigns/held-rows';
 import { lockPagePlan } from '../../db/campaigns/page-plan';
 import { inWorkspace, type Tx } from '../../db/database';
 import { zoneTiming } from '../../domain/campaigns/zone-timing';
+import { spacedTimings } from './spaced';
 import type { CampaignActivities, PageRequest } from './campaign-activities';
 import type { CampaignDeps } from './campaign-deps';
 import { writePages, type PageOutcome } from './write-pages';
@@ -14,16 +15,18 @@ export function createReleaseHeld({ app, wakeSender }: CampaignDeps): CampaignAc
     await inWorkspace(app, request.workspaceId, (tx) => awaitSlot(tx, request.accountId));
     // Released rows are no longer held, so a repeat that begins anew finds only those that are left.
     let after: string | null = null;
+    let released = 0;
     return writePages(request, async () => {
-      const outcome = await inWorkspace(app, request.workspaceId, (tx) => releasePage(tx, request, after));
+      const outcome = await inWorkspace(app, request.workspaceId, (tx) => releasePage(tx, request, after, released));
       after = outcome.after;
+      released += outcome.rows;
       if (outcome.rows > 0) await wakeSender(request.accountId);
       return outcome;
     });
   };
 }
 
-async function releasePage(tx: Tx, request: PageRequest, after: string | null): Promise<PageOutcome & { after: string | null }> {
+async function releasePage(tx: Tx, request: PageRequest, after: string | null, released: number): Promise<PageOutcome & { after: string | null }> {
   const plan = await lockPagePlan(tx, request.campaignId);
   if (plan?.status !== 'running' && plan?.status !== 'scheduled') return { rows: 0, last: false, stopped: true, after };
   const held = await heldRows(tx, request, after, request.pageSize);
@@ -31,7 +34,11 @@ async function releasePage(tx: Tx, request: PageRequest, after: string | null): 
   await releaseRows(
     tx,
     request,
-    held.map((row) => ({ ...row, timing: timingOf(row.timeZone) })),
+    spacedTimings(
+      plan,
+      released,
+      held.map((row) => ({ ...row, timing: timingOf(row.timeZone) })),
+    ),
   );
   return { rows: held.length, last: held.length < request.pageSize, after: held.at(-1)?.messageId ?? after };
 }

@@ -3,26 +3,34 @@ import { lockPagePlan } from '../../db/campaigns/page-plan';
 import { queueRest, waitingFans } from '../../db/campaigns/queue-rest';
 import { inWorkspace, type Tx } from '../../db/database';
 import { zoneTiming } from '../../domain/campaigns/zone-timing';
+import { spacedTimings } from './spaced';
 import type { CampaignActivities, PageRequest } from './campaign-activities';
 import type { CampaignDeps } from './campaign-deps';
 import { writePages, type PageOutcome } from './write-pages';
 
 /** Queues those who waited for the test: the winner for all of them, or the variants they drew. */
 export function createRollOut({ app, wakeSender }: CampaignDeps): CampaignActivities['rollOut'] {
-  return (request) =>
-    writePages(request, async () => {
-      const outcome = await inWorkspace(app, request.workspaceId, (tx) => restPage(tx, request));
+  return (request) => {
+    let queued = 0;
+    return writePages(request, async () => {
+      const outcome = await inWorkspace(app, request.workspaceId, (tx) => restPage(tx, request, queued));
+      queued += outcome.rows;
       if (outcome.rows > 0) await wakeSender(request.accountId);
       return outcome;
     });
+  };
 }
 
-async function restPage(tx: Tx, { workspaceId, accountId, campaignId, pageSize }: PageRequest): Promise<PageOutcome> {
+async function restPage(tx: Tx, { workspaceId, accountId, campaignId, pageSize }: PageRequest, queued: number): Promise<PageOutcome> {
   const plan = await lockPagePlan(tx, campaignId);
   if (plan?.status !== 'running' || plan.phase !== 'rollout') return { rows: 0, last: false, stopped: true };
   const waiting = await waitingFans(tx, campaignId, plan.rolloutCursor, pageSize);
   const timingOf = zoneTiming(plan, plan.nowMs);
-  const fans = waiting.map((fan) => ({ ...fan, timing: timingOf(fan.timeZone) }));
+  const fans = spacedTimings(
+    plan,
+    queued,
+    waiting.map((fan) => ({ ...fan, timing: timingOf(fan.timeZone) })),
+  );
   const { version, expiresAtMs, rolloutVariantId } = plan;
   const rows = await queueRest(tx, { workspaceId, accountId, campaignId, version, expiresAtMs, rolloutVariantId, fans });
   const lastFan = waiting.at(-1);

@@ -27,7 +27,7 @@ export async function launchCampaign({ ctx, campaignId, revision }: { ctx: Ctx; 
       );
     const definition = toDefinition(found);
     refuseIf(await draftProblems(tx, definition, ctx.now()));
-    const preview = await previewLaunch(tx, found.row, found.variants.length, ctx.now());
+    const preview = await previewLaunch(tx, found, ctx.now());
     refuseUnlessReady(preview);
     const { accountId } = found.row;
     await insertVersion(tx, { workspaceId: ctx.workspaceId, campaignId, definition, createdBy: actorName(ctx.actor) });
@@ -46,7 +46,7 @@ export async function previewCampaign({ ctx, campaignId }: { ctx: Ctx; campaignI
     const found = await requireCampaign(tx, ctx, campaignId);
     const problems = found.row.status === 'draft' ? await draftProblems(tx, toDefinition(found), ctx.now()) : [];
     refuseIf(problems.filter(({ pointer }) => pointer.startsWith('/audience')));
-    return previewLaunch(tx, found.row, found.variants.length, ctx.now());
+    return previewLaunch(tx, found, ctx.now());
   });
 }
 
@@ -65,7 +65,7 @@ function refuseUnlessReady({ account, audience }: LaunchPreview): void {
       'campaigns.audience_empty',
       left === 0
         ? 'No fan of the account fits the audience; widen it.'
-        : `${left} fans fit the audience, but all of them are excluded, suppressed, frozen or without consent; widen it.`,
+        : `${left} fans fit the audience, but all of them are excluded, suppressed, frozen, without consent or left alone; widen it.`,
     );
   }
 }

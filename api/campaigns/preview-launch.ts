@@ -1,11 +1,13 @@
 import type { Audience } from '../../contracts/accounts/audience';
 import type { LaunchPreview as Preview } from '../../contracts/campaigns/campaign';
+import type { Protection } from '../../contracts/campaigns/protection';
 import type { TestPhase } from '../../contracts/campaigns/definition';
-import type { CampaignRow } from '../../db/campaigns/campaign-rows';
+import type { CampaignRow, VariantRow } from '../../db/campaigns/campaign-rows';
 import { audienceZones, forecastAccount, queuesAhead, type ForecastAccount } from '../../db/campaigns/audience-zones';
 import type { Tx } from '../../db/database';
 import { countAudience } from '../../db/fans/count-audience';
 import { forecast } from '../../domain/campaigns/forecast';
+import { paced } from '../../domain/campaigns/spaced-times';
 import { shareOfZones, splitAudience } from '../../domain/campaigns/split-audience';
 import { isTimeZone } from '../../domain/messaging/zone-offset';
 
@@ -17,22 +19,28 @@ export interface LaunchPreview extends Preview {
 const FEW_A_VARIANT = 100;
 
 /** Who would be reached if it started as written, and when the last message would leave at the account's pace. */
-export async function previewLaunch(tx: Tx, row: CampaignRow, variantCount: number, now: Date): Promise<LaunchPreview> {
+export async function previewLaunch(
+  tx: Tx,
+  { row, variants }: { row: CampaignRow; variants: readonly VariantRow[] },
+  now: Date,
+): Promise<LaunchPreview> {
   const audience = row.audience as Audience;
   const test = row.testPhase as TestPhase | null;
+  const mediaIds = [...new Set(variants.flatMap((variant) => variant.mediaIds))];
   const account = await forecastAccount(tx, row.accountId);
-  const counts = await countAudience(tx, row.accountId, audience);
+  const counts = await countAudience(tx, row.accountId, audience, { protect: row.protect as Protection | null, mediaIds });
   const split = splitAudience({ eligible: counts.eligible, holdoutBp: row.holdoutBp, testShareBp: test?.shareBp ?? null });
   const zones: Record<string, number> = {};
   for (const [zone, fans] of Object.entries(await audienceZones(tx, row.accountId, audience))) {
     const known = isTimeZone(zone) ? zone : (account?.timeZone ?? 'UTC');
     zones[known] = (zones[known] ?? 0) + fans;
   }
+  const perMinute = account === null ? null : paced(account.limitPerMinute, row.paceBp);
   const startMs = Math.max(now.getTime(), row.startAt?.getTime() ?? 0);
   const { endMs, sentInTime, warnings } = forecast({
     startMs,
     fansByZone: shareOfZones(zones, split.toSend),
-    perMinute: account?.limitPerMinute ?? null,
+    perMinute,
     queuedAhead: account?.queuedAhead ?? 0,
     quietHours: account?.quietHours ?? null,
     expiresAtMs: row.expiresAt?.getTime() ?? null,
@@ -44,7 +52,7 @@ export async function previewLaunch(tx: Tx, row: CampaignRow, variantCount: numb
     plan: {
       ...split,
       startAt: new Date(startMs).toISOString(),
-      perMinute: account?.limitPerMinute ?? null,
+      perMinute,
       timeZone: account?.timeZone ?? 'UTC',
       quietHours: account?.quietHours ?? null,
       queues: await queuesAhead(tx, row.accountId),
@@ -52,7 +60,7 @@ export async function previewLaunch(tx: Tx, row: CampaignRow, variantCount: numb
     forecast: {
       endAt: endMs === null || split.toSend === 0 ? null : new Date(endMs + waitMs).toISOString(),
       sentInTime,
-      warnings: [...warnings, ...moreWarnings(account, split.inTest, variantCount)],
+      warnings: [...warnings, ...moreWarnings(account, split.inTest, variants.length)],
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Audience } from '../../contracts/accounts/audience';
 import type { Campaign, CampaignSummary } from '../../contracts/campaigns/campaign';
 import type { CampaignDefinition, TestPhase } from '../../contracts/campaigns/definition';
 import type { CampaignPhase } from '../../contracts/campaigns/phase';
+import type { CampaignKind, Protection } from '../../contracts/campaigns/protection';
 import type { CampaignStatus } from '../../contracts/campaigns/status';
 import type { Metric } from '../../contracts/experiments/verdict';
 import type { CampaignRow, VariantRow } from '../../db/campaigns/campaign-rows';
@@ -15,6 +16,7 @@ export function toSummary(row: CampaignRow): CampaignSummary {
     id: row.id,
     accountId: row.accountId,
     name: row.name,
+    kind: row.kind as CampaignKind,
     status: row.status as CampaignStatus,
     statusReason: row.statusReason,
     phase: row.phase as CampaignPhase,
@@ -49,6 +51,8 @@ export function toCampaign(ctx: Pick<Ctx, 'actor' | 'temporalWeb'>, { row, varia
     metric: row.metric as Metric,
     testPhase: row.testPhase as TestPhase | null,
     outcomeWindowHours: row.outcomeWindowHours,
+    protect: row.protect as Protection | null,
+    paceBp: row.paceBp,
     decideAt: iso(row.decideAt),
     winnerVariantId: row.winnerVariantId,
     variants: variants.map(({ id, position, name, weightBp, text, priceCents, mediaIds }) => ({
@@ -73,6 +77,9 @@ export function toDefinition({ row, variants }: Found): CampaignDefinition {
     metric: row.metric as Metric,
     testPhase: row.testPhase as TestPhase | null,
     outcomeWindowHours: row.outcomeWindowHours,
+    kind: row.kind as CampaignKind,
+    protect: row.protect as Protection | null,
+    paceBp: row.paceBp,
     startAt: iso(row.startAt),
     expiresAt: iso(row.expiresAt),
     variants: variants.map((variant) => ({

@@ -23,7 +23,7 @@ export async function countSelection({ ctx, selection }: { ctx: Ctx; selection: 
 /** How many fans of an account an audience reaches. @throws DomainError not_found, permission.denied as `countSelection` */
 export async function countOfAudience({
   ctx,
-  input: { accountId, audience },
+  input: { accountId, audience, protect, mediaIds },
 }: {
   ctx: Ctx;
   input: z.output<typeof countAudienceBody>;
@@ -31,7 +31,7 @@ export async function countOfAudience({
   requireMoneyFor(ctx, { filter: { audience } });
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     await requireAccount(tx, accountId);
-    return countAudience(tx, accountId, audience);
+    return countAudience(tx, accountId, audience, { protect, mediaIds });
   });
 }
 

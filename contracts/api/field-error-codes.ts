@@ -40,6 +40,7 @@ export const FIELD_ERROR_CODES = [
   'variable_unknown',
   'variable_needs_fallback',
   'weights_sum',
+  'bulk_is_plain',
   'test_needs_variants',
   'fallback_unknown',
   'start_past',

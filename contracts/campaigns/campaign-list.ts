@@ -2,10 +2,15 @@ import { HELD_STATES } from '../accounts/account';
 import { z } from 'zod';
 import { pageQuery } from '../api/page';
 import { campaignStatus } from './campaign';
+import { CAMPAIGN_KINDS } from './protection';
 import { CAMPAIGN_SORTS } from './campaign-sorts';
 import { stateCounts } from './outcome';
 
-const which = { accountId: z.uuid().optional(), search: z.string().trim().min(1).max(100).optional() };
+const which = {
+  accountId: z.uuid().optional(),
+  kind: z.enum(CAMPAIGN_KINDS).optional(),
+  search: z.string().trim().min(1).max(100).optional(),
+};
 
 export const campaignsQuery = pageQuery.extend({
   ...which,

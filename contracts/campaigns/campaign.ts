@@ -6,6 +6,7 @@ import { METRICS } from '../experiments/verdict';
 import { testPhase, variantEdit } from './definition';
 import { draftAudience } from './draft-audience';
 import { CAMPAIGN_PHASES } from './phase';
+import { CAMPAIGN_KINDS, protection } from './protection';
 import { CAMPAIGN_STATUSES } from './status';
 
 export const campaignStatus = z.enum(CAMPAIGN_STATUSES);
@@ -31,6 +32,7 @@ export const campaignSummary = z
     id: z.uuid(),
     accountId: z.uuid(),
     name: z.string(),
+    kind: z.enum(CAMPAIGN_KINDS),
     status: campaignStatus,
     statusReason: z.string().nullable(),
     phase: campaignPhase,
@@ -58,6 +60,8 @@ export const campaign = campaignSummary
     metric: z.enum(METRICS),
     testPhase: testPhase.nullable(),
     outcomeWindowHours: z.number().int(),
+    protect: protection.nullable(),
+    paceBp: z.number().int().nullable(),
     /** Counts the saves of the draft; a save names the one it goes by. */
     revision: z.number().int(),
     /** Who saved the draft last, `user:<id>` or `api_key:<id>`; null before the first save by the builder. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { audience } from '../accounts/audience';
 import { instant } from '../api/instant';
 import { armWeights, holdoutShareBp, testShareBp } from '../experiments/assignment';
+import { CAMPAIGN_KINDS, paceBp, protection } from './protection';
 import { METRICS } from '../experiments/verdict';
 
 export const MAX_VARIANTS = 8;
@@ -82,6 +83,12 @@ const fields = z.strictObject({
   startAt: instant.nullable().default(null),
   /** A message that has not left by then is dropped as `skipped.expired`; null never. */
   expiresAt: instant.nullable().default(null),
+  /** `bulk` is one message to many: one variant, no test, no holdout. */
+  kind: z.enum(CAMPAIGN_KINDS, { error: 'Write "campaign" or "bulk".' }).default('campaign'),
+  /** Fans to leave alone; null: only those whom the audience leaves out. */
+  protect: protection.nullable().default(null),
+  /** Share of the account's rate that it takes at most. */
+  paceBp,
   /** How long after a message a reply, a purchase or revenue counts as its outcome. */
   outcomeWindowHours: z.number().int().min(1).max(720, 'Count outcomes for at most 30 days (720 hours).').default(72),
 });
@@ -92,6 +99,13 @@ export const campaignDefinition = fields.superRefine((definition, context) => {
   for (const issue of weights.error?.issues ?? [])
     context.addIssue({ code: 'custom', path: ['variants'], message: issue.message, params: issue.code === 'custom' ? issue.params : undefined });
   const { testPhase: test, variants, startAt, expiresAt } = definition;
+  if (definition.kind === 'bulk' && (variants.length > 1 || test !== null || definition.holdoutBp > 0))
+    context.addIssue({
+      code: 'custom',
+      path: ['kind'],
+      message: 'A bulk message has one variant, no test phase and no holdout. Make it a campaign to compare.',
+      params: { code: 'bulk_is_plain' },
+    });
   if (test && variants.length < 2)
     context.addIssue({
       code: 'custom',

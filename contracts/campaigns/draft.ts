@@ -4,6 +4,7 @@ import { FULL_SHARE_BP } from '../experiments/assignment';
 import { instant } from '../api/instant';
 import { fieldError } from '../api/problem';
 import { campaign } from './campaign';
+import { CAMPAIGN_KINDS, paceBp, protection } from './protection';
 import { draftAudience } from './draft-audience';
 import { MAX_VARIANTS } from './definition';
 
@@ -41,6 +42,9 @@ export const campaignDraft = z
     startAt: instant.nullable().default(null),
     expiresAt: instant.nullable().default(null),
     outcomeWindowHours: z.number().int().min(1).max(720).default(72),
+    kind: z.enum(CAMPAIGN_KINDS).default('campaign'),
+    protect: protection.nullable().default(null),
+    paceBp,
   })
   .meta({ id: 'CampaignDraft' });
 export type CampaignDraft = z.infer<typeof campaignDraft>;

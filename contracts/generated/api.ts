@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 e5b856b3a7b224fc8de1fef4244b27759433942d248f14810e5540cdbe89b93b).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 da4b41e34e1b7afac45a1e3eba61ec4ae1dbabb90c38a9ad9bdf8b67603c34db).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -621,26 +621,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/accounts/{accountId}/webhook-secret": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change the webhook secret; the old one holds for a while, the new one is shown this once
-         * @description Needs the permission `accounts.manage`.
-         */
-        post: operations["postAccountsByAccountWebhookSecret"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/accounts/{accountId}/pause": {
         parameters: {
             query?: never;
@@ -855,66 +835,6 @@ export interface paths {
          * @description Needs the permission `sends.control`.
          */
         post: operations["postAccountsByAccountQueueRetry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/accounts/{accountId}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How far the past of an account was read from its platform
-         * @description Needs the permission `accounts.read`.
-         */
-        get: operations["getAccountsByAccountHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/accounts/{accountId}/history/start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Read subscribers, conversations and payments of the past, or go on where it was stopped
-         * @description Needs the permission `accounts.manage`.
-         */
-        post: operations["postAccountsByAccountHistoryStart"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/accounts/{accountId}/history/stop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Stop reading the past; what was read stays
-         * @description Needs the permission `accounts.manage`.
-         */
-        post: operations["postAccountsByAccountHistoryStop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3170,7 +3090,7 @@ export interface components {
                 pointer: string;
                 detail: string;
                 /** @enum {string} */
-                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "list_loop" | "campaign_unknown" | "rules_empty" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken" | "steps_none";
+                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "list_loop" | "campaign_unknown" | "rules_empty" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "bulk_is_plain" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken" | "steps_none";
                 params?: {
                     [key: string]: string | number;
                 };
@@ -3400,8 +3320,6 @@ export interface components {
             authorityNote: string | null;
             webhookUrl: string;
             hasWebhookSecret: boolean;
-            /** Format: date-time */
-            oldWebhookSecretUntil: string | null;
             webhooks: {
                 /** Format: date-time */
                 receivedAt: string | null;
@@ -3518,7 +3436,7 @@ export interface components {
             inFlight: number;
             held: {
                 /** @enum {string} */
-                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
                 count: number;
                 /** Format: date-time */
                 nextAt: string | null;
@@ -3540,16 +3458,6 @@ export interface components {
         };
         AccountCredentials: {
             apiKey: string;
-        };
-        NewWebhookSecret: {
-            secret: string | null;
-            /** Format: date-time */
-            oldHoldsUntil: string | null;
-        };
-        WebhookSecretInput: {
-            secret?: string;
-            /** @default 1440 */
-            overlapMinutes?: number;
         };
         PauseInput: {
             reason: string;
@@ -3620,7 +3528,7 @@ export interface components {
             sourceId: string | null;
             name: string | null;
             /** @enum {string} */
-            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
             count: number;
             retryable: boolean;
         };
@@ -3651,29 +3559,6 @@ export interface components {
             /** Format: uuid */
             sourceId?: string;
         };
-        AccountHistory: {
-            /** @enum {string} */
-            status: "waiting" | "running" | "stopped" | "completed" | "failed" | "none";
-            /** @enum {string} */
-            stage: "fans" | "chats" | "messages" | "transactions";
-            fans: number;
-            chats: number;
-            chatsRead: number;
-            messages: number;
-            transactions: number;
-            skipped: number;
-            error: string | null;
-            /** Format: date-time */
-            startedAt: string | null;
-            /** Format: date-time */
-            finishedAt: string | null;
-            /** Format: date-time */
-            knownUntil: string | null;
-        };
-        AccountHistoryInput: {
-            /** @default false */
-            again?: boolean;
-        };
         Message: {
             /** Format: uuid */
             id: string;
@@ -3683,8 +3568,7 @@ export interface components {
             fanId: string;
             /** @enum {string} */
             direction: "in" | "out";
-            /** @enum {string} */
-            source: "human" | "chat" | "automation" | "campaign" | "test" | "fan" | "platform";
+            source: ("human" | "chat" | "automation" | "campaign" | "test") | "fan";
             /** Format: uuid */
             sourceId: string | null;
             sourceName: string | null;
@@ -3694,7 +3578,7 @@ export interface components {
             authorId: string | null;
             authorName: string | null;
             /** @enum {string} */
-            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
+            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
             sentence: string;
             /** Format: date-time */
             nextAt: string | null;
@@ -3731,8 +3615,7 @@ export interface components {
             fanId: string;
             /** @enum {string} */
             direction: "in" | "out";
-            /** @enum {string} */
-            source: "human" | "chat" | "automation" | "campaign" | "test" | "fan" | "platform";
+            source: ("human" | "chat" | "automation" | "campaign" | "test") | "fan";
             /** Format: uuid */
             sourceId: string | null;
             sourceName: string | null;
@@ -3742,7 +3625,7 @@ export interface components {
             authorId: string | null;
             authorName: string | null;
             /** @enum {string} */
-            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
+            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
             sentence: string;
             /** Format: date-time */
             nextAt: string | null;
@@ -3963,7 +3846,7 @@ export interface components {
                 pointer: string;
                 detail: string;
                 /** @enum {string} */
-                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "list_loop" | "campaign_unknown" | "rules_empty" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken" | "steps_none";
+                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "list_loop" | "campaign_unknown" | "rules_empty" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "bulk_is_plain" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken" | "steps_none";
                 params?: {
                     [key: string]: string | number;
                 };
@@ -4082,7 +3965,7 @@ export interface components {
                 /** Format: uuid */
                 messageId: string | null;
                 /** @enum {string|null} */
-                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | null;
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | null;
                 /** Format: date-time */
                 readAt: string | null;
                 /** Format: date-time */
@@ -4161,12 +4044,11 @@ export interface components {
                 id: string;
                 /** @enum {string} */
                 direction: "in" | "out";
-                /** @enum {string} */
-                source: "human" | "chat" | "automation" | "campaign" | "test" | "fan" | "platform";
+                source: ("human" | "chat" | "automation" | "campaign" | "test") | "fan";
                 /** Format: uuid */
                 authorId: string | null;
                 /** @enum {string} */
-                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
                 priceCents: number;
                 /** Format: date-time */
                 at: string;
@@ -4235,12 +4117,11 @@ export interface components {
                 id: string;
                 /** @enum {string} */
                 direction: "in" | "out";
-                /** @enum {string} */
-                source: "human" | "chat" | "automation" | "campaign" | "test" | "fan" | "platform";
+                source: ("human" | "chat" | "automation" | "campaign" | "test") | "fan";
                 /** Format: uuid */
                 authorId: string | null;
                 /** @enum {string} */
-                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
                 priceCents: number;
                 /** Format: date-time */
                 at: string;
@@ -4381,6 +4262,8 @@ export interface components {
             accountId: string;
             name: string;
             /** @enum {string} */
+            kind: "campaign" | "bulk";
+            /** @enum {string} */
             status: "draft" | "scheduled" | "running" | "paused" | "completed" | "cancelled";
             statusReason: string | null;
             /** @enum {string} */
@@ -4451,6 +4334,8 @@ export interface components {
             accountId: string;
             name: string;
             /** @enum {string} */
+            kind: "campaign" | "bulk";
+            /** @enum {string} */
             status: "draft" | "scheduled" | "running" | "paused" | "completed" | "cancelled";
             statusReason: string | null;
             /** @enum {string} */
@@ -4518,6 +4403,8 @@ export interface components {
                 fallback?: "split" | number;
             } | null;
             outcomeWindowHours: number;
+            protect: components["schemas"]["Protection"];
+            paceBp: number | null;
             revision: number;
             savedBy: string | null;
             /** Format: uri */
@@ -4528,6 +4415,19 @@ export interface components {
             winnerVariantId: string | null;
             variants: components["schemas"]["CampaignVariant"][];
         };
+        Protection: {
+            /** @default null */
+            conversationHours?: number | null;
+            /** @default false */
+            messageWaiting?: boolean;
+            /** @default false */
+            sameMedia?: boolean;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            otherCreators?: "talking" | "all" | null;
+        } | null;
         CampaignVariant: {
             /** Format: uuid */
             id: string;
@@ -4546,7 +4446,7 @@ export interface components {
                 pointer: string;
                 detail: string;
                 /** @enum {string} */
-                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "list_loop" | "campaign_unknown" | "rules_empty" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken" | "steps_none";
+                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "list_loop" | "campaign_unknown" | "rules_empty" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "bulk_is_plain" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken" | "steps_none";
                 params?: {
                     [key: string]: string | number;
                 };
@@ -4628,6 +4528,14 @@ export interface components {
             expiresAt?: string | null;
             /** @default 72 */
             outcomeWindowHours?: number;
+            /**
+             * @default campaign
+             * @enum {string}
+             */
+            kind?: "campaign" | "bulk";
+            protect?: components["schemas"]["Protection"];
+            /** @default null */
+            paceBp?: number | null;
         };
         SampleFans: {
             fans: {
@@ -4689,6 +4597,13 @@ export interface components {
             suppressed: number;
             frozen: number;
             consentWithdrawn: number;
+            protected: {
+                alreadyBought: number;
+                sameMedia: number;
+                messageWaiting: number;
+                conversation: number;
+                otherCreators: number;
+            } | null;
             eligible: number;
         };
         LaunchAnswer: {
@@ -4746,7 +4661,7 @@ export interface components {
             };
             reasons: {
                 /** @enum {string} */
-                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
                 count: number;
             }[];
             sentLastMinute: number;
@@ -4861,7 +4776,7 @@ export interface components {
             probability: number;
             version: number;
             /** @enum {string} */
-            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
             /** Format: date-time */
             nextAt: string | null;
             /** Format: uuid */
@@ -9268,125 +9183,6 @@ export interface operations {
             };
         };
     };
-    postAccountsByAccountWebhookSecret: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["WebhookSecretInput"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewWebhookSecret"];
-                };
-            };
-            /** @description `request.malformed`: The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: It is not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.too_large`: The body is larger than this route takes. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.content_type`: The body has a content type that this route does not read. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     postAccountsByAccountPause: {
         parameters: {
             query?: never;
@@ -10622,325 +10418,6 @@ export interface operations {
             };
             /** @description `request.invalid`: Some fields cannot be used as they are. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAccountsByAccountHistory: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountHistory"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: It is not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAccountsByAccountHistoryStart: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                accountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["AccountHistoryInput"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountHistory"];
-                };
-            };
-            /**
-             * @description `request.malformed`: The request cannot be read.
-             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: It is not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
-             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
-             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.too_large`: The body is larger than this route takes. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.content_type`: The body has a content type that this route does not read. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.invalid`: Some fields cannot be used as they are. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate.limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something broke on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part that this needs does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAccountsByAccountHistoryStop: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                accountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountHistory"];
-                };
-            };
-            /** @description `idempotency.key_invalid`: The Idempotency-Key cannot be used. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.required`: Sign in, or send an API key.
-             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: It is not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
-             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
-             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
-             */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16281,6 +15758,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 accountId?: string;
+                kind?: "campaign" | "bulk";
                 search?: string;
                 status?: "draft" | "scheduled" | "running" | "paused" | "completed" | "cancelled";
                 archived?: "yes" | "no";
@@ -16460,6 +15938,14 @@ export interface operations {
                      * @default null
                      */
                     expiresAt?: string | null;
+                    /**
+                     * @default campaign
+                     * @enum {string}
+                     */
+                    kind?: "campaign" | "bulk";
+                    protect?: components["schemas"]["Protection"];
+                    /** @default null */
+                    paceBp?: number | null;
                     /** @default 72 */
                     outcomeWindowHours?: number;
                 };
@@ -16581,6 +16067,7 @@ export interface operations {
         parameters: {
             query?: {
                 accountId?: string;
+                kind?: "campaign" | "bulk";
                 search?: string;
             };
             header?: never;
@@ -16892,7 +16379,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    reasons?: ("queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout")[];
+                    reasons?: ("queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout")[];
                 };
             };
         };
@@ -17919,6 +17406,14 @@ export interface operations {
                      * @default null
                      */
                     expiresAt?: string | null;
+                    /**
+                     * @default campaign
+                     * @enum {string}
+                     */
+                    kind?: "campaign" | "bulk";
+                    protect?: components["schemas"]["Protection"];
+                    /** @default null */
+                    paceBp?: number | null;
                     /** @default 72 */
                     outcomeWindowHours?: number;
                 };
@@ -18742,7 +18237,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                reason?: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+                reason?: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
                 state?: "open" | "sent" | "holdout" | "skipped" | "failed" | "unknown";
                 variantId?: string | "holdout";
             };
@@ -18837,7 +18332,7 @@ export interface operations {
     getCampaignsByCampaignRecipientsCsv: {
         parameters: {
             query?: {
-                reason?: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+                reason?: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
                 state?: "open" | "sent" | "holdout" | "skipped" | "failed" | "unknown";
                 variantId?: string | "holdout";
             };
@@ -21513,6 +21008,9 @@ export interface operations {
                             match?: "all" | "any";
                         };
                     };
+                    protect?: components["schemas"]["Protection"];
+                    /** @default [] */
+                    mediaIds?: string[];
                 };
             };
         };

@@ -54,6 +54,8 @@ export interface DecisionFacts {
   recentSendsMs: number[];
   /** The fan owns what the message sells. */
   alreadyBought: boolean;
+  /** Why the campaign itself leaves this fan alone, see domain/campaigns/protection. */
+  leftAlone?: ReasonCode | null;
 }
 
 /** `hold` without a time waits for a person (resume, changed settings); with a time it is due again at that instant. */

@@ -25,7 +25,7 @@ export async function findCampaign(
 }
 
 function columnsOf(definition: CampaignDraft) {
-  const { name, accountId, audience, holdoutBp, metric, testPhase, outcomeWindowHours, startAt, expiresAt } = definition;
+  const { name, accountId, audience, holdoutBp, metric, testPhase, outcomeWindowHours, startAt, expiresAt, kind, protect, paceBp } = definition;
   return {
     name,
     accountId,
@@ -34,6 +34,9 @@ function columnsOf(definition: CampaignDraft) {
     metric,
     testPhase,
     outcomeWindowHours,
+    kind,
+    protect,
+    paceBp,
     startAt: startAt === null ? null : new Date(startAt),
     expiresAt: expiresAt === null ? null : new Date(expiresAt),
   };

@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
 import type { CampaignSort } from '../../contracts/campaigns/campaign-sorts';
+import type { CampaignKind } from '../../contracts/campaigns/protection';
 import type { CampaignStatus } from '../../contracts/campaigns/status';
 import type { Tx } from '../database';
 import { campaigns } from '../schema';
@@ -8,6 +9,7 @@ import type { CampaignRow } from './campaign-rows';
 export interface CampaignFilter {
   accountId?: string;
   status?: CampaignStatus;
+  kind?: CampaignKind;
   /** Part of the name. */
   search?: string;
   /** Those put away, instead of the others. */
@@ -68,10 +70,11 @@ export async function countCampaigns(tx: Tx, workspaceId: string, filter: Omit<C
     .groupBy(campaigns.status, sql`${campaigns.archivedAt} is not null`);
 }
 
-function matching(workspaceId: string, { accountId, status, search, archived }: CampaignFilter): SQL | undefined {
+function matching(workspaceId: string, { accountId, kind, status, search, archived }: CampaignFilter): SQL | undefined {
   return and(
     eq(campaigns.workspaceId, workspaceId),
     accountId === undefined ? undefined : eq(campaigns.accountId, accountId),
+    kind === undefined ? undefined : eq(campaigns.kind, kind),
     status === undefined ? undefined : eq(campaigns.status, status),
     search === undefined ? undefined : sql`strpos(lower(${campaigns.name}), lower(${search})) > 0`,
     archived === undefined ? undefined : archived ? isNotNull(campaigns.archivedAt) : isNull(campaigns.archivedAt),

@@ -30,7 +30,7 @@ export interface ProgressCounts {
 export async function progressCounts(tx: Tx, campaignId: string): Promise<ProgressCounts | null> {
   const { rows } = await tx.execute<ProgressCounts & Record<string, unknown>>(sql`
     select c.account_id as "accountId", c.status, c.phase, extract(epoch from c.start_at)::float8 * 1000 as "startAtMs", extract(epoch from c.decide_at)::float8 * 1000 as "decideAtMs",
-      s.limit_per_minute as "limitPerMinute", a.status as "accountStatus", s.paused_at is not null as "accountPaused", case when s.breaker_until > clock_timestamp() then extract(epoch from s.breaker_until)::float8 * 1000 end as "breakerUntilMs",
+      s.limit_per_minute * coalesce(c.pace_bp, 10000) / 10000.0::float8 as "limitPerMinute", a.status as "accountStatus", s.paused_at is not null as "accountPaused", case when s.breaker_until > clock_timestamp() then extract(epoch from s.breaker_until)::float8 * 1000 end as "breakerUntilMs",
       case when s.slowed_until > clock_timestamp() then extract(epoch from s.slowed_until)::float8 * 1000 end as "slowedUntilMs", extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs",
       n.reasons, n.recent as "sentLastMinute", extract(epoch from n.next_at)::float8 * 1000 as "nextAtMs"
     from campaigns c join platform_accounts a on a.id = c.account_id left join senders s on s.account_id = c.account_id

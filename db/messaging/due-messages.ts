@@ -1,6 +1,8 @@
 import type { Pool, PoolClient } from 'pg';
+import type { Protection } from '../../contracts/campaigns/protection';
 import type { RenderedMessage } from '../../contracts/messaging/platform';
 import type { MessageSource } from '../../contracts/messaging/priority';
+import type { ProtectionFacts } from '../../domain/campaigns/protection';
 
 /** One due message with all that the decision and the rendering look at. Times are epoch milliseconds. */
 export interface DueMessage {
@@ -30,6 +32,8 @@ export interface DueMessage {
   campaignStatus: string | null;
   recentSendsMs: number[];
   alreadyBought: boolean;
+  /** Of a campaign that leaves some fans alone; nothing is looked up for the others. */
+  protection: { protect: Protection; facts: ProtectionFacts } | null;
   /** What an earlier attempt sent, to be repeated to the letter; and when the first one began. */
   prior: { request: RenderedMessage; requestHash: string; firstStartedMs: number } | null;
 }
@@ -53,6 +57,7 @@ select d.kind, d.message_id as "messageId", d.fan_id as "fanId", d.source, d.sou
   c.status as "campaignStatus", coalesce(recent.at_ms, '{}') as "recentSendsMs",
   coalesce(v.price_cents, m.price_cents) > 0 and exists (
     select from fan_media b where b.fan_id = d.fan_id and b.media_id = any (coalesce(v.media_ids, m.media_ids))) as "alreadyBought",
+  case when c.protect is not null then jsonb_build_object('protect', c.protect, 'facts', protection_facts($1, d.fan_id, coalesce(v.media_ids, m.media_ids), d.message_id)) end as protection,
   prior.prior
 from due d
 join messages m on m.account_id = $1 and m.id = d.message_id

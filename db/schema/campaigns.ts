@@ -38,6 +38,9 @@ export const campaigns = pgTable('campaigns', {
   revision: integer('revision').notNull().default(1),
   savedBy: text('saved_by'),
   archivedAt: timestamp('archived_at', { withTimezone: true }),
+  kind: text('kind').notNull().default('campaign'),
+  protect: jsonb('protect'),
+  paceBp: integer('pace_bp'),
 });
 
 export const campaignVariants = pgTable('campaign_variants', {

@@ -16,6 +16,8 @@ export interface DrawnFan {
   suppressed: boolean;
   frozen: boolean;
   consentWithdrawn: boolean;
+  /** Why the campaign itself leaves this fan alone. */
+  leftAlone?: ReasonCode | null;
 }
 
 export interface DrawnRecipient {
@@ -51,8 +53,8 @@ export function drawRecipient(plan: DrawPlan, fan: DrawnFan, timing: Decision): 
   return { ...drawn, reason: timing.reason, nextAtMs: timing.kind === 'hold' ? timing.notBeforeMs : null };
 }
 
-function refusalOf({ suppressed, frozen, consentWithdrawn }: DrawnFan): ReasonCode | null {
+function refusalOf({ suppressed, frozen, consentWithdrawn, leftAlone }: DrawnFan): ReasonCode | null {
   if (frozen) return 'skipped.frozen';
   if (suppressed) return 'skipped.suppressed';
-  return consentWithdrawn ? 'skipped.no_consent' : null;
+  return consentWithdrawn ? 'skipped.no_consent' : (leftAlone ?? null);
 }

@@ -1,7 +1,9 @@
 import type { DecisionFacts, SourceState } from '../../contracts/messaging/decision';
 import type { RenderedMessage } from '../../contracts/messaging/platform';
 import type { ReasonCode } from '../../contracts/messaging/reason-codes';
+import type { Protection } from '../../contracts/campaigns/protection';
 import type { MessageSource } from '../../contracts/messaging/priority';
+import { protectionRefusal, type ProtectionFacts } from '../campaigns/protection';
 import { decide } from './decide';
 import { fanVariables, type FanNames } from './fan-variables';
 import { renderTemplate } from './render';
@@ -21,6 +23,8 @@ export interface DueFacts {
   campaignStatus: string | null;
   recentSendsMs: number[];
   alreadyBought: boolean;
+  /** Of a campaign that leaves some fans alone; null for all others. */
+  protection: { protect: Protection; facts: ProtectionFacts } | null;
   prior: { request: RenderedMessage; firstStartedMs: number } | null;
 }
 
@@ -44,7 +48,7 @@ export type DueDecision =
 export function decideDue(due: DueFacts, account: AccountFacts, keyWindowMs: number | null, nowMs: number): DueDecision {
   const repeatable = keyWindowMs !== null && due.prior !== null && nowMs - due.prior.firstStartedMs < keyWindowMs;
   if (due.maybeSent && !repeatable) return { kind: 'reconcile' };
-  const decision = decide(factsOf(due, account), nowMs);
+  const decision = decide(factsOf(due, account, nowMs), nowMs);
   if (decision.kind === 'end') return due.maybeSent ? { kind: 'reconcile' } : decision;
   if (decision.kind === 'hold') return withTime(decision, nowMs);
   if (due.prior) return { kind: 'send', request: due.prior.request };
@@ -57,7 +61,7 @@ function withTime(hold: Extract<DueDecision, { kind: 'hold' }>, nowMs: number): 
   return hold.notBeforeMs === null && !waitsForPerson ? { ...hold, notBeforeMs: nowMs + DAY_MS } : hold;
 }
 
-function factsOf(due: DueFacts, account: AccountFacts): DecisionFacts {
+function factsOf(due: DueFacts, account: AccountFacts, nowMs: number): DecisionFacts {
   return {
     source: due.source,
     sourceState: sourceState(due),
@@ -75,6 +79,7 @@ function factsOf(due: DueFacts, account: AccountFacts): DecisionFacts {
     caps: account.caps,
     recentSendsMs: due.recentSendsMs,
     alreadyBought: due.alreadyBought,
+    leftAlone: due.protection === null ? null : protectionRefusal(due.protection.protect, due.protection.facts, nowMs),
   };
 }
 

@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
  * The one answer to "may this fan be messaged now". Times are epoch milliseconds.
  *
  * The order of rules is fixed. First what is final: fan removed, frozen, suppressed, consent withdrawn, source cancelled,
- * already bought, expired. Then pauses (account, source), which hold people in place without a time. Then the clock: not
+ * already bought, protected by its campaign, expired. Then pauses (account, source), which hold people in place without a time. Then the clock: not
  * before, frequency caps, quiet hours and sending hours. A hold by the clock names the first rule of that order that says "not now",
  * and the earliest instant that suits all of them; if that lies at or after the expiry, the message ends now.
  *
@@ -39,13 +39,14 @@ export function decide(facts: DecisionFacts, nowMs: number): Decision {
   return { kind: 'hold', reason: 'held.quiet_hours', notBeforeMs };
 }
 
-function finalRefusal({ fan, source, sourceState, alreadyBought, expiresAtMs }: DecisionFacts, nowMs: number): ReasonCode | null {
+function finalRefusal({ fan, source, sourceState, alreadyBought, leftAlone, expiresAtMs }: DecisionFacts, nowMs: number): ReasonCode | null {
   if (fan.removed) return 'skipped.fan_gone';
   if (fan.frozen) return 'skipped.frozen';
   if (fan.suppressed) return 'skipped.suppressed';
   if (fan.consentWithdrawn) return 'skipped.no_consent';
   if (sourceState === 'cancelled') return 'skipped.cancelled';
   if (alreadyBought && source !== 'human' && source !== 'test') return 'skipped.already_bought';
+  if (leftAlone) return leftAlone;
   if (expiresAtMs !== null && nowMs >= expiresAtMs) return 'skipped.expired';
   return null;
 }

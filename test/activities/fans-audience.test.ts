@@ -138,6 +138,7 @@ describe('audiences in SQL', () => {
       suppressed: left.filter((one) => index(one) === 0).length,
       frozen: left.filter((one) => index(one) === 1).length,
       consentWithdrawn: left.filter((one) => index(one) === 2).length,
+      protected: null,
       eligible: left.filter((one) => index(one) > 2).length,
     });
   });

@@ -1,6 +1,8 @@
 import { MockActivityEnvironment } from '@temporalio/testing';
+import { protection } from '../../contracts/campaigns/protection';
 import { PRIORITY } from '../../contracts/messaging/priority';
 import type { WindowResult } from '../../workflows/messaging/contract';
+import { createTestAccount } from '../support/fans';
 import { startRefusingPlatform } from '../support/refusing-platform';
 import { SendWorld, type WorldAccount } from '../support/send-world';
 
@@ -33,10 +35,10 @@ const sql = (text: string, values: unknown[]) => world.owner.query(text, values)
 const nothing = () => Promise.resolve();
 const aFan = (set: string) => (account: WorldAccount) => sql(`update fans set ${set} where id = $1`, [account.fanIds[0]]);
 
-async function fromCampaign(account: WorldAccount, messageId: string, status: string): Promise<void> {
+async function fromCampaign(account: WorldAccount, messageId: string, status: string, protect: object | null = null): Promise<void> {
   const { rows } = await world.owner.query<{ id: string }>(
-    `insert into campaigns (workspace_id, account_id, name, status, audience) values ($1, $2, 'C', $3, '{}') returning id`,
-    [account.workspaceId, account.accountId, status],
+    `insert into campaigns (workspace_id, account_id, name, status, audience, protect) values ($1, $2, 'C', $3, '{}', $4) returning id`,
+    [account.workspaceId, account.accountId, status, protect],
   );
   await sql('update messages set source_id = $2 where id = $1', [messageId, rows[0]!.id]);
   await sql('update outbox set source_id = $2 where message_id = $1', [messageId, rows[0]!.id]);
@@ -150,6 +152,35 @@ describe('what is skipped at the attempt says why, and reaches nobody', () => {
     expect(accepted).toBe(0);
     const { rows } = await world.owner.query('select from outbox where account_id = $1', [account.accountId]);
     expect(rows).toEqual([]);
+  });
+
+  it.each([
+    ['skipped.media_sent', { sameMedia: true }],
+    ['skipped.message_waiting', { messageWaiting: true }],
+    ['skipped.in_conversation', { conversationHours: 24 }],
+    ['skipped.other_creator', { otherCreators: 'talking' }],
+  ])('%s: what came after the draw counts at the attempt', async (reason, asked) => {
+    const { reasons, accepted } = await reasonsAfter(
+      async (account, id) => {
+        await fromCampaign(account, id, 'running', protection.parse(asked));
+        await sql(`update messages set media_ids = '{m1}' where id = $1`, [id]);
+        await sql(
+          `insert into messages (workspace_id, account_id, fan_id, direction, source, reason, media_ids) values ($1, $2, $3, 'out', 'human', 'sent', '{m1}')`,
+          [account.workspaceId, account.accountId, account.fanIds[0]],
+        );
+        const other = await createTestAccount(world.database, account.workspaceId);
+        const twin = await sql(
+          `insert into fans (workspace_id, account_id, platform_fan_id) select $1, $2, platform_fan_id from fans where id = $3 returning id`,
+          [account.workspaceId, other.accountId, account.fanIds[0]],
+        );
+        const thread = `insert into threads (account_id, fan_id, workspace_id, last_message_id, last_at, unread) values ($1, $2, $3, uuidv7(), now(), 1)`;
+        await sql(thread, [account.accountId, account.fanIds[0], account.workspaceId]);
+        await sql(thread, [other.accountId, (twin.rows[0] as { id: string }).id, account.workspaceId]);
+      },
+      { source: 'campaign', priority: PRIORITY.campaign },
+    );
+    expect(reasons).toEqual({ [reason]: 1, sent: 1 });
+    expect(accepted).toBe(0);
   });
 
   it('skipped.frequency_cap: the cap would free up only after the message has expired', async () => {

@@ -38,14 +38,8 @@ export function ListsPage() {
   const [asked, setAsked] = useState<ListAsked | null>(null);
   const mayWrite = may('fans.write');
   useLiveChanges(['list', 'fan', 'import'], () => void refetch(), 2_000);
-  const create = mayWrite ? (
-    <Group gap="sm">
-      <Button variant="default" onClick={() => setAsked({ what: 'create' })}>
-        {t('fans.lists.new')}
-      </Button>
-      <LinkButton to="/fans/lists/new">{t('live_list.new')}</LinkButton>
-    </Group>
-  ) : undefined;
+  const create = mayWrite ? <LinkButton to="/fans/lists/new">{t('live_list.new')}</LinkButton> : undefined;
+  const byHand = { key: 'create', label: t('fans.lists.new'), onSelect: () => setAsked({ what: 'create' }) };
   const columns = useMemo(
     () =>
       column.columns([
@@ -69,6 +63,7 @@ export function ListsPage() {
           header: t('live_list.kind'),
           cell: ({ row: { original: list } }) => (
             <Badge
+              tt="none"
               variant={list.kind === 'live' ? 'filled' : 'default'}
               leftSection={list.kind === 'live' ? <IconBolt size={12} aria-hidden="true" /> : undefined}
             >
@@ -123,7 +118,13 @@ export function ListsPage() {
   const nothingYet = data?.items.length === 0;
   return (
     <>
-      <PageHead title={t('fans.lists.title')} lead={t('fans.lists.lead')} docs="user-guide#fans" actions={nothingYet ? undefined : create}>
+      <PageHead
+        title={t('fans.lists.title')}
+        lead={t('fans.lists.lead')}
+        docs="user-guide#fans"
+        actions={nothingYet ? undefined : create}
+        menu={mayWrite ? [byHand] : undefined}
+      >
         <FansTabs />
       </PageHead>
       {error !== null && data === undefined && <QueryError error={error} retry={refetch} />}

@@ -3,7 +3,7 @@ import type { CampaignDraft } from '../../../../../contracts/campaigns/draft';
 
 /** A draft as a person wrote it. */
 export function draftOf(campaign: Campaign): CampaignDraft {
-  const { name, accountId, audience, holdoutBp, metric, testPhase, outcomeWindowHours, startAt, expiresAt } = campaign;
+  const { name, accountId, audience, holdoutBp, metric, testPhase, outcomeWindowHours, startAt, expiresAt, kind, protect, paceBp } = campaign;
   const variants = campaign.variants.map((one) => ({
     name: one.name,
     weightBp: one.weightBp,
@@ -11,5 +11,5 @@ export function draftOf(campaign: Campaign): CampaignDraft {
     priceCents: one.priceCents,
     mediaIds: one.mediaIds,
   }));
-  return { name, accountId, audience, variants, holdoutBp, metric, testPhase, outcomeWindowHours, startAt, expiresAt };
+  return { name, accountId, audience, variants, holdoutBp, metric, testPhase, outcomeWindowHours, startAt, expiresAt, kind, protect, paceBp };
 }

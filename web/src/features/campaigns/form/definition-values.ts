@@ -24,6 +24,9 @@ export function emptyDefinition(accountId: string): DefinitionValues {
     startAt: null,
     expiresAt: null,
     outcomeWindowHours: 72,
+    kind: 'campaign',
+    protect: null,
+    paceBp: null,
   };
 }
 

@@ -6,7 +6,7 @@ export function NewLiveListPage() {
   const { t } = useTranslation();
   return (
     <>
-      <PageHead title={t('live_list.title_new')} lead={t('live_list.lead')} docs="user-guide#live-lists" />
+      <PageHead title={t('live_list.new')} lead={t('live_list.lead')} docs="user-guide#live-lists" />
       <RulesForm list={null} />
     </>
   );

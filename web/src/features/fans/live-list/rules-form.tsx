@@ -87,7 +87,7 @@ export function RulesForm({ list }: { list: FanList | null }) {
             />
           </div>
         </Panel>
-        <Panel title={t('live_list.who')} lead={list === null ? t('live_list.begin') : undefined}>
+        <Panel title={t('live_list.rules')} lead={list === null ? t('live_list.begin') : undefined}>
           {list === null && (
             <div className={classes.templates} style={{ marginBottom: '1.25rem' }}>
               {LIST_TEMPLATES.filter((template) => may('revenue.read') || !asksForMoney(template)).map((template) => (
