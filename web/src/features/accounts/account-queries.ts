@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Account, AccountChange, AccountInput, SandboxInput, StopAnswer } from '../../../../contracts/accounts/account';
+import type { Account, AccountChange, AccountInput, NewWebhookSecret, SandboxInput, StopAnswer } from '../../../../contracts/accounts/account';
 import type { AccountActivity } from '../../../../contracts/accounts/activity';
+import type { AccountHistory } from '../../../../contracts/accounts/history';
 import type { Installation } from '../../../../contracts/accounts/workspace';
 import type { Page } from '../../../../contracts/api/page';
 import { request } from '../../api/request';
@@ -31,6 +32,14 @@ export const activityQuery = (id: string) =>
     queryKey: ['accounts', id, 'activity'],
     queryFn: ({ signal }) => request<AccountActivity>('GET', `/accounts/${id}/activity`, { signal }),
   });
+const HISTORY_REFRESH_MS = 3_000;
+/** How far the past was read; asked for again while it goes on. */
+export const historyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['accounts', id, 'history'],
+    queryFn: ({ signal }) => request<AccountHistory>('GET', `/accounts/${id}/history`, { signal }),
+    refetchInterval: ({ state }) => (state.data?.status === 'running' || state.data?.status === 'waiting' ? HISTORY_REFRESH_MS : false),
+  });
 /** Does not change while the page is open. */
 export const installationQuery = queryOptions({
   queryKey: ['installation'],
@@ -44,6 +53,11 @@ export const changeAccount = (id: string, change: AccountChange) => request<Acco
 /** Asks the platform how the account stands. */
 export const checkAccount = (id: string) => request<Account>('POST', `/accounts/${id}/check`);
 export const replaceKey = (id: string, apiKey: string) => request<Account>('PUT', `/accounts/${id}/credentials`, { body: { apiKey } });
+export const startHistory = (id: string, again: boolean) => request<AccountHistory>('POST', `/accounts/${id}/history/start`, { body: { again } });
+export const stopHistory = (id: string) => request<AccountHistory>('POST', `/accounts/${id}/history/stop`);
+/** Without a secret one is made, and is in the answer this once. */
+export const changeWebhookSecret = (id: string, body: { secret?: string; overlapMinutes: number }) =>
+  request<NewWebhookSecret>('POST', `/accounts/${id}/webhook-secret`, { body });
 export const disconnectAccount = (id: string) => request('DELETE', `/accounts/${id}`);
 /** Answers when no further attempt begins. */
 export const pauseAccount = (id: string, reason: string) => request<StopAnswer>('POST', `/accounts/${id}/stop`, { body: { reason } });

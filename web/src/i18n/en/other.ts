@@ -1,4 +1,5 @@
 import accountPage from './account-page.json';
+import accountPast from './account-past.json';
 import alarms from './alarms.json';
 import audience from './audience.json';
 import campaignBuilder from './campaign-builder.json';
@@ -19,6 +20,7 @@ import settingsPage from './settings-page.json';
 // Words of every page but sign-in and Home. Those of the campaign lie in several files.
 export const otherMessages = {
   ...accountPage,
+  ...accountPast,
   ...alarms,
   ...audience,
   ...campaignBuilder,

@@ -1,5 +1,6 @@
 import type { OtherMessages } from '../en/other';
 import accountPage from './account-page.json';
+import accountPast from './account-past.json';
 import alarms from './alarms.json';
 import audience from './audience.json';
 import campaignBuilder from './campaign-builder.json';
@@ -20,6 +21,7 @@ import settingsPage from './settings-page.json';
 // Words of every page but sign-in and Home. Those of the campaign lie in several files.
 export const otherMessages: OtherMessages = {
   ...accountPage,
+  ...accountPast,
   ...alarms,
   ...audience,
   ...campaignBuilder,

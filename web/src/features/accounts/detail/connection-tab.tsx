@@ -5,6 +5,7 @@ import { Ago } from '../../../ui/ago';
 import { Panel } from '../../../ui/panel';
 import { StatusBadge } from '../../../ui/status-badge';
 import { KeyForm } from './key-form';
+import { PastPanel } from './past-panel';
 import { RemoveAccount } from './remove-account';
 import type { CheckAccount } from './use-check-account';
 import { WebhookPanel } from './webhook-panel';
@@ -42,6 +43,7 @@ export function ConnectionTab({ account, check }: { account: Account; check: Che
       </Panel>
       <KeyForm account={account} />
       <WebhookPanel account={account} />
+      <PastPanel account={account} />
       <RemoveAccount account={account} />
     </Stack>
   );

@@ -10,6 +10,7 @@ import { Statistic, Statistics } from '../../../ui/statistic';
 import { groupOf } from '../account-groups';
 import classes from './overview-tab.module.css';
 import { HealthPanel } from './health-panel';
+import { PastAtWork } from './past-panel';
 import { QueuePanel } from './queue-panel';
 import { RatePanel } from './rate-panel';
 import type { CheckAccount } from './use-check-account';
@@ -26,6 +27,7 @@ export function OverviewTab({ account, live, check }: { account: Account; live: 
   if (activity === undefined) return <Skeleton height={420} radius="lg" />;
   // Nothing goes before a person has done something: no slot is coming up, whatever the limit allows.
   const nothingLeaves = groupOf(sender.state) === 'person' || sender.state === 'paused';
+  const needsCode = account.status === 'needs_2fa' && sender.state === 'login_needed';
   const waitsForPerson = activity.queue.reduce(
     (sum, group) => sum + group.held.reduce((all, one) => all + (one.nextAt === null ? one.count : 0), 0),
     0,
@@ -34,10 +36,13 @@ export function OverviewTab({ account, live, check }: { account: Account; live: 
   return (
     <Stack gap="md">
       {groupOf(sender.state) === 'person' && (
-        <Alert className={classes.person} title={t(`account_page.mend.${sender.state}_title` as 'account_page.mend.login_needed_title')}>
+        <Alert
+          className={classes.person}
+          title={t(needsCode ? 'needs_code.title' : (`account_page.mend.${sender.state}_title` as 'account_page.mend.login_needed_title'))}
+        >
           <Group justify="space-between" gap="sm">
             <Text flex="1 1 20rem" inherit>
-              {t(`account_page.mend.${sender.state}` as 'account_page.mend.login_needed')}
+              {t(needsCode ? 'needs_code.text' : (`account_page.mend.${sender.state}` as 'account_page.mend.login_needed'))}
             </Text>
             {may('accounts.manage') && (
               <Button variant="default" loading={check.isPending} onClick={() => check.mutate()}>
@@ -47,6 +52,7 @@ export function OverviewTab({ account, live, check }: { account: Account; live: 
           </Group>
         </Alert>
       )}
+      <PastAtWork account={account} />
       <Statistics>
         <Statistic
           label={t('account.waiting')}
