@@ -123,6 +123,7 @@ describeWith('chromium', 'every page', () => {
       '/campaigns/$campaignId/edit': `/campaigns/${draft.id}/edit`,
       '/campaigns/$campaignId/change': `/campaigns/${later.id}/change`,
       '/accounts/$accountId': `/accounts/${account.id}`,
+      '/accounts/$accountId/queue': `/accounts/${account.id}/queue`,
       '/settings/members/$memberId': `/settings/members/${members.items[0]!.id}`,
       '/docs/$page': '/docs/user-guide',
       '/messages/$network': '/messages/onlyfans',

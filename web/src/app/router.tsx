@@ -13,6 +13,7 @@ import { readNotificationsSearch } from '../features/notifications/notifications
 import { readTasksSearch } from '../features/notifications/tasks/tasks-search';
 import { app, root } from './app-route';
 import { fanRoutes } from './fan-routes';
+import { queueRoutes } from './queue-routes';
 import { repliesRoutes } from './replies-routes';
 import { messageRoutes } from './message-routes';
 import { NotFoundPage } from './not-found-page';
@@ -254,6 +255,7 @@ const routeTree = root.addChildren([
     ...fanRoutes,
     ...messageRoutes,
     ...repliesRoutes,
+    ...queueRoutes,
     campaigns,
     newCampaign,
     campaign,

@@ -8,19 +8,23 @@ import { commandCampaign } from '../features/campaigns/campaign-queries';
 import { cancelExport } from '../features/fans/fan-queries';
 import { cancelImport } from '../features/fans/import/import-queries';
 import { exportsQuery, runningCampaignsQuery, runningImportsQuery } from '../features/home/home-queries';
+import { stopUnsend, unsendsQuery } from '../features/messages/unsend/unsend-queries';
 import { useStored } from '../ui/use-stored';
 import classes from './running-strip.module.css';
-import { CampaignWork, ExportWork, ImportWork } from './running-work';
+import { CampaignWork, ExportWork, ImportWork, UnsendWork } from './running-work';
 
 const STOP: Record<WorkToStop['kind'], (id: string) => Promise<unknown>> = {
   campaign: (id) => commandCampaign(id, 'pause'),
   import: cancelImport,
   export: cancelExport,
+  unsend: stopUnsend,
 };
+/** Timers of days are no running work; only what has something to take back now is shown. */
+const UNSENDS_EVERY_MS = 15_000;
 const Confirm = lazy(() => import('../ui/confirm').then((module) => ({ default: module.Confirm })));
 
 export interface WorkToStop {
-  kind: 'campaign' | 'import' | 'export';
+  kind: 'campaign' | 'import' | 'export' | 'unsend';
   id: string;
   name: string;
 }
@@ -35,6 +39,10 @@ export function RunningStrip() {
   const campaigns = useQuery({ ...runningCampaignsQuery, enabled: may('campaigns.read') }).data?.items ?? [];
   const imports = useQuery({ ...runningImportsQuery, enabled: may('fans.import') }).data?.items.filter(({ status }) => status === 'running') ?? [];
   const exports = useQuery({ ...exportsQuery, enabled: may('fans.export') }).data?.items.filter(({ status }) => status === 'running') ?? [];
+  const unsends =
+    useQuery({ ...unsendsQuery({ status: 'running' }), enabled: may('messages.read'), refetchInterval: UNSENDS_EVERY_MS }).data?.items.filter(
+      ({ afterMinutes, open, messageId }) => afterMinutes === null && open > 0 && messageId === null,
+    ) ?? [];
   const stop = useMutation({
     mutationFn: ({ kind, id }: WorkToStop) => STOP[kind](id),
     onSuccess: async (_, { kind }) => {
@@ -42,7 +50,7 @@ export function RunningStrip() {
       await client.invalidateQueries({ queryKey: [`${kind}s`] });
     },
   });
-  const count = campaigns.length + imports.length + exports.length;
+  const count = campaigns.length + imports.length + exports.length + unsends.length;
   if (count === 0) return null;
   const isOpen = folded === 'open';
   const askToStop = (work: WorkToStop) => {
@@ -56,6 +64,13 @@ export function RunningStrip() {
         key={one.id}
         campaign={one}
         onStop={may('campaigns.launch') ? () => askToStop({ kind: 'campaign', id: one.id, name: one.name }) : undefined}
+      />
+    )),
+    ...unsends.map((one) => (
+      <UnsendWork
+        key={one.id}
+        unsend={one}
+        onStop={may('messages.send') ? () => askToStop({ kind: 'unsend', id: one.id, name: one.name ?? t('running.unsend') }) : undefined}
       />
     )),
     ...imports.map((one) => <ImportWork key={one.id} job={one} onStop={() => askToStop({ kind: 'import', id: one.id, name: one.filename })} />),

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { CampaignSummary } from '../../../contracts/campaigns/campaign';
 import type { ExportJob } from '../../../contracts/fans/export';
 import type { ImportJob } from '../../../contracts/fans/import';
+import type { Unsend } from '../../../contracts/messaging/unsend';
 import { progressQuery } from '../features/campaigns/campaign-queries';
 import { useFormat } from '../i18n/use-format';
 import { Hint } from '../ui/hint';
@@ -63,6 +64,33 @@ export function CampaignWork({ campaign, onStop }: { campaign: CampaignSummary; 
       }
       progress={<Progress label={campaign.name} done={done} total={total} words={words} />}
       stop={onStop && { label: t('running.pause', { name: campaign.name }), icon: <IconPlayerPause size={16} aria-hidden="true" />, onStop }}
+    />
+  );
+}
+
+export function UnsendWork({ unsend, onStop }: { unsend: Unsend; onStop?: () => void }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const now = useNow();
+  const name = unsend.name === null ? t('running.unsend') : `${t('running.unsend')}: ${unsend.name}`;
+  const words = t(unsend.endAt === null ? 'running.unsend_open' : 'running.unsend_left', {
+    done: format.number(unsend.total - unsend.open),
+    all: format.number(unsend.total),
+    left: unsend.endAt === null ? '' : format.duration(Math.max(0, Date.parse(unsend.endAt) - now)),
+  });
+  return (
+    <Row
+      name={
+        unsend.campaignId === null ? (
+          name
+        ) : (
+          <LinkAnchor to="/campaigns/$campaignId" params={{ campaignId: unsend.campaignId }} search={{}}>
+            {name}
+          </LinkAnchor>
+        )
+      }
+      progress={<Progress label={name} done={unsend.total - unsend.open} total={unsend.total === 0 ? null : unsend.total} words={words} />}
+      stop={onStop && { label: t('running.stop_unsend', { name }), icon: <IconX size={16} aria-hidden="true" />, onStop }}
     />
   );
 }

@@ -11,7 +11,9 @@ import imports from './import.json';
 import liveList from './live-list.json';
 import media from './media.json';
 import inbox from './inbox.json';
+import queue from './queue.json';
 import reasons from './reasons.json';
+import unsend from './unsend.json';
 import replies from './replies.json';
 import scripts from './scripts.json';
 import settings from './settings.json';
@@ -31,7 +33,9 @@ export const otherMessages = {
   ...liveList,
   ...media,
   ...inbox,
+  ...queue,
   ...reasons,
+  ...unsend,
   ...replies,
   ...scripts,
   ...settings,

@@ -12,6 +12,7 @@ import { useTaskAction } from '../../notifications/tasks/use-task-action';
 import { PauseDialog } from '../pause-dialog';
 import { ResumeDialog } from '../resume-dialog';
 import { SenderBadge, SenderSentence } from '../sender-badge';
+import { QueueTab } from '../queue/queue-tab';
 import { ACCOUNT_TABS } from './account-tabs';
 import { ConnectionTab } from './connection-tab';
 import { HistoryTab } from './history-tab';
@@ -20,13 +21,15 @@ import { SendingTab } from './sending-tab';
 import { useCheckAccount } from './use-check-account';
 import { useLiveActivity } from './use-live-activity';
 
+const TABS = ['overview', 'queue', ...ACCOUNT_TABS.filter((one) => one !== 'overview')] as const;
+
 /** One platform account: what its sender does now, how it sends, how it is connected, and who did what to it. */
-export function AccountPage() {
+export function AccountPage({ isQueue = false }: { isQueue?: boolean }) {
   const { t } = useTranslation();
   const may = useMay();
   const navigate = useNavigate();
-  const { accountId } = useParams({ from: '/app/accounts/$accountId' });
-  const search = useSearch({ from: '/app/accounts/$accountId' });
+  const { accountId = '' } = useParams({ strict: false });
+  const search = useSearch({ strict: false });
   const { data: account, error, refetch } = useQuery(accountQuery(accountId));
   const live = useLiveActivity(accountId);
   const check = useCheckAccount(accountId);
@@ -39,8 +42,9 @@ export function AccountPage() {
   const sender = live.activity?.sender ?? account.sender;
   const shown = { ...account, sender };
   const paused = sender.state === 'paused';
-  const tabs = ACCOUNT_TABS.filter((one) => (one === 'connection' ? may('accounts.manage') : one === 'history' ? may('audit.read') : true));
-  const tab = tabs.find((one) => one === search.tab) ?? 'overview';
+  const allowed = { connection: may('accounts.manage'), history: may('audit.read'), queue: may('messages.read'), overview: true, sending: true };
+  const tabs = TABS.filter((one) => allowed[one]);
+  const tab = tabs.find((one) => one === (isQueue ? 'queue' : search.tab)) ?? 'overview';
 
   return (
     <>
@@ -84,11 +88,13 @@ export function AccountPage() {
         <Tabs
           value={tab}
           onChange={(next) =>
-            void navigate({
-              to: '/accounts/$accountId',
-              params: { accountId },
-              search: { tab: tabs.find((one) => one === next && one !== 'overview') },
-            })
+            void (next === 'queue'
+              ? navigate({ to: '/accounts/$accountId/queue', params: { accountId }, search: {} })
+              : navigate({
+                  to: '/accounts/$accountId',
+                  params: { accountId },
+                  search: { tab: ACCOUNT_TABS.find((one) => one === next && one !== 'overview') },
+                }))
           }
         >
           <Tabs.List aria-label={t('account_page.tabs')}>
@@ -102,6 +108,7 @@ export function AccountPage() {
       </PageHead>
       <div id="account-tab" role="tabpanel" aria-label={t(`account_page.tab.${tab}`)}>
         {tab === 'overview' && <OverviewTab account={shown} live={live} check={check} />}
+        {tab === 'queue' && <QueueTab account={shown} live={live} />}
         {tab === 'sending' && <SendingTab account={shown} activity={live.activity} />}
         {tab === 'connection' && <ConnectionTab account={shown} check={check} />}
         {tab === 'history' && <HistoryTab accountId={accountId} />}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import {
   IconArchive,
+  IconArrowBackUp,
   IconCalendarTime,
   IconCopy,
   IconExternalLink,
@@ -22,11 +23,12 @@ import type { MenuAction } from '../../../ui/page-head';
 import type { CampaignCommand } from '../campaign-queries';
 import { useTaskAction } from '../../notifications/tasks/use-task-action';
 import { useCampaignChores } from '../use-campaign-chores';
+import { UnsendDialog } from '../../messages/unsend/unsend-dialog';
 import { CommandDialog } from './command-dialog';
 import { RescheduleDialog } from './reschedule-dialog';
 import { RetryDialog } from './retry-dialog';
 
-type Asked = CampaignCommand | 'reschedule' | 'retry' | null;
+type Asked = CampaignCommand | 'reschedule' | 'retry' | 'unsend' | null;
 
 /** The one primary action for where the campaign stands; all else is in the menu. */
 export function useCampaignActions(campaign: Campaign | undefined, progress: CampaignProgress | undefined) {
@@ -81,6 +83,16 @@ export function useCampaignActions(campaign: Campaign | undefined, progress: Cam
             label: t('campaign.retry.action'),
             icon: <IconRepeat size={16} aria-hidden="true" />,
             onSelect: () => setAsked('retry'),
+          },
+        ]
+      : []),
+    ...(mayLaunch && status !== 'draft' && (progress?.recipients ?? 0) > 0
+      ? [
+          {
+            key: 'unsend',
+            label: t('unsend.action'),
+            icon: <IconArrowBackUp size={16} aria-hidden="true" />,
+            onSelect: () => setAsked('unsend'),
           },
         ]
       : []),
@@ -151,7 +163,13 @@ export function useCampaignActions(campaign: Campaign | undefined, progress: Cam
     <>
       {asked === 'reschedule' && <RescheduleDialog campaign={campaign} onClose={() => setAsked(null)} />}
       {asked === 'retry' && progress !== undefined && <RetryDialog campaign={campaign} progress={progress} onClose={() => setAsked(null)} />}
-      {asked !== null && asked !== 'reschedule' && asked !== 'retry' && (
+      {asked === 'unsend' && (
+        <UnsendDialog
+          target={{ kind: 'campaign', campaignId: campaign.id, name: campaign.name, variants: campaign.variants }}
+          onClose={() => setAsked(null)}
+        />
+      )}
+      {asked !== null && asked !== 'reschedule' && asked !== 'retry' && asked !== 'unsend' && (
         <CommandDialog campaign={campaign} progress={progress} command={asked} onClose={() => setAsked(null)} />
       )}
       {chores.dialog}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../../api/session';
 import { PageHead } from '../../../ui/page-head';
 import { QueryError } from '../../../ui/query-error';
 import { accountsQuery } from '../../accounts/account-queries';
@@ -13,6 +14,7 @@ import { useCampaignActions } from './campaign-actions';
 import { CampaignSentence } from './campaign-sentence';
 import { DraftPanel } from './draft-panel';
 import { MessagesPanel } from './messages-panel';
+import { UnsendPanel } from '../../messages/unsend/unsend-panel';
 import { ProgressPanel } from './progress-panel';
 import { ReasonsPanel } from './reasons-panel';
 import { RecipientsPanel } from './recipients-panel';
@@ -26,6 +28,7 @@ const CAMPAIGN_TABS = ['overview', 'recipients', 'messages', 'timeline'] as cons
 export function CampaignPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const mayReadUnsends = useMay()('messages.read');
   const { campaignId } = useParams({ from: '/app/campaigns/$campaignId' });
   const search = useSearch({ from: '/app/campaigns/$campaignId' });
   const { data: campaign, error, refetch } = useQuery(campaignQuery(campaignId));
@@ -74,6 +77,7 @@ export function CampaignPage() {
           ) : (
             <Stack gap="md">
               <ProgressPanel live={live} isOver={isOver} />
+              {mayReadUnsends && <UnsendPanel campaignId={campaign.id} />}
               <ActivityPanel campaign={campaign} isOver={isOver} />
               <Suspense fallback={<Skeleton height={280} radius="lg" />}>
                 <ResultsPanel campaign={campaign} currency={currency} />

@@ -6,6 +6,7 @@ import { stateOf } from '../../../../../contracts/messaging/reason-codes';
 import { useFormat } from '../../../i18n/use-format';
 import { useNow } from '../../../ui/use-now';
 import { messageQuery } from '../thread-queries';
+import { UnsendButton } from '../unsend/unsend-button';
 import { MessageActions } from './message-actions';
 import classes from './message-group.module.css';
 
@@ -25,6 +26,13 @@ function Arrived({ message, isLastSent }: { message: Message; isLastSent: boolea
   const format = useFormat();
   const at = message.sentAt ?? message.createdAt;
   const read = message.readAt;
+  if (message.unsentAt !== null)
+    return (
+      <div className={classes.foot}>
+        <IconArrowBackUp size={14} stroke={2} aria-hidden="true" />
+        <span title={format.absolute(message.unsentAt)}>{t('unsend.taken_back', { time: format.clock(message.unsentAt) })}</span>
+      </div>
+    );
   return (
     <div className={classes.foot}>
       <time dateTime={at} title={format.absolute(at)}>
@@ -34,6 +42,7 @@ function Arrived({ message, isLastSent }: { message: Message; isLastSent: boolea
       <span className={isLastSent ? undefined : classes.quiet} title={read === null ? undefined : format.absolute(read)}>
         {read === null ? t('inbox.state.sent') : t('inbox.state.read', { time: format.clock(read) })}
       </span>
+      <UnsendButton message={message} />
     </div>
   );
 }

@@ -1,0 +1,52 @@
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Account } from '../../../../../contracts/accounts/account';
+import type { QueueChange } from '../../../../../contracts/accounts/queue';
+import { useFormat } from '../../../i18n/use-format';
+import { Confirm } from '../../../ui/confirm';
+import { changeQueue, previewQuery } from './queue-queries';
+
+interface ChangeQueueDialogProps {
+  account: Account;
+  change: QueueChange;
+  onClose: (done: boolean) => void;
+}
+
+/** To how many it would be done, before it is. */
+export function ChangeQueueDialog({ account, change, onClose }: ChangeQueueDialogProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const client = useQueryClient();
+  const action = change.action === 'after' ? 'first' : change.action;
+  const { data: preview, error } = useQuery(previewQuery(account.id, change));
+  const apply = useMutation({
+    mutationFn: () => changeQueue(account.id, change),
+    onSuccess: async ({ changed }) => {
+      notifications.show({ message: t(`queue.done.${action}`, { count: changed }) });
+      await client.invalidateQueries({ queryKey: ['accounts', account.id] });
+      onClose(true);
+    },
+  });
+  const left = preview === undefined ? 0 : preview.matching - preview.changeable;
+  return (
+    <Confirm
+      opened
+      title={t(`queue.ask.${action}`)}
+      confirmLabel={t(`queue.do.${action}`, { count: preview?.changeable ?? 0 })}
+      tone={action === 'cancel' ? 'danger' : 'accent'}
+      pending={apply.isPending}
+      disabled={preview === undefined || preview.changeable === 0}
+      error={apply.error ?? error}
+      onConfirm={() => apply.mutate()}
+      onClose={() => onClose(false)}
+      facts={[
+        { label: t('queue.fact_account'), value: account.displayName },
+        { label: t('queue.fact_count'), value: preview === undefined ? '…' : format.number(preview.changeable) },
+      ]}
+      consequences={[...(left > 0 ? [t('queue.left_alone', { count: left })] : []), t(`queue.follows.${action}`)]}
+    >
+      {t(`queue.text.${action}`)}
+    </Confirm>
+  );
+}
