@@ -26,6 +26,7 @@ import { notificationRoutes } from './notifications/notification-routes';
 import { taskRoutes } from './notifications/task-routes';
 import { homeRoutes } from './home/home-routes';
 import { alarmRoutes } from './operations/alarm-routes';
+import { shiftRoutes } from './shifts/shift-routes';
 import type { Route } from './define-route';
 
 /** Every declared route of the API; a domain adds its own list. */
@@ -57,5 +58,6 @@ export const routes: Route[] = [
   ...exportRoutes,
   ...notificationRoutes,
   ...taskRoutes,
+  ...shiftRoutes,
   ...alarmRoutes,
 ];

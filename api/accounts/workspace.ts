@@ -55,7 +55,7 @@ export async function chooseActiveWorkspace({ ctx, workspaceId }: { ctx: PersonC
 export async function getWorkspaceSettings({ ctx }: { ctx: Ctx }): Promise<WorkspaceSettings> {
   const [found] = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => tx.select().from(workspaceSettings));
   if (!found) throw notFound('workspace');
-  return { capPerDay: found.capPerDay, capPerWeek: found.capPerWeek, stopWords: found.stopWords };
+  return { capPerDay: found.capPerDay, capPerWeek: found.capPerWeek, stopWords: found.stopWords, saleHours: found.saleHours };
 }
 
 /** Messages that wait for a cap are decided again under the new one. */
@@ -82,8 +82,11 @@ async function writeSettings(ctx: Ctx, input: Partial<WorkspaceSettings>): Promi
       ctx,
       'settings.changed',
       { type: 'workspace', id: ctx.workspaceId },
-      { before: { capPerDay: before.capPerDay, capPerWeek: before.capPerWeek, stopWords: before.stopWords }, after: input },
+      {
+        before: { capPerDay: before.capPerDay, capPerWeek: before.capPerWeek, stopWords: before.stopWords, saleHours: before.saleHours },
+        after: input,
+      },
     );
-    return { capPerDay: after.capPerDay, capPerWeek: after.capPerWeek, stopWords: after.stopWords };
+    return { capPerDay: after.capPerDay, capPerWeek: after.capPerWeek, stopWords: after.stopWords, saleHours: after.saleHours };
   });
 }

@@ -13,6 +13,8 @@ export const workspaceSettings = z
     capPerDay: z.number().int(),
     capPerWeek: z.number().int(),
     stopWords: z.array(z.string()),
+    /** A sale belongs to who wrote the last human message within so many hours before it. */
+    saleHours: z.number().int(),
   })
   .meta({ id: 'WorkspaceSettings' });
 export type WorkspaceSettings = z.infer<typeof workspaceSettings>;
@@ -24,6 +26,12 @@ export const workspaceSettingsInput = z
       .array(z.string().trim().toLowerCase().min(2, 'A STOP word has at least 2 letters.').max(40, 'A STOP word has at most 40 letters.'))
       .min(1, 'Keep at least one STOP word: fans must be able to leave.')
       .max(50)
+      .optional(),
+    saleHours: z
+      .number()
+      .int('Give a whole number of hours.')
+      .min(1, 'Count at least 1 hour.')
+      .max(720, 'Count at most 30 days (720 hours).')
       .optional(),
   })
   .meta({ id: 'WorkspaceSettingsInput' });

@@ -79,6 +79,8 @@ export const ERROR_CODES = {
   'lists.not_live': { status: 409, title: 'This list has no rules.' },
   'lists.in_use': { status: 409, title: 'Another list needs this one.' },
   'fans.not_suppressed': { status: 409, title: 'No suppression of this fan is in force.' },
+  // Shifts.
+  'shifts.overlap': { status: 409, title: 'The person has a shift at that time already.' },
   // Notifications and tasks.
   'tasks.assignee': { status: 422, title: 'This person cannot take the task.' },
   'tasks.target': { status: 422, title: 'What the task is about is not there.' },

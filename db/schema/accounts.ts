@@ -20,6 +20,7 @@ export const workspaceSettings = pgTable('workspace_settings', {
   capPerDay: integer('cap_per_day').notNull().default(3),
   capPerWeek: integer('cap_per_week').notNull().default(10),
   stopWords: text('stop_words').array().notNull().default([]),
+  saleHours: integer('sale_hours').notNull().default(24),
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
 });
 

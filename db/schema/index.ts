@@ -11,3 +11,4 @@ export * from './unsend';
 export * from './replies';
 export * from './threads';
 export * from './operations';
+export * from './shifts';

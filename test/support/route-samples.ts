@@ -56,6 +56,8 @@ export function sampleBodies(ids: WorldIds): Record<string, object> {
     'post /unsends': { accountId: ids.accountId, messageId: ids.messageId },
     'post /unsends/preview': { accountId: ids.accountId, messageId: ids.messageId },
     'post /replies': { name: 'Hello', shortcut: `s${Math.random().toString(36).slice(2, 12)}`, text: 'Hello {{first_name|there}}' },
+    'post /shifts': { userId: ids.personId, kind: 'planned', startedAt: '2100-01-01T08:00:00Z', endedAt: '2100-01-01T16:00:00Z' },
+    'patch /shifts/{shiftId}': { startedAt: '2026-01-02T08:00:00Z', endedAt: '2026-01-02T16:00:00Z' },
     'post /scripts': { name: 'Welcome', steps: [{ text: 'Hi' }] },
     'put /scripts/{scriptId}': { revision: 1, name: 'Welcome', steps: [{ text: 'Hi' }] },
     'post /accounts/{accountId}/fans/{fanId}/script': { scriptId: ids.scriptId },
@@ -86,6 +88,8 @@ export function sampleQueries(ids: WorldIds): Record<string, Record<string, stri
   return {
     'get /campaigns/figures': { ids: ids.campaignId },
     'get /saved-views': { page: 'fans' },
+    'get /chatters': { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' },
+    'get /chatters/pay.csv': { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' },
     'post /imports': { accountId: ids.accountId, kind: 'fans', filename: 'fans.csv' },
   };
 }
@@ -183,6 +187,10 @@ export async function seedEverything(owner: Pool, workspaceId: string, userId: s
   );
   const other = await one(`insert into users (name, email) values ('Other', gen_random_uuid() || '@example.test') returning id`, []);
   const memberId = await one(`insert into members (workspace_id, user_id, role) values ($1, $2, 'analyst') returning id`, [workspaceId, other]);
+  const shiftId = await one(
+    `insert into shifts (workspace_id, user_id, kind, started_at, ended_at) values ($1, $2, 'planned', '2026-01-01T08:00:00Z', '2026-01-01T16:00:00Z') returning id`,
+    [workspaceId, other],
+  );
   const notificationId = await one(
     `insert into notifications (workspace_id, account_id, kind, subject_id) values ($1, $2, 'campaign.completed', $3) returning id`,
     [workspaceId, accountId, campaignId],
@@ -215,5 +223,7 @@ export async function seedEverything(owner: Pool, workspaceId: string, userId: s
     replyId,
     scriptId,
     runId,
+    shiftId,
+    personId: other,
   };
 }
