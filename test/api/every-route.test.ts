@@ -105,7 +105,7 @@ describe.each(routes.map((route) => [nameOf(route), route] as const))('%s', (_na
     ['another workspace', () => agents.get('owner') as Agent, () => foreign],
     ['an account that the role does not hold for', () => narrow, () => sibling],
   ])('finds nothing of %s', async (what, agent, ids) => {
-    const workspaceWide = /\{(memberId|invitationId|keyId|token)\}/.test(route.path);
+    const workspaceWide = /\{(memberId|invitationId|keyId|token|shiftId)\}/.test(route.path);
     if (what !== 'another workspace' && workspaceWide) return;
     const before = await contents();
     const answer = await call(agent(), route, ids());
