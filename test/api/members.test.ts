@@ -210,7 +210,7 @@ it('renames, sets caps and STOP words, and writes each change down', async () =>
     .patch('/v1/settings')
     .send({ capPerDay: 5, stopWords: ['STOP', 'Basta'] })
     .expect(200);
-  expect((await agent.get('/v1/settings')).body).toEqual({ capPerDay: 5, capPerWeek: 10, stopWords: ['stop', 'basta'] });
+  expect((await agent.get('/v1/settings')).body).toEqual({ capPerDay: 5, capPerWeek: 10, stopWords: ['stop', 'basta'], saleHours: 24 });
   await agent.patch('/v1/settings').send({ stopWords: [] }).expect(422);
   const { body } = await agent.get('/v1/audit').expect(200);
   expect(itemsOf(body).map(({ action }) => action)).toEqual(['settings.changed', 'workspace.renamed', 'workspace.created']);
