@@ -3,6 +3,9 @@ import { createCampaignActivities } from './campaigns';
 import { createStartMissingCampaigns } from './campaigns/start-missing-campaigns';
 import { createFansActivities } from './fans';
 import type { FansDeps } from './fans/fans-deps';
+import { createMediaActivities } from './media';
+import { createStartWaitingUploads } from './media/start-waiting-uploads';
+import { createTidyMedia } from './media/tidy-media';
 import { createNotificationActivities } from './notifications';
 import type { NotificationDeps } from './notifications/notification-deps';
 import { createStartWaitingJobs } from './fans/start-waiting-jobs';
@@ -24,6 +27,8 @@ export interface ActivityDeps extends MessagingDeps, NotificationDeps, Operation
 
 /** All activities of all task queues. A new domain adds its line. */
 export function createActivities(deps: ActivityDeps) {
+  const [startJobs, startUploads] = [createStartWaitingJobs(deps), createStartWaitingUploads(deps)];
+  const [tidyJobs, tidyMedia] = [createTidyFiles(deps), createTidyMedia(deps)];
   return {
     ...createMessagingActivities(deps),
     ...createCampaignActivities(deps),
@@ -32,8 +37,9 @@ export function createActivities(deps: ActivityDeps) {
     ...createOperationsActivities(deps),
     ...createHistoryActivities(deps),
     startMissingCampaigns: createStartMissingCampaigns(deps),
-    startWaitingJobs: createStartWaitingJobs(deps),
-    tidyFiles: createTidyFiles(deps),
+    ...createMediaActivities(deps),
+    startWaitingJobs: async () => ({ jobs: (await startJobs()).jobs + (await startUploads()).uploads }),
+    tidyFiles: async () => ({ files: (await tidyJobs()).files + (await tidyMedia()).files }),
     takeBack: createTakeBack(deps),
     endCampaignOfUnsend: createEndCampaignOfUnsend(deps),
   };

@@ -9,6 +9,7 @@ import { createSmtpMailer } from '../providers/email/smtp-mailer';
 import { createConnectors } from '../providers/platform/connectors';
 import { createFanHasher } from '../providers/secrets/fan-hasher';
 import { createSecretBox } from '../providers/secrets/secret-box';
+import { MEDIA_UPLOAD_WORKFLOW, mediaUploadStart } from '../workflows/media/contract';
 import { createS3Storage, storageOptions } from '../providers/storage/s3-storage';
 import { createSendMeter } from './send-meter';
 
@@ -44,6 +45,13 @@ export function createDeps(settings: Settings, temporal: Client, log: Logger): W
         await wakeSender({ temporal, senderPool }, accountId);
       } catch (error) {
         log.warn({ accountId, err: error }, 'A sender could not be woken; the sweep will.');
+      }
+    },
+    wantMedia: async (key, mediaIds) => {
+      try {
+        await Promise.all(mediaIds.map((mediaId) => temporal.workflow.start(MEDIA_UPLOAD_WORKFLOW, mediaUploadStart({ ...key, mediaId }))));
+      } catch (error) {
+        log.warn({ ...key, err: error }, 'Files could not be sent for yet; the sweep will.');
       }
     },
     reach: crashAt(settings.HUNTAZE_CRASH_AT),

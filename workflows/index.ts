@@ -10,3 +10,4 @@ export { unsendWorkflow } from './messaging/unsend.workflow';
 export { alarmsWorkflow } from './operations/alarms.workflow';
 export { backfillWorkflow } from './messaging/backfill.workflow';
 export { gapsWorkflow } from './messaging/gaps.workflow';
+export { mediaUploadWorkflow } from './media/media-upload.workflow';

@@ -112,6 +112,7 @@ async function takeSlots({ deps, key, start, stopping, keyWindow, calls, lookUps
       longestWaitMs: LONGEST_WAIT_MS,
     });
     lookFurther = claim.kind === 'refused';
+    if ('media' in claim && claim.media) void deps.wantMedia(key, claim.media);
     const over = performance.now() >= endsAtMs;
     switch (claim.kind) {
       case 'granted':

@@ -1,11 +1,13 @@
 import type { Pool } from 'pg';
 import type { SendOutcome } from '../../contracts/messaging/platform';
 import type { ReasonCode } from '../../contracts/messaging/reason-codes';
+import type { SenderKey } from '../../contracts/messaging/sender-key';
 import type { PlatformConnector } from '../../providers/platform/connector';
 
 /** The moments at which a crash test may end the process. */
 export const CRASH_POINTS = ['picked', 'attempt_written', 'called', 'answered', 'recorded'] as const;
-export type CrashPoint = (typeof CRASH_POINTS)[number];
+/** `media_uploaded`: the platform has a file, the record does not know it. */
+export type CrashPoint = (typeof CRASH_POINTS)[number] | 'media_uploaded';
 
 /** What the platform answered to one message. */
 export interface AnswerSeen {
@@ -21,6 +23,8 @@ export interface SendDeps {
   connectorOf: (platform: string) => PlatformConnector;
   /** Secrets are references in the record; this reads one. */
   readSecret: (workspaceId: string, secretId: string) => Promise<string>;
+  /** Starts the uploads of files of ours that messages wait for. Never throws: the sweep starts what it misses. */
+  wantMedia: (key: SenderKey, mediaIds: readonly string[]) => Promise<void>;
   /** Called at each crash point; does nothing outside crash tests. */
   reach: (point: CrashPoint) => void;
   /** Counts an answer. */

@@ -36,7 +36,7 @@ known as (insert into platform_message_ids (account_id, platform_message_id, mes
 rec as (update campaign_recipients r set reason = 'sent', sent_at = clock_timestamp(), next_at = null
   from i where r.campaign_id = i.source_id and r.fan_id = i.fan_id and r.message_id = i.message_id and r.reason <> 'sent')
 update messages m set reason = 'sent', sent_at = clock_timestamp(), next_at = null, text = a.request ->> 'text', price_cents = (a.request ->> 'priceCents')::int,
-  media_ids = case when a.request -> 'mediaIds' = '[]' then '{}' else array(select jsonb_array_elements_text(a.request -> 'mediaIds')) end,
+  media_ids = case when a.request -> 'mediaIds' = '[]' then '{}' else array(select jsonb_array_elements_text(coalesce(a.request -> 'ownMediaIds', a.request -> 'mediaIds'))) end,
   platform_message_id = coalesce(i.platform_message_id, m.platform_message_id)
 from i join message_attempts a on a.id = i.attempt_id where m.account_id = $1 and m.id = i.message_id and m.reason <> 'sent'`;
 
@@ -55,7 +55,7 @@ rec as (update campaign_recipients r set reason = i.reason, sent_at = null, next
   from settled i where r.campaign_id = i."sourceId" and r.fan_id = i."fanId" and r.message_id = i."messageId" and r.reason <> 'sent')
 update messages m set reason = i.reason, sent_at = null, next_at = case when i.step = 'retry' then clock_timestamp() + make_interval(secs => i."retryMs" / 1000) end,
   text = i.request ->> 'text', price_cents = (i.request ->> 'priceCents')::int,
-  media_ids = coalesce((select array_agg(value) from jsonb_array_elements_text(i.request -> 'mediaIds')), '{}')
+  media_ids = coalesce((select array_agg(value) from jsonb_array_elements_text(coalesce(i.request -> 'ownMediaIds', i.request -> 'mediaIds'))), '{}')
 from settled i where m.account_id = $1 and m.id = i."messageId" and m.reason <> 'sent'`;
 
 /**

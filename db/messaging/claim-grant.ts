@@ -5,7 +5,9 @@ import { decideDue } from '../../domain/messaging/decide-due';
 import { breakerOpenMs } from '../../domain/messaging/breaker';
 import { nextSlot, withGrant, type Grant } from '../../domain/messaging/rate-window';
 import { lockDueMessages, type DueMessage } from './due-messages';
+import { takeFromShelf } from '../../domain/media/take-from-shelf';
 import { inTransaction } from './in-transaction';
+import { awaitMedia, MEDIA_HOLD_MS, readShelf, spendReferences } from './own-media';
 import { lockSender, type SenderRow } from './sender-row';
 import { decideUnsends, endUnsends, takeUnsendGrant, type UnsendAttempt } from './unsend-grant';
 import { endMessages, holdMessages, reconcileLater, takeGrant, type GrantedAttempt, type Refusal } from './write-decisions';
@@ -23,6 +25,7 @@ const LONG_LOOK = 500;
 const LONG_WAIT_MS = 20_000;
 
 export interface ClaimRequest {
+  workspaceId: string;
   accountId: string;
   epoch: number;
   /** Most messages of a grant where the account has no limit. */
@@ -44,15 +47,16 @@ interface Granted {
   askedAtMs: number;
   failing: boolean;
   nextSlotInMs: number;
+  media?: string[];
 }
 
-/** `askedAtMs` is `performance.now()` just before the grant's query was sent; `failing`: the breaker counts failures, so a success is worth writing; `nextSlotInMs`: no slot opens before, 0 without a limit. */
+/** `askedAtMs` is `performance.now()` just before the grant's query was sent; `failing`: the breaker counts failures, so a success is worth writing; `nextSlotInMs`: no slot opens before, 0 without a limit; `media`: files of ours that are wanted at the platform. */
 export type Claim =
   | (Granted & { work: 'send'; attempts: GrantedAttempt[] })
   | (Granted & { work: 'unsend'; attempts: UnsendAttempt[] })
   | { kind: 'wait'; waitMs: number; why: 'slot' | 'slowed' | 'breaker' | 'busy' }
   /** Rows were put off or ended; ask again. */
-  | { kind: 'refused' }
+  | { kind: 'refused'; media?: string[] }
   /** The row says `idle` now; look once more after this. */
   | { kind: 'idle' }
   | { kind: 'blocked'; by: 'pause' | AccountStatus }
@@ -140,7 +144,10 @@ async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRo
   const ends: Refusal[] = [];
   const doubts: DueMessage[] = [];
   const attempts: GrantedAttempt[] = [];
+  const waits: { messageId: string; missing: string[] }[] = [];
+  const spends: { uploadId: string; messageId: string }[] = [];
   const fans = new Set(request.busyFans);
+  const shelf = await readShelf(client, request, due);
   for (const message of due) {
     if (attempts.length === count) break;
     if (fans.has(message.fanId)) continue;
@@ -150,6 +157,22 @@ async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRo
     else if (decision.kind === 'end') ends.push({ messageId, fanId, sourceId, reason: decision.reason, notBeforeMs: null });
     else if (decision.kind === 'reconcile') doubts.push(message);
     else {
+      let rendered = decision.request;
+      if (shelf !== null && message.prior === null) {
+        const taken = takeFromShelf(shelf, messageId, rendered.mediaIds);
+        if (taken.kind === 'wait') {
+          waits.push({ messageId, missing: taken.missing });
+          holds.push({ messageId, fanId, sourceId, reason: 'held.media', notBeforeMs: sender.nowMs + MEDIA_HOLD_MS });
+          continue;
+        }
+        if (taken.kind === 'refused') {
+          ends.push({ messageId, fanId, sourceId, reason: 'failed.media', notBeforeMs: null });
+          continue;
+        }
+        const isOwn = taken.mediaIds.some((id, index) => id !== rendered.mediaIds[index]);
+        if (isOwn) rendered = { ...rendered, mediaIds: taken.mediaIds, ownMediaIds: rendered.mediaIds };
+        spends.push(...taken.spends.map((uploadId) => ({ uploadId, messageId })));
+      }
       fans.add(fanId);
       attempts.push({
         // In the order of time, so that the index of attempts grows at its end.
@@ -161,19 +184,23 @@ async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRo
         sourceId,
         attempts: message.attempts + 1,
         maybeSent: message.maybeSent,
-        request: decision.request,
-        requestHash: message.prior?.requestHash ?? hashOf(decision.request),
+        request: rendered,
+        requestHash: message.prior?.requestHash ?? hashOf(rendered),
       });
     }
   }
   await holdMessages(client, accountId, holds);
   await endMessages(client, accountId, ends);
   await reconcileLater(client, accountId, doubts);
+  await awaitMedia(client, request, waits);
+  await spendReferences(client, spends);
+  const wanted = new Set([...waits.flatMap(({ missing }) => missing), ...(spends.length > 0 && shelf !== null ? shelf.single.keys() : [])]);
+  const media = wanted.size > 0 ? { media: [...wanted] } : {};
   if (attempts.length === 0)
-    return holds.length + ends.length + doubts.length > 0 ? { kind: 'refused' } : { kind: 'wait', waitMs: CALL_TIMEOUT_MS, why: 'busy' };
+    return holds.length + ends.length + doubts.length > 0 ? { kind: 'refused', ...media } : { kind: 'wait', waitMs: CALL_TIMEOUT_MS, why: 'busy' };
   const { entry, ring, granted } = entryFor(sender, attempts.length);
   const taken = await takeGrant(client, accountId, epoch, entry, ring, attempts);
-  return taken ? { ...granted, work: 'send', attempts } : { kind: 'fenced' };
+  return taken ? { ...granted, ...media, work: 'send', attempts } : { kind: 'fenced' };
 }
 
 /** The same slot, the same ring, the same fence: only what is called differs. */

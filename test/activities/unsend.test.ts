@@ -176,8 +176,9 @@ test('I2: an unsend whose worker died between attempt and answer is asked again 
   expect(await stats(account)).toMatchObject({ unsent: 1 });
 });
 
-const claim = ({ accountId }: WorldAccount, epoch: number) =>
+const claim = ({ accountId, workspaceId }: WorldAccount, epoch: number) =>
   claimGrant(world.deps.senderPool, {
+    workspaceId,
     accountId,
     epoch,
     unlimitedBatch: 10,

@@ -45,6 +45,8 @@ export class SendWorld {
       temporal: undefined as never,
       connectorOf: () => connector,
       readSecret: () => Promise.resolve(API_KEY),
+      // Tests carry the files themselves.
+      wantMedia: () => Promise.resolve(),
       reach: () => undefined,
       seen: () => undefined,
       log: { warn: () => undefined },

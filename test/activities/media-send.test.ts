@@ -1,0 +1,199 @@
+import { randomUUID } from 'node:crypto';
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { createCarryMedia } from '../../activities/media/carry-media';
+import { createStartWaitingUploads } from '../../activities/media/start-waiting-uploads';
+import { createTidyMedia } from '../../activities/media/tidy-media';
+import { GatewayClient } from '../../providers/platform/gateway-client';
+import { createGatewayConnector } from '../../providers/platform/gateway-connector';
+import { OFAUTH_DIALECT } from '../../providers/platform/ofauth/ofauth-dialect';
+import { MEDIA_UPLOAD_WORKFLOW, mediaUploadWorkflowId } from '../../workflows/media/contract';
+import { SendWorld, type WorldAccount } from '../support/send-world';
+import { openTestStorage, type TestStorage } from '../support/storage';
+
+let storage: TestStorage;
+let world: SendWorld;
+let once: SendWorld;
+const ofauth = createGatewayConnector(OFAUTH_DIALECT, { client: new GatewayClient(8), nowMs: Date.now });
+beforeAll(async () => {
+  storage = await openTestStorage();
+  world = await SendWorld.open();
+  once = await SendWorld.open({ connectorOf: () => ofauth });
+});
+afterAll(async () => {
+  await Promise.all([world.stop(), once.stop()]);
+  await ofauth.close();
+  storage.close();
+});
+
+const CONTENT = Buffer.alloc(300_000, 'a film of waves ');
+const READY_AT_ONCE = { mediaReadyMs: 0, strictMedia: true };
+
+async function* one(content: Buffer) {
+  await Promise.resolve();
+  yield content;
+}
+
+/** A file as it stands after its upload to us. */
+async function storeMedia(of: SendWorld, { workspaceId }: WorldAccount): Promise<string> {
+  const objectKey = `workspaces/${workspaceId}/media/${randomUUID()}/file`;
+  await storage.putStream(objectKey, one(CONTENT), { contentType: 'video/mp4', maxBytes: CONTENT.length });
+  const { rows } = await of.owner.query<{ id: string }>(
+    `insert into media (workspace_id, state, filename, content_type, kind, bytes, object_key) values ($1, 'ready', 'wäves.mp4', 'video/mp4', 'video', $2, $3) returning id`,
+    [workspaceId, CONTENT.length, objectKey],
+  );
+  return rows[0]!.id;
+}
+
+async function enqueue(of: SendWorld, account: WorldAccount, fanIds: string[], mediaIds: string[], source = 'human', priceCents = 0) {
+  const ids = await of.enqueue(account, fanIds, { source, priority: source === 'human' ? 0 : 1, text: 'Look at this' });
+  await of.owner.query('update messages set media_ids = $2, price_cents = $3 where id = any ($1)', [ids, mediaIds, priceCents]);
+  return ids;
+}
+
+const deliver = (of: SendWorld, { workspaceId, accountId }: WorldAccount) =>
+  new MockActivityEnvironment().run(of.activities.deliverWindow, { workspaceId, accountId });
+const carry = (of: SendWorld, { workspaceId, accountId }: WorldAccount, mediaId: string, reach: () => void = () => undefined) =>
+  new MockActivityEnvironment().run(createCarryMedia({ ...of.deps, storage, reach, wakeSender: () => Promise.resolve() }), {
+    workspaceId,
+    accountId,
+    mediaId,
+  });
+const filesAt = async (of: SendWorld, account: WorldAccount) =>
+  (
+    (await of.control('GET', `accounts/${account.platformAccountId}/media`)) as {
+      media: { reference: string; bytes: number; spent_by: number | null }[];
+    }
+  ).media;
+const uploads = async (of: SendWorld, mediaId: string) =>
+  (
+    await of.owner.query<{ state: string; error: string | null; spent: boolean }>(
+      'select state, error_message as error, spent_by is not null as spent from media_uploads where media_id = $1 order by id',
+      [mediaId],
+    )
+  ).rows;
+
+it('held.media: a message waits until its file is at the platform, and the file goes up once for all messages of the account', async () => {
+  const account = await world.account({ fans: 3, sandbox: READY_AT_ONCE });
+  const mediaId = await storeMedia(world, account);
+  const [first, second] = await enqueue(world, account, account.fanIds.slice(0, 2), [mediaId]);
+  await deliver(world, account);
+  expect(await world.reasons(account)).toEqual({ 'held.media': 2 });
+  expect(await carry(world, account, mediaId)).toEqual({ uploads: 1, retryInMs: null });
+  expect(await carry(world, account, mediaId)).toEqual({ uploads: 0, retryInMs: null });
+  expect(await world.reasons(account)).toEqual({ queued: 2 });
+  await deliver(world, account);
+  await enqueue(world, account, account.fanIds.slice(2), [mediaId]);
+  await deliver(world, account);
+  expect(await world.reasons(account)).toEqual({ sent: 3 });
+
+  const files = await filesAt(world, account);
+  expect(files).toMatchObject([{ bytes: CONTENT.length }]);
+  const { rows } = await world.owner.query<{ media_ids: string[]; request: { mediaIds: string[]; ownMediaIds: string[] } }>(
+    'select m.media_ids, a.request from messages m join message_attempts a on a.message_id = m.id where m.id = any ($1)',
+    [[first, second]],
+  );
+  // The record keeps our name of the file; what left, and what its hash is of, has the platform's.
+  for (const row of rows)
+    expect(row).toEqual({
+      media_ids: [mediaId],
+      request: expect.objectContaining({ mediaIds: [files[0]!.reference], ownMediaIds: [mediaId] }) as unknown,
+    });
+});
+
+it('a crash between the upload and the record sends the file once more, and the message once', async () => {
+  const account = await world.account({ fans: 1, sandbox: READY_AT_ONCE });
+  const mediaId = await storeMedia(world, account);
+  await enqueue(world, account, account.fanIds, [mediaId]);
+  await deliver(world, account);
+  const crash = () => {
+    throw new Error('killed');
+  };
+  await expect(carry(world, account, mediaId, crash)).rejects.toThrow('killed');
+  expect(await uploads(world, mediaId)).toMatchObject([{ state: 'uploading' }]);
+  await carry(world, account, mediaId);
+  await deliver(world, account);
+  expect(await world.reasons(account)).toEqual({ sent: 1 });
+  expect([(await world.stats(account)).accepted, (await filesAt(world, account)).length]).toEqual([1, 2]);
+});
+
+it('failed.media: what the platform will never take ends its messages, and the reason is kept', async () => {
+  const account = await world.account({ fans: 1, sandbox: { ...READY_AT_ONCE, mediaMaxBytes: 1_000 } });
+  const mediaId = await storeMedia(world, account);
+  await enqueue(world, account, account.fanIds, [mediaId]);
+  await deliver(world, account);
+  await carry(world, account, mediaId);
+  await deliver(world, account);
+  expect(await world.reasons(account)).toEqual({ 'failed.media': 1 });
+  expect(await uploads(world, mediaId)).toMatchObject([{ state: 'failed', error: expect.stringContaining('413') as string }]);
+});
+
+it('an account that has to sign in first holds its files, and nothing is lost', async () => {
+  const account = await world.account({ fans: 1, sandbox: READY_AT_ONCE });
+  const mediaId = await storeMedia(world, account);
+  await enqueue(world, account, account.fanIds, [mediaId]);
+  await deliver(world, account);
+  await world.control('PUT', `accounts/${account.platformAccountId}/state`, { state: 'session_expired' });
+  expect(await carry(world, account, mediaId)).toMatchObject({ uploads: 1, retryInMs: expect.any(Number) as number });
+  expect(await uploads(world, mediaId)).toMatchObject([{ state: 'waiting' }]);
+  await world.control('PUT', `accounts/${account.platformAccountId}/state`, { state: 'active' });
+  await world.owner.query(`update media_uploads set retry_at = now(), updated_at = now() - interval '1 minute' where media_id = $1`, [mediaId]);
+  const started: unknown[] = [];
+  const temporal = {
+    workflow: { start: (type: string, options: { workflowId: string }) => Promise.resolve(started.push([type, options.workflowId])) },
+  };
+  await createStartWaitingUploads({ temporal: temporal as never, senderPool: world.deps.senderPool })();
+  expect(started).toContainEqual([MEDIA_UPLOAD_WORKFLOW, mediaUploadWorkflowId({ accountId: account.accountId, mediaId })]);
+  await carry(world, account, mediaId);
+  await deliver(world, account);
+  expect(await world.reasons(account)).toEqual({ sent: 1 });
+});
+
+it('where a message uses a reference up, the file goes up once for each message, and no reference is sent twice', async () => {
+  const account = await once.account({ fans: 4, keysHonoured: false, sandbox: READY_AT_ONCE });
+  const mediaId = await storeMedia(once, account);
+  await enqueue(once, account, account.fanIds, [mediaId]);
+  for (let turn = 0; turn < 6 && !((await once.reasons(account)).sent === 4); turn += 1) {
+    await deliver(once, account);
+    await carry(once, account, mediaId);
+  }
+  expect(await once.reasons(account)).toEqual({ sent: 4 });
+  const files = await filesAt(once, account);
+  expect([files.length, new Set(files.map((file) => file.spent_by)).size, files.every((file) => file.spent_by !== null)]).toEqual([4, 4, true]);
+  expect((await uploads(once, mediaId)).every(({ state, spent }) => state === 'ready' && spent)).toBe(true);
+});
+
+it('skipped.already_bought: a file that the fan owns is not sold again by another message, under our id or the platform’s', async () => {
+  const account = await world.account({ fans: 1, sandbox: READY_AT_ONCE });
+  const mediaId = await storeMedia(world, account);
+  await world.owner.query('insert into fan_media (fan_id, media_id, workspace_id) values ($1, $2, $3)', [
+    account.fanIds[0],
+    mediaId,
+    account.workspaceId,
+  ]);
+  await enqueue(world, account, account.fanIds, [mediaId], 'automation', 500);
+  await deliver(world, account);
+  expect(await world.reasons(account)).toEqual({ 'skipped.already_bought': 1 });
+  expect(await uploads(world, mediaId)).toEqual([]);
+});
+
+it('upkeep removes what a cut-off upload left, and the bytes of what was removed', async () => {
+  const account = await world.account({ fans: 0 });
+  const folder = async (state: string) => {
+    const { rows } = await world.owner.query<{ id: string }>(
+      `insert into media (workspace_id, state, filename, object_key, created_at) values ($1, $2, 'f', 'x', now() - interval '7 hours') returning id`,
+      [account.workspaceId, state],
+    );
+    await storage.putStream(`workspaces/${account.workspaceId}/media/${rows[0]!.id}/file`, one(CONTENT), {
+      contentType: 'x/y',
+      maxBytes: CONTENT.length,
+    });
+    return rows[0]!.id;
+  };
+  const [cut, removed] = [await folder('uploading'), await folder('removed')];
+  const tidy = createTidyMedia({ senderPool: world.deps.senderPool, storage });
+  expect(await tidy()).toEqual({ files: 2 });
+  expect(await tidy()).toEqual({ files: 0 });
+  for (const id of [cut, removed])
+    await expect(storage.getRange(`workspaces/${account.workspaceId}/media/${id}/file`, 0)).rejects.toThrow('no object');
+  expect((await world.owner.query('select id from media where id = any ($1)', [[cut, removed]])).rows).toEqual([{ id: removed }]);
+});
