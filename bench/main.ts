@@ -1,6 +1,7 @@
 import { apiBench } from './api';
 import { enqueueBench } from './enqueue';
 import { importBench } from './import';
+import { inboxBench } from './inbox';
 import { scaleBench } from './scale';
 import { sendsBench } from './sends';
 import { startBench } from './start';
@@ -22,6 +23,7 @@ const benches: Record<string, Bench> = {
   api: apiBench,
   start: startBench,
   scale: scaleBench,
+  inbox: inboxBench,
 };
 
 async function main(): Promise<void> {

@@ -11,7 +11,8 @@ import {
   queueAgain,
   type UnknownSend,
 } from '../../db/messaging/unknown-sends';
-import { MESSAGE_SOURCES, PRIORITY, type MessageSource } from '../../contracts/messaging/priority';
+import { noteReplies } from '../../db/messaging/threads/note-replies';
+import { isConversation, MESSAGE_SOURCES, PRIORITY, type MessageSource } from '../../contracts/messaging/priority';
 import type { FindOutcome } from '../../providers/platform/connector';
 import type { SendContext } from './send-grant';
 
@@ -55,6 +56,7 @@ async function lookUp({ connector, credentials }: SendContext, { platformFanId, 
 async function settle({ deps, accountId, workspaceId }: SendContext, row: UnknownSend, found: FindOutcome): Promise<void> {
   await inTransaction(deps.senderPool, async (client) => {
     const ours = found.outcome === 'found' ? await newest(client, accountId, found.platformMessageIds) : null;
+    if (isConversation(row.source)) await noteReplies(client, { workspaceId, accountId }, [{ fanId: row.fanId, reason: 'unknown.reconciling' }]);
     if (ours !== null) return acknowledge(client, accountId, workspaceId, [sentAfterAll(row, ours)]);
     // Only messages that belong to others: ours is not there.
     const absent = found.outcome !== 'cannot_tell';

@@ -2,6 +2,8 @@ import { acknowledge, finishGrant, type Acknowledgement } from '../../db/messagi
 import { applyAccountEffect } from '../../db/messaging/account-health';
 import { CALL_TIMEOUT_MS } from '../../db/messaging/claim-grant';
 import { inTransaction } from '../../db/messaging/in-transaction';
+import { noteReplies } from '../../db/messaging/threads/note-replies';
+import { isConversation } from '../../contracts/messaging/priority';
 import { reconcileLater, type GrantedAttempt } from '../../db/messaging/write-decisions';
 import { nextStep, type AccountEffect } from '../../domain/messaging/next-step';
 import { storableText } from '../../domain/messaging/storable-text';
@@ -102,7 +104,7 @@ function identity({ attemptId, messageId, fanId, sourceId, request }: GrantedAtt
 
 async function record(
   { deps, accountId, workspaceId, paced }: SendContext,
-  { grantId, failing }: OpenGrant,
+  { grantId, failing, attempts }: OpenGrant,
   batch: Answered[],
   called: number | null,
 ): Promise<void> {
@@ -121,6 +123,12 @@ async function record(
       client,
       accountId,
       acknowledgements.filter(({ step }) => step === 'reconcile'),
+    );
+    const replies = new Set(attempts.flatMap(({ source, messageId }) => (isConversation(source) ? [messageId] : [])));
+    await noteReplies(
+      client,
+      { workspaceId, accountId },
+      acknowledgements.filter(({ messageId }) => replies.has(messageId)),
     );
   });
 }

@@ -1,6 +1,7 @@
 import { hash, randomUUID, randomUUIDv7 } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import type { AccountStatus } from '../../contracts/messaging/platform';
+import { isConversation } from '../../contracts/messaging/priority';
 import { decideDue } from '../../domain/messaging/decide-due';
 import { breakerOpenMs } from '../../domain/messaging/breaker';
 import { nextSlot, withGrant, type Grant } from '../../domain/messaging/rate-window';
@@ -8,6 +9,7 @@ import { lockDueMessages, type DueMessage } from './due-messages';
 import { takeFromShelf } from '../../domain/media/take-from-shelf';
 import { inTransaction } from './in-transaction';
 import { awaitMedia, MEDIA_HOLD_MS, readShelf, spendReferences } from './own-media';
+import { noteReplies } from './threads/note-replies';
 import { lockSender, type SenderRow } from './sender-row';
 import { decideUnsends, endUnsends, takeUnsendGrant, type UnsendAttempt } from './unsend-grant';
 import { endMessages, holdMessages, reconcileLater, takeGrant, type GrantedAttempt, type Refusal } from './write-decisions';
@@ -148,6 +150,7 @@ async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRo
   const spends: { uploadId: string; messageId: string }[] = [];
   const fans = new Set(request.busyFans);
   const shelf = await readShelf(client, request, due);
+  const replies = new Set(due.flatMap(({ source, messageId }) => (isConversation(source) ? [messageId] : [])));
   for (const message of due) {
     if (attempts.length === count) break;
     if (fans.has(message.fanId)) continue;
@@ -196,6 +199,11 @@ async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRo
   await spendReferences(client, spends);
   const wanted = new Set([...waits.flatMap(({ missing }) => missing), ...(spends.length > 0 && shelf !== null ? shelf.single.keys() : [])]);
   const media = wanted.size > 0 ? { media: [...wanted] } : {};
+  await noteReplies(
+    client,
+    request,
+    [...holds, ...ends].filter(({ messageId }) => replies.has(messageId)),
+  );
   if (attempts.length === 0)
     return holds.length + ends.length + doubts.length > 0 ? { kind: 'refused', ...media } : { kind: 'wait', waitMs: CALL_TIMEOUT_MS, why: 'busy' };
   const { entry, ring, granted } = entryFor(sender, attempts.length);

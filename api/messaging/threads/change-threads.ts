@@ -1,13 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { ThreadChange, ThreadDetail, ThreadsChange, ThreadsChanged } from '../../../contracts/messaging/thread';
 import { inWorkspace, type Tx } from '../../../db/database';
-import {
-  accountsAnsweredBy,
-  changeThreadRows,
-  notifyThreads,
-  type ChangedThread,
-  type ThreadKey,
-} from '../../../db/messaging/threads/change-threads';
+import { accountsAnsweredBy, changeThreadRows, type ChangedThread, type ThreadKey } from '../../../db/messaging/threads/change-threads';
+import { notifyThreads } from '../../../db/messaging/threads/notify-threads';
 import { resolveNotifications, writeNotification } from '../../../db/notifications/write-notification';
 import { DomainError } from '../../../domain/domain-error';
 import { actorName, type Ctx } from '../../context';

@@ -2,7 +2,6 @@ import { sql, type SQL } from 'drizzle-orm';
 import { ROLES, roleAllows } from '../../../contracts/accounts/permissions';
 import type { ThreadChange } from '../../../contracts/messaging/thread';
 import type { Tx } from '../../database';
-import { LIVE_CHANNEL } from '../../live';
 
 export interface ThreadKey {
   accountId: string;
@@ -58,12 +57,6 @@ function assignments({ isRead, upToMessageId, assigneeId, snoozedUntil, isClosed
     set.set('read_at', sql`greatest(t.read_at, now())`);
   }
   return [...set].map(([column, value]) => sql`${sql.identifier(column)} = ${value}`);
-}
-
-/** Tells open pages of each; after the commit. */
-export async function notifyThreads(tx: Tx, workspaceId: string, keys: readonly ThreadKey[]): Promise<void> {
-  const payloads = keys.map(({ accountId, fanId }) => JSON.stringify([workspaceId, 'thread', fanId, accountId]));
-  await tx.execute(sql`select pg_notify(${LIVE_CHANNEL}, payload) from unnest(${sql.param(payloads)}::text[]) payload`);
 }
 
 /** Of these accounts, those whose fans a member may write to. */
