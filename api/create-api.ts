@@ -75,6 +75,7 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
     secrets: createSecretBox(settings.SECRETS_KEY),
     connectorOf: connectors.of,
     sandboxOrigin: new URL(settings.SANDBOX_URL).origin,
+    webhookInsideOrigin: settings.WEBHOOK_INSIDE_ORIGIN,
     sandbox: createSandboxControl({ url: settings.SANDBOX_URL, controlKey: settings.SANDBOX_CONTROL_KEY }),
     temporalWeb: { url: settings.TEMPORAL_WEB_URL.replace(/\/+$/, ''), namespace: settings.TEMPORAL_NAMESPACE },
     now: () => new Date(),

@@ -27,6 +27,7 @@ import { taskRoutes } from './notifications/task-routes';
 import { homeRoutes } from './home/home-routes';
 import { alarmRoutes } from './operations/alarm-routes';
 import { shiftRoutes } from './shifts/shift-routes';
+import { webhookRoutes } from './operations/webhook-routes';
 import type { Route } from './define-route';
 
 /** Every declared route of the API; a domain adds its own list. */
@@ -60,4 +61,5 @@ export const routes: Route[] = [
   ...taskRoutes,
   ...shiftRoutes,
   ...alarmRoutes,
+  ...webhookRoutes,
 ];

@@ -30,6 +30,8 @@ export interface ApiServices {
   publicUrl: string;
   /** Origin of the local sandbox platform: the one private address that an account may name. */
   sandboxOrigin: string;
+  /** The one origin inside the own network that webhooks may name; empty: none. */
+  webhookInsideOrigin: string;
   /** Its control API, to make accounts for trying things. */
   sandbox: SandboxControl;
   /** @throws when the platform is not known: a mistake of set-up. */

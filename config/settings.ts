@@ -80,6 +80,11 @@ export const settingsSchema = z.object({
   IMPORT_MAX_BYTES: z.coerce.number().int().min(1_000).default(2_147_483_648).describe('Largest CSV file that an import takes, in bytes.'),
   MEDIA_MAX_BYTES: z.coerce.number().int().min(1_000).default(524_288_000).describe('Largest file for messages, in bytes; pictures may have 50 MB.'),
 
+  WEBHOOK_INSIDE_ORIGIN: z
+    .string()
+    .default('')
+    .describe('The one origin inside the own network that webhooks of workspaces may name, such as `http://n8n:5678`; empty: none.'),
+
   SMTP_URL: url('smtp://127.0.0.1:2525').describe('Where mail is handed in.'),
   SMTP_PORT: port(2525).describe('Port of the local mail sink.'),
   MAIL_PORT: port(8025).describe('Port of the page that shows the local mail sink.'),

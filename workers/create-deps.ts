@@ -7,6 +7,7 @@ import type { Settings } from '../config/settings';
 import { openDatabase, type Db } from '../db/database';
 import { createSmtpMailer } from '../providers/email/smtp-mailer';
 import { createConnectors } from '../providers/platform/connectors';
+import { GatewayClient } from '../providers/platform/gateway-client';
 import { createFanHasher } from '../providers/secrets/fan-hasher';
 import { createSecretBox } from '../providers/secrets/secret-box';
 import { MEDIA_UPLOAD_WORKFLOW, mediaUploadStart } from '../workflows/media/contract';
@@ -27,6 +28,8 @@ export function createDeps(settings: Settings, temporal: Client, log: Logger): W
   const app = openDatabase(settings.DATABASE_URL, settings.DATABASE_POOL_SIZE, 'huntaze-worker');
   const sender = openDatabase(settings.DATABASE_SENDER_URL, settings.DATABASE_POOL_SIZE, 'huntaze-sender');
   const connectors = createConnectors(CONNECTIONS_PER_PLATFORM, { insideOrigin: new URL(settings.SANDBOX_URL).origin });
+  // As many as tries at the same time: many workspaces may use the same host.
+  const webhookClient = new GatewayClient(32, { insideOrigin: settings.WEBHOOK_INSIDE_ORIGIN });
   const senderPool = sender.$client;
   const storage = createS3Storage(storageOptions(settings));
   const mailer = createSmtpMailer({ url: settings.SMTP_URL, from: settings.MAIL_FROM });
@@ -56,6 +59,8 @@ export function createDeps(settings: Settings, temporal: Client, log: Logger): W
     },
     reach: crashAt(settings.HUNTAZE_CRASH_AT),
     seen: createSendMeter(),
+    webhookClient,
+    webhookWindowMs: 57_000,
     log,
     windowMs: 55_000,
     concurrency: CONNECTIONS_PER_PLATFORM,
@@ -63,7 +68,7 @@ export function createDeps(settings: Settings, temporal: Client, log: Logger): W
     close: async () => {
       storage.close();
       mailer.close();
-      await connectors.close();
+      await Promise.all([connectors.close(), webhookClient.close()]);
       await Promise.all([app.$client.end(), senderPool.end(), temporal.connection.close()]);
     },
   };

@@ -11,3 +11,4 @@ export { alarmsWorkflow } from './operations/alarms.workflow';
 export { backfillWorkflow } from './messaging/backfill.workflow';
 export { gapsWorkflow } from './messaging/gaps.workflow';
 export { mediaUploadWorkflow } from './media/media-upload.workflow';
+export { webhooksWorkflow } from './operations/webhooks.workflow';

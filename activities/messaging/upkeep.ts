@@ -9,6 +9,8 @@ const PASSING: { table: string; done: string }[] = [
   { table: 'webhook_receipts', done: `processed_at < now() - interval '7 days'` },
   // Idempotency keys of the API hold for a day.
   { table: 'api_requests', done: `created_at < now() - interval '1 day'` },
+  // The log of deliveries to customers; what still waits ends by itself within two days.
+  { table: 'webhook_deliveries', done: `created_at < now() - interval '30 days'` },
   // What half a year ago needed somebody is history; their mails go with them.
   { table: 'notification_mails', done: `created_at < now() - interval '90 days'` },
   { table: 'notifications', done: `created_at < now() - interval '180 days'` },

@@ -19,7 +19,7 @@ const KIND_OF: Record<AlarmName, NotificationKind | null> = {
 };
 
 /** Judges the gauges of every account by the rules and tells people what fires and what is over. Safe to repeat. @returns how many are on, fired now, are over now */
-export function createCheckAlarms({ senderPool, log }: OperationsDeps) {
+export function createCheckAlarms({ senderPool, log }: Pick<OperationsDeps, 'senderPool' | 'log'>) {
   return async function checkAlarms(): Promise<{ on: number; fired: number; over: number }> {
     const samples = await readSamples(senderPool);
     return inTransaction(senderPool, async (client) => {

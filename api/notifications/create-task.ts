@@ -55,6 +55,7 @@ const TARGET_OF: Record<Subject, TaskTarget | null> = {
   member: null,
   task: null,
   thread: 'fan',
+  webhook: null,
 };
 
 /** What the task is about, and the account that decides who may see it. */

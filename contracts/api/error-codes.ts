@@ -35,6 +35,10 @@ export const ERROR_CODES = {
   'invitations.closed': { status: 409, title: 'The invitation was used, revoked or has expired.' },
   'invitations.other_person': { status: 403, title: 'The invitation is for another e-mail address.' },
   'keys.scope_too_wide': { status: 403, title: 'A key cannot do more than the person who makes it.' },
+  // Webhooks of a workspace.
+  'webhooks.url_refused': { status: 422, title: 'The address of the webhook cannot be used.' },
+  'webhooks.too_many': { status: 409, title: 'The workspace has as many webhooks as it may.' },
+  'webhooks.disabled': { status: 409, title: 'The webhook is switched off.' },
   // Platform accounts.
   'accounts.url_refused': { status: 422, title: 'The address of the platform cannot be used.' },
   'accounts.credentials_refused': { status: 422, title: 'The platform did not accept the credentials.' },

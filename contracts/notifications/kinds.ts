@@ -5,7 +5,7 @@ export const MAIL_PACES = ['at_once', 'daily', 'never'] as const;
 export type MailPace = (typeof MAIL_PACES)[number];
 
 /** What a notification is about; the id stands in `subjectId`. */
-export const SUBJECTS = ['account', 'campaign', 'import', 'export', 'member', 'task', 'thread'] as const;
+export const SUBJECTS = ['account', 'campaign', 'import', 'export', 'member', 'task', 'thread', 'webhook'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 export interface KindRule {
@@ -43,6 +43,7 @@ export const NOTIFICATION_KINDS = {
   'export.ready': { severity: 'information', permission: 'fans.export', subject: 'export', resolves: false, mail: 'never' },
   'export.failed': { severity: 'person', permission: 'fans.export', subject: 'export', resolves: false, mail: 'at_once' },
   'invitation.accepted': { severity: 'information', permission: 'workspace.read', subject: 'member', resolves: false, mail: 'daily' },
+  'webhook.disabled': { severity: 'person', permission: 'keys.manage', subject: 'webhook', resolves: true, mail: 'at_once' },
   'task.assigned': { severity: 'person', permission: 'tasks.read', subject: 'task', resolves: true, mail: 'at_once' },
   'thread.assigned': { severity: 'information', permission: 'messages.read', subject: 'thread', resolves: true, mail: 'never' },
 } as const satisfies Record<string, KindRule>;
@@ -60,6 +61,7 @@ const PATHS: Record<Subject, (id: string, about: { accountId: string | null; cou
   import: (id) => `/fans/imports/${id}`,
   export: () => '/fans/exports',
   member: () => '/settings/members',
+  webhook: (id) => `/settings/webhooks/${id}`,
   task: (id) => `/tasks?task=${id}`,
   thread: (id, { accountId, count }) => (count > 1 ? '/messages?assignee=me' : `/messages?thread=${accountId}.${id}`),
 };

@@ -5,7 +5,7 @@ import { secrets } from '../schema';
 /** Keeps a sealed secret. @returns its id, which is all that other rows hold */
 export async function storeSecret(
   tx: Tx,
-  { workspaceId, kind, ciphertext }: { workspaceId: string; kind: 'platform_api_key' | 'webhook_secret'; ciphertext: Buffer },
+  { workspaceId, kind, ciphertext }: { workspaceId: string; kind: 'platform_api_key' | 'webhook_secret' | 'outgoing_webhook'; ciphertext: Buffer },
 ): Promise<string> {
   const [made] = await tx.insert(secrets).values({ workspaceId, kind, ciphertext }).returning({ id: secrets.id });
   if (!made) throw new Error('Postgres kept no secret and gave no error.');

@@ -32,6 +32,7 @@ const en: Record<NotificationKind, Line> = {
   'export.ready': (n) => (n === 1 ? 'Your export is ready' : `${n} of your exports are ready`),
   'export.failed': (n) => (n === 1 ? 'Your export failed' : `${n} of your exports failed`),
   'invitation.accepted': (n, names) => (n === 1 ? `${names} has joined the workspace` : `${n} people have joined the workspace: ${names}`),
+  'webhook.disabled': (n) => (n === 1 ? 'A webhook was switched off' : `${n} webhooks were switched off`),
   'task.assigned': (n) => (n === 1 ? 'You were given a task' : `You were given ${n} tasks`),
   'thread.assigned': (n) => (n === 1 ? 'You were given conversations' : `You were given conversations ${n} times`),
 };
@@ -67,6 +68,7 @@ const fr: Record<NotificationKind, Line> = {
   'export.failed': (n) => (n === 1 ? 'Votre export a échoué' : `${n} de vos exports ont échoué`),
   'invitation.accepted': (n, names) =>
     n === 1 ? `${names} a rejoint l’espace de travail` : `${n} personnes ont rejoint l’espace de travail : ${names}`,
+  'webhook.disabled': (n) => (n === 1 ? 'Un webhook a été désactivé' : `${n} webhooks ont été désactivés`),
   'task.assigned': (n) => (n === 1 ? 'On vous a confié une tâche' : `On vous a confié ${n} tâches`),
   'thread.assigned': (n) => (n === 1 ? 'On vous a confié des conversations' : `On vous a confié des conversations, ${n} fois`),
 };

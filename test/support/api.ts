@@ -73,6 +73,7 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
     startHistory: () => Promise.resolve(),
     publicUrl: ORIGIN,
     sandboxOrigin: 'http://127.0.0.1:4010',
+    webhookInsideOrigin: '',
     sandbox: createSandboxControl({ url: options.services?.sandboxOrigin ?? 'http://127.0.0.1:1', controlKey: 'test-control' }),
     connectorOf: connectors.of,
     temporalWeb: { url: 'http://127.0.0.1:8233', namespace: 'default' },

@@ -77,6 +77,8 @@ export function sampleBodies(ids: WorldIds): Record<string, object> {
     'post /campaigns/{campaignId}/reschedule': { startAt: '2100-01-01T00:00:00Z' },
     'post /campaigns/{campaignId}/choose-winner': { variantId: ids.variantId ?? ids.fanId },
     'patch /notifications/{notificationId}': { read: true },
+    'post /webhook-endpoints': { url: 'https://192.0.2.7/hook', events: ['message.received'] },
+    'patch /webhook-endpoints/{endpointId}': { description: 'Renamed' },
     'post /tasks': { title: 'Look at it' },
     'patch /tasks/{taskId}': { status: 'done' },
     'post /campaigns/{campaignId}/edit': { variants: [{ name: 'A', text: 'Hello again' }] },
@@ -185,6 +187,15 @@ export async function seedEverything(owner: Pool, workspaceId: string, userId: s
     `insert into canned_replies (workspace_id, account_id, name, shortcut, text) values ($1, $2, 'R', substr(gen_random_uuid()::text, 1, 8), 'Hi') returning id`,
     [workspaceId, accountId],
   );
+  const secretId = await one(`insert into secrets (workspace_id, kind, ciphertext) values ($1, 'outgoing_webhook', 'x') returning id`, [workspaceId]);
+  const endpointId = await one(
+    `insert into webhook_endpoints (workspace_id, account_id, url, events, secret_id) values ($1, $2, 'https://192.0.2.7/hook', '{message.received}', $3) returning id`,
+    [workspaceId, accountId, secretId],
+  );
+  const deliveryId = await one(
+    `insert into webhook_deliveries (workspace_id, endpoint_id, event_id, event, body) values ($1, $2, uuidv7(), 'message.received', '{}') returning id`,
+    [workspaceId, endpointId],
+  );
   const other = await one(`insert into users (name, email) values ('Other', gen_random_uuid() || '@example.test') returning id`, []);
   const memberId = await one(`insert into members (workspace_id, user_id, role) values ($1, $2, 'analyst') returning id`, [workspaceId, other]);
   const shiftId = await one(
@@ -225,5 +236,7 @@ export async function seedEverything(owner: Pool, workspaceId: string, userId: s
     runId,
     shiftId,
     personId: other,
+    endpointId,
+    deliveryId,
   };
 }

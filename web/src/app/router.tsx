@@ -211,6 +211,21 @@ const alarms = createRoute({
   path: 'alarms',
   component: lazyRouteComponent(() => import('../features/operations/alarms-page'), 'AlarmsPage'),
 });
+const webhooks = createRoute({
+  getParentRoute: () => settings,
+  path: 'webhooks',
+  component: lazyRouteComponent(() => import('../features/operations/webhooks/webhooks-page'), 'WebhooksPage'),
+});
+const newWebhook = createRoute({
+  getParentRoute: () => webhooks,
+  path: 'new',
+  component: lazyRouteComponent(() => import('../features/operations/webhooks/new-webhook-panel'), 'NewWebhookPanel'),
+});
+const webhook = createRoute({
+  getParentRoute: () => webhooks,
+  path: '$endpointId',
+  component: lazyRouteComponent(() => import('../features/operations/webhooks/webhook-panel'), 'WebhookPanel'),
+});
 const newApiKey = createRoute({
   getParentRoute: () => apiKeys,
   path: 'new',
@@ -277,6 +292,7 @@ const routeTree = root.addChildren([
       limits,
       stopWords,
       apiKeys.addChildren([newApiKey]),
+      webhooks.addChildren([newWebhook, webhook]),
       alarms,
       audit,
     ]),

@@ -18,12 +18,14 @@ import replies from './replies.json';
 import scripts from './scripts.json';
 import settings from './settings.json';
 import settingsPage from './settings-page.json';
+import webhooks from './webhooks.json';
 
 // Words of every page but sign-in and Home. Those of the campaign lie in several files.
 export const otherMessages = {
   ...accountPage,
   ...accountPast,
   ...alarms,
+  ...webhooks,
   ...audience,
   ...campaignBuilder,
   ...docs,

@@ -10,6 +10,7 @@ import {
   IconUrgent,
   IconUser,
   IconUsers,
+  IconWebhook,
 } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -25,6 +26,12 @@ export function SettingsLayout() {
   const keys: SectionItem = { key: 'keys', label: t('settings_page.nav.api_keys'), to: '/settings/api-keys', icon: <IconKey {...icon} /> };
   const audit: SectionItem = { key: 'audit', label: t('settings_page.nav.audit'), to: '/settings/audit', icon: <IconHistory {...icon} /> };
   const alarms: SectionItem = { key: 'alarms', label: t('settings_page.nav.alarms'), to: '/settings/alarms', icon: <IconUrgent {...icon} /> };
+  const webhooks: SectionItem = {
+    key: 'webhooks',
+    label: t('settings_page.nav.webhooks'),
+    to: '/settings/webhooks',
+    icon: <IconWebhook {...icon} />,
+  };
   const groups: { label: string; items: SectionItem[] }[] = [
     {
       label: t('settings_page.groups.own'),
@@ -51,7 +58,7 @@ export function SettingsLayout() {
     },
     {
       label: t('settings_page.groups.technical'),
-      items: [...(may('accounts.read') ? [alarms] : []), ...(may('keys.manage') ? [keys] : []), ...(may('audit.read') ? [audit] : [])],
+      items: [...(may('accounts.read') ? [alarms] : []), ...(may('keys.manage') ? [keys, webhooks] : []), ...(may('audit.read') ? [audit] : [])],
     },
   ];
   return (
