@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 d093ebb9463c3a9dba85bf2b6e80b94e0423a322cdd3cf9cc20f6a6d925a31dd).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 7dde6da4e4e469d54a7bff082e10c7772f6e5ec3915286fe919daff1acb425ad).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -3077,6 +3077,154 @@ export interface paths {
         patch: operations["patchTasksByTask"];
         trace?: never;
     };
+    "/chatters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages, reply times and sales by person; your own unless you see money or manage members
+         * @description Needs the permission `workspace.read`.
+         */
+        get: operations["getChatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chatters/pay.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sales by person, or one by one, for pay
+         * @description Needs the permission `revenue.read`.
+         */
+        get: operations["getChattersPayCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who worked when, newest first; your own unless you see money or manage members
+         * @description Needs the permission `workspace.read`.
+         */
+        get: operations["getShifts"];
+        put?: never;
+        /**
+         * Enter who worked when, or plan it
+         * @description Needs the permission `members.manage`.
+         */
+        post: operations["postShifts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shifts/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your own shift that is open now
+         * @description Needs the permission `workspace.read`.
+         */
+        get: operations["getShiftsOpen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shifts/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin your shift
+         * @description Needs the permission `messages.send`.
+         */
+        post: operations["postShiftsStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shifts/{shiftId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End your shift; anybody’s for who manages members
+         * @description Needs the permission `messages.send`.
+         */
+        post: operations["postShiftsByShiftEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shifts/{shiftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a shift
+         * @description Needs the permission `members.manage`.
+         */
+        delete: operations["deleteShiftsByShift"];
+        options?: never;
+        head?: never;
+        /**
+         * Put the times of a shift right
+         * @description Needs the permission `members.manage`.
+         */
+        patch: operations["patchShiftsByShift"];
+        trace?: never;
+    };
     "/alarm-rules": {
         parameters: {
             query?: never;
@@ -3314,7 +3462,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "webhooks.url_refused" | "webhooks.too_many" | "webhooks.disabled" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.cannot_unsend" | "messages.nothing_to_unsend" | "messages.empty" | "scripts.problems" | "scripts.running" | "scripts.moved" | "replies.shared" | "media.type" | "media.broken" | "media.in_use" | "messages.answered_meanwhile" | "threads.assignee" | "threads.note_of_another" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "exports.expired" | "lists.live" | "lists.not_live" | "lists.in_use" | "fans.not_suppressed" | "tasks.assignee" | "tasks.target";
+            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "webhooks.url_refused" | "webhooks.too_many" | "webhooks.disabled" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.cannot_unsend" | "messages.nothing_to_unsend" | "messages.empty" | "scripts.problems" | "scripts.running" | "scripts.moved" | "replies.shared" | "media.type" | "media.broken" | "media.in_use" | "messages.answered_meanwhile" | "threads.assignee" | "threads.note_of_another" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "exports.expired" | "lists.live" | "lists.not_live" | "lists.in_use" | "fans.not_suppressed" | "shifts.overlap" | "tasks.assignee" | "tasks.target";
             detail: string;
             errors?: {
                 /** @enum {string} */
@@ -3336,6 +3484,7 @@ export interface components {
             capPerDay: number;
             capPerWeek: number;
             stopWords: string[];
+            saleHours: number;
         };
         StopWordAnswer: {
             word: string | null;
@@ -3354,6 +3503,7 @@ export interface components {
             capPerDay?: number;
             capPerWeek?: number;
             stopWords?: string[];
+            saleHours?: number;
         };
         Home: {
             timeZone: string;
@@ -3670,7 +3820,7 @@ export interface components {
             inFlight: number;
             held: {
                 /** @enum {string} */
-                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
                 count: number;
                 /** Format: date-time */
                 nextAt: string | null;
@@ -3726,7 +3876,7 @@ export interface components {
             name: string | null;
             priority: number;
             /** @enum {string} */
-            standing: "sending" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual";
+            standing: "sending" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
             /** Format: date-time */
             since: string;
             /** Format: date-time */
@@ -3772,7 +3922,7 @@ export interface components {
             sourceId: string | null;
             name: string | null;
             /** @enum {string} */
-            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
             count: number;
             retryable: boolean;
         };
@@ -3792,7 +3942,7 @@ export interface components {
                 /** Format: uuid */
                 sourceId?: string;
                 /** @enum {string} */
-                standing?: "sending" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual";
+                standing?: "sending" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
             };
         };
         RetryFailed: {
@@ -3846,7 +3996,7 @@ export interface components {
             authorId: string | null;
             authorName: string | null;
             /** @enum {string} */
-            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
+            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
             sentence: string;
             /** Format: date-time */
             nextAt: string | null;
@@ -3894,7 +4044,7 @@ export interface components {
             authorId: string | null;
             authorName: string | null;
             /** @enum {string} */
-            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
+            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
             sentence: string;
             /** Format: date-time */
             nextAt: string | null;
@@ -4234,7 +4384,7 @@ export interface components {
                 /** Format: uuid */
                 messageId: string | null;
                 /** @enum {string|null} */
-                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | null;
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | null;
                 /** Format: date-time */
                 readAt: string | null;
                 /** Format: date-time */
@@ -4318,7 +4468,7 @@ export interface components {
                 /** Format: uuid */
                 authorId: string | null;
                 /** @enum {string} */
-                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
                 priceCents: number;
                 /** Format: date-time */
                 at: string;
@@ -4392,7 +4542,7 @@ export interface components {
                 /** Format: uuid */
                 authorId: string | null;
                 /** @enum {string} */
-                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
                 priceCents: number;
                 /** Format: date-time */
                 at: string;
@@ -4932,7 +5082,7 @@ export interface components {
             };
             reasons: {
                 /** @enum {string} */
-                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
                 count: number;
             }[];
             sentLastMinute: number;
@@ -5047,7 +5197,7 @@ export interface components {
             probability: number;
             version: number;
             /** @enum {string} */
-            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
             /** Format: date-time */
             nextAt: string | null;
             /** Format: uuid */
@@ -5591,6 +5741,88 @@ export interface components {
             assigneeId?: string | null;
             /** @enum {string} */
             status?: "open" | "done";
+        };
+        ChatterReport: {
+            saleHours: number;
+            items: {
+                /** Format: uuid */
+                userId: string;
+                name: string | null;
+                shifts: number;
+                workedMinutes: number;
+                messages: number;
+                fans: number;
+                answers: number;
+                replyMedianMs: number | null;
+                replyP90Ms: number | null;
+                sales: number;
+                money: {
+                    currency: string;
+                    grossCents: number;
+                    netCents: number;
+                }[] | null;
+            }[];
+            days: {
+                /** Format: date */
+                day: string;
+                messages: number;
+                sales: number;
+                money: {
+                    currency: string;
+                    grossCents: number;
+                    netCents: number;
+                }[] | null;
+            }[];
+            nobody: {
+                sales: number;
+                money: {
+                    currency: string;
+                    grossCents: number;
+                    netCents: number;
+                }[] | null;
+            } | null;
+        };
+        Shift: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            userId: string;
+            name: string | null;
+            /** @enum {string} */
+            kind: "worked" | "planned";
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedByRule: boolean;
+            note: string;
+            messages: number | null;
+            fans: number | null;
+            sales: number | null;
+            money: {
+                currency: string;
+                grossCents: number;
+                netCents: number;
+            }[] | null;
+        };
+        ShiftInput: {
+            /** Format: uuid */
+            userId: string;
+            /** @enum {string} */
+            kind: "worked" | "planned";
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string;
+            /** @default  */
+            note?: string;
+        };
+        ShiftChange: {
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string;
+            note?: string;
         };
         AlarmRule: {
             /** @enum {string} */
@@ -10263,7 +10495,7 @@ export interface operations {
                 cursor?: string;
                 source?: "human" | "chat" | "automation" | "campaign" | "test" | "unsend";
                 sourceId?: string;
-                standing?: "sending" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual";
+                standing?: "sending" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
             };
             header?: never;
             path: {
@@ -17174,7 +17406,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    reasons?: ("queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout")[];
+                    reasons?: ("queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout")[];
                 };
             };
         };
@@ -19032,7 +19264,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                reason?: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+                reason?: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
                 state?: "open" | "sent" | "holdout" | "skipped" | "failed" | "unknown";
                 variantId?: string | "holdout";
             };
@@ -19127,7 +19359,7 @@ export interface operations {
     getCampaignsByCampaignRecipientsCsv: {
         parameters: {
             query?: {
-                reason?: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+                reason?: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
                 state?: "open" | "sent" | "holdout" | "skipped" | "failed" | "unknown";
                 variantId?: string | "holdout";
             };
@@ -25927,6 +26159,854 @@ export interface operations {
              * @description `request.invalid`: Some fields cannot be used as they are.
              *     `tasks.assignee`: This person cannot take the task.
              */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChatters: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                timeZone?: string;
+                userId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatterReport"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChattersPayCsv: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                timeZone?: string;
+                by?: "person" | "sale";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShifts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                from?: string;
+                to?: string;
+                userId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Shift"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShifts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            /**
+             * @description `request.malformed`: The request cannot be read.
+             *     `idempotency.key_invalid`: The Idempotency-Key cannot be used.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             *     `shifts.overlap`: The person has a shift at that time already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShiftsOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shift: components["schemas"]["Shift"] & (Record<string, never> | null);
+                    };
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShiftsStart: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            /** @description `idempotency.key_invalid`: The Idempotency-Key cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             *     `shifts.overlap`: The person has a shift at that time already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShiftsByShiftEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shiftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            /** @description `idempotency.key_invalid`: The Idempotency-Key cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.mismatch`: This Idempotency-Key came with another request before.
+             *     `idempotency.in_flight`: The first request with this Idempotency-Key is still running.
+             *     `idempotency.interrupted`: The first request with this Idempotency-Key was cut off and may have taken effect.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteShiftsByShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shiftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchShiftsByShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shiftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            /** @description `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: It is not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `shifts.overlap`: The person has a shift at that time already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: The body is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.content_type`: The body has a content type that this route does not read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Some fields cannot be used as they are. */
             422: {
                 headers: {
                     [name: string]: unknown;
