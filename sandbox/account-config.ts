@@ -8,7 +8,8 @@ const share = z.number().min(0).max(1);
 
 /**
  * Ways a call may go wrong. `before`: nothing was done; `after`: it was done and the answer is lost. `hang` and `no_answer_after` keep the
- * connection open for ever; `no_message_id` does the work and answers 200 without saying which message.
+ * connection open for ever; `no_message_id` does the work and answers 200 without saying which message; `says_no_in_200` does nothing and answers 200 with
+ * `success: false, hasError: true`.
  */
 export const FAULT_KINDS = [
   'error_500_before',
@@ -20,6 +21,7 @@ export const FAULT_KINDS = [
   'rate_limited_without_retry_after',
   'html_502',
   'no_message_id',
+  'says_no_in_200',
   'session_expired',
   'account_restricted',
   'key_conflict',
@@ -30,22 +32,35 @@ export const FAULT_KINDS = [
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
+/** What a read may meet: nothing is done by it, so there is no before and after. */
+export const READ_FAULT_KINDS = [
+  'error_500_before',
+  'drop_before',
+  'hang',
+  'html_502',
+  'rate_limited_without_retry_after',
+  'says_no_in_200',
+  'session_expired',
+] as const satisfies readonly FaultKind[];
+
+const range = z
+  .object({ minMs: z.number().min(0), maxMs: z.number().min(0) })
+  .nullable()
+  .default(null);
+/** Tried in order, the first that strikes wins. `remaining` counts down with each strike; null strikes for ever. */
+const rulesOf = <K extends FaultKind>(kinds: readonly K[]) =>
+  z.array(z.object({ kind: z.enum(kinds), probability: share.default(1), remaining: z.number().int().min(0).nullable().default(null) })).default([]);
+
 export const faultPlan = z.object({
-  latency: z
-    .object({ minMs: z.number().min(0), maxMs: z.number().min(0) })
-    .nullable()
-    .default(null),
-  /** Tried in order, the first that strikes wins. `remaining` counts down with each strike; null strikes for ever. */
-  rules: z
-    .array(
-      z.object({
-        kind: z.enum(FAULT_KINDS),
-        probability: share.default(1),
-        remaining: z.number().int().min(0).nullable().default(null),
-      }),
-    )
-    .default([]),
-  webhooks: z.object({ duplicateRate: share.default(0), reorderRate: share.default(0), dropRate: share.default(0) }).prefault({}),
+  /** Of sends. */
+  latency: range,
+  rules: rulesOf(FAULT_KINDS),
+  /** Of everything that is read; `slowRate` of the reads take `slow` instead, the long tail of histories. */
+  reads: z.object({ latency: range, slow: range, slowRate: share.default(0), rules: rulesOf(READ_FAULT_KINDS) }).prefault({}),
+  /** `dropRate: 1` for a while is a gap. `oddRate`: ids as text that else are numbers, times without their zone. */
+  webhooks: z
+    .object({ duplicateRate: share.default(0), reorderRate: share.default(0), dropRate: share.default(0), oddRate: share.default(0) })
+    .prefault({}),
 });
 export type FaultPlan = z.infer<typeof faultPlan>;
 

@@ -1,9 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { accountCall, type AccountCall } from './account-call';
 import { listChats, listMessages, markRead } from './chat-routes';
 import { refused, type Dialect, type OperationName, type Result } from './dialect';
 import { accountRecord, listFans, listTransactions, listUserLists, whoami } from './directory-routes';
+import { FAULTS_BEFORE } from './fault-answers';
+import { drawReadFault, drawReadLatencyMs } from './fault-draw';
 import { overCap } from './paging';
 import { beginMedia, completeMedia, lookAtMedia, putMedia, takeMedia } from './media-routes';
 import { refusal, type Refusal } from './refusal';
@@ -86,6 +89,11 @@ export async function platformAnswer(context: SandboxContext, dialect: Dialect, 
   if (operation === 'unsend') return unsendMessage(call);
   const cap = dialect.pageCaps[operation];
   if (overCap(call.query, cap)) return no('invalid', { field: 'limit', text: `At most ${cap} a page.` });
+  const fault = drawReadFault(context, account);
+  const latencyMs = drawReadLatencyMs(context, account);
+  if (latencyMs > 0) await wait(latencyMs);
+  const struck = fault ? FAULTS_BEFORE[fault] : undefined;
+  if (struck !== undefined) return typeof struck === 'object' || struck === 'drop' || struck === 'hang' ? struck : no(struck);
   return told(await OPERATIONS[operation](call), call.gateway ?? FAR_LIMITS);
 }
 

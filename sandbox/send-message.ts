@@ -4,6 +4,7 @@ import type { AccountCall } from './account-call';
 import type { FaultKind } from './account-config';
 import { one } from './dialect';
 import { scheduleBehaviour } from './fan-behaviour';
+import { FAULTS_BEFORE } from './fault-answers';
 import { drawFault, drawLatencyMs } from './fault-draw';
 import { isKey, requestHash, storeAnswer, storedAnswer } from './idempotency-keys';
 import { bodyHash, readMessageBody } from './message-body';
@@ -52,26 +53,6 @@ async function refuse(send: Send, line: LogLine, answer: WireAnswer): Promise<Wi
   await send.context.commits.write(() => log(send, line));
   return answer;
 }
-
-/** What a call is answered that does nothing: a refusal, silence, or a page of the edge before the gateway. */
-const FAULTS_BEFORE: Partial<Record<FaultKind, RefusalReason | 'drop' | 'hang' | PlainAnswer>> = {
-  error_500_before: 'internal',
-  drop_before: 'drop',
-  hang: 'hang',
-  rate_limited_without_retry_after: 'rate_upstream',
-  html_502: {
-    status: 502,
-    headers: { 'content-type': 'text/html' },
-    body: '<html><head><title>502 Bad Gateway</title></head><body>502 Bad Gateway</body></html>',
-  },
-  session_expired: 'session_expired',
-  account_restricted: 'account_restricted',
-  key_conflict: 'idempotency_running',
-  media_not_ready: 'media_not_ready',
-  media_ref_spent: 'media_ref_spent',
-  content_refused: 'content_refused',
-  out_of_credits: 'out_of_credits',
-};
 
 /** What a call is answered whose work was done all the same. */
 const FAULTS_AFTER: Partial<Record<FaultKind, (send: Send) => WireAnswer>> = {

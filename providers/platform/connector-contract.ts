@@ -11,6 +11,7 @@ export type ContractFault =
   | 'no_answer_after'
   | 'html_error'
   | 'no_message_id'
+  | 'says_no_in_200'
   | 'rate_limited_without_time'
   | 'session_expired'
   | 'account_restricted'
@@ -18,6 +19,8 @@ export type ContractFault =
   | 'media_ref_spent'
   | 'content_refused'
   | 'out_of_credits';
+
+export type ContractReadFault = 'error_before' | 'html_error' | 'says_no_in_200' | 'rate_limited_without_time' | 'session_expired';
 
 /** A real platform over real HTTP, with the few handles that the suite needs. */
 export interface ContractWorld {
@@ -39,6 +42,8 @@ export interface ContractWorld {
   fan(account: PlatformCredentials, state?: 'active' | 'blocked' | 'left'): Promise<string>;
   state(account: PlatformCredentials, state: 'active' | 'session_expired' | 'restricted' | 'disconnected'): Promise<void>;
   fault(account: PlatformCredentials, fault: ContractFault): Promise<void>;
+  /** The same for a read. */
+  readFault(account: PlatformCredentials, fault: ContractReadFault): Promise<void>;
   /** The fan buys what a message sells. */
   buy(account: PlatformCredentials, fan: string, platformMessageId: string): Promise<void>;
   /** Makes one fan do one thing now. `undo` takes a payment back. */
@@ -228,6 +233,7 @@ export function describeConnectorContract(name: string, hasKeys: boolean, open: 
       ['drop_after', 1],
       ['no_answer_after', 1],
       ['no_message_id', 1],
+      ['says_no_in_200', 0],
     ] as const)('after %s the outcome is unknown, looking finds %i, and repeating a key leaves exactly one', async (fault, there) => {
       const account = await world.account();
       const fan = await world.fan(account);

@@ -118,4 +118,21 @@ export function describeReads(opened: () => ContractWorld): void {
       error: { kind: 'session_expired' },
     });
   });
+
+  test.each([
+    ['error_before', 'upstream_failed'],
+    ['html_error', 'upstream_failed'],
+    ['says_no_in_200', 'upstream_failed'],
+    ['rate_limited_without_time', 'rate_limited'],
+    ['session_expired', 'session_expired'],
+  ] as const)('on %s a read fails for what it is, and is whole when it is tried again', async (fault, kind) => {
+    const { connector, ...world } = opened();
+    const account = await world.account();
+    const fan = await world.fan(account);
+    await sent(account, fan, 'Hi');
+    await world.readFault(account, fault);
+    const read = () => connector.listMessages({ account, fanPlatformId: fan, cursor: null, timeoutMs: 2_000 });
+    expect(await read()).toMatchObject({ outcome: 'failed', error: { kind } });
+    expect(await read()).toMatchObject({ outcome: 'page', items: [{ text: 'Hi' }], next: null });
+  });
 }

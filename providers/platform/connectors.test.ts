@@ -20,6 +20,7 @@ const FAULT_OF: Record<ContractFault, FaultKind> = {
   no_answer_after: 'no_answer_after',
   html_error: 'html_502',
   no_message_id: 'no_message_id',
+  says_no_in_200: 'says_no_in_200',
   rate_limited_without_time: 'rate_limited_without_retry_after',
   session_expired: 'session_expired',
   account_restricted: 'account_restricted',
@@ -90,6 +91,8 @@ for (const { platform, prefix, hasKeys, namesFields } of WORLDS) {
         control(sandbox, 'POST', `accounts/${account.platformAccountId}/events`, { kind: 'buy', fan, detail: { message: Number(message) } }),
       fault: (account, fault) =>
         control(sandbox, 'PUT', `accounts/${account.platformAccountId}/faults`, { rules: [{ kind: FAULT_OF[fault], remaining: 1 }] }),
+      readFault: (account, fault) =>
+        control(sandbox, 'PUT', `accounts/${account.platformAccountId}/faults`, { reads: { rules: [{ kind: FAULT_OF[fault], remaining: 1 }] } }),
       happen: (account, kind, fan, detail) => control(sandbox, 'POST', `accounts/${account.platformAccountId}/events`, { kind, fan, detail }),
     };
   };
@@ -168,6 +171,7 @@ test.each([
     webhookSecret: secrets[1],
     webhookDialect: dialect,
     webhookSignature: signature,
+    faults: { webhooks: { oddRate: 1 } },
   };
   await control(own, 'PUT', `accounts/${id}`, config);
   await control(own, 'POST', `accounts/${id}/events`, { kind: 'subscribe', fan: '42' });
