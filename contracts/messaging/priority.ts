@@ -10,6 +10,7 @@ export type MessageSource = (typeof MESSAGE_SOURCES)[number];
 /** Who put it into a queue: `unsend` takes a message back. */
 export const QUEUE_SOURCES = [...MESSAGE_SOURCES, 'unsend'] as const;
 export type QueueSource = (typeof QUEUE_SOURCES)[number];
+
 /** Whether a message belongs to the conversation with a fan, rather than to a campaign. */
 export function isConversation(source: string): boolean {
   return source !== 'campaign' && source !== 'test';

@@ -177,7 +177,6 @@ test('I2: an unsend whose worker died between attempt and answer is asked again 
 });
 
 const claim = ({ accountId, workspaceId }: WorldAccount, epoch: number) =>
-const claim = ({ workspaceId, accountId }: WorldAccount, epoch: number) =>
   claimGrant(world.deps.senderPool, {
     workspaceId,
     accountId,
