@@ -9,6 +9,7 @@ import { checkContent } from '../../domain/campaigns/check-content';
 import { DomainError } from '../../domain/domain-error';
 import { knownVariables } from '../../domain/messaging/fan-variables';
 import { parseTemplate } from '../../domain/messaging/template';
+import { ownMediaErrors } from '../media/check-own-media';
 import { fieldErrors } from '../parse-input';
 
 const CLOCK_SLACK_MS = 60_000;
@@ -70,7 +71,10 @@ async function contentErrors(
   variants: readonly Content[],
 ): Promise<FieldError[]> {
   const known = knownVariables(await customKeysInUse(tx, accountId, variants));
-  return variants.flatMap((variant, index) =>
+  const unknown: FieldError[] = [];
+  for (const [index, { mediaIds }] of variants.entries())
+    unknown.push(...(await ownMediaErrors(tx, accountId, mediaIds, `/variants/${index}/mediaIds`)));
+  const errors = variants.flatMap((variant, index) =>
     checkContent(variant, known, capabilities).map(({ field, message, code, params }): FieldError => ({
       in: 'body',
       pointer: `/variants/${index}/${field}`,
@@ -79,6 +83,7 @@ async function contentErrors(
       ...(params === undefined ? {} : { params }),
     })),
   );
+  return [...errors, ...unknown];
 }
 
 /** Of the custom fields that the texts name, those that some fan of the account has. */

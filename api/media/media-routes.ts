@@ -9,6 +9,7 @@ import { fanMedia } from './fan-media';
 import { openFile, openThumbnail } from './open-file';
 import { getMedia, listMedia } from './read-media';
 import { removeMedia } from './remove-media';
+import { retryUpload } from './retry-upload';
 import { uploadMedia } from './upload-media';
 
 const params = z.object({ mediaId: z.uuid() });
@@ -84,6 +85,16 @@ export const mediaRoutes = [
       await removeMedia({ ctx, mediaId });
       return undefined;
     },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/accounts/{accountId}/media/{mediaId}/upload',
+    permission: 'messages.send',
+    tags,
+    summary: 'Take a file to an account now: ahead of messages, or again after the platform refused it',
+    params: z.object({ accountId: z.uuid(), mediaId: z.uuid() }),
+    response: mediaDetail,
+    handler: ({ ctx, params }) => retryUpload({ ctx, ...params }),
   }),
   defineRoute({
     method: 'get',

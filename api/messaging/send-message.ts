@@ -8,6 +8,7 @@ import { fans, platformAccounts } from '../../db/schema';
 import { DomainError, notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
 import type { Ctx } from '../context';
+import { ownMediaErrors } from '../media/check-own-media';
 import { checkMessage } from './check-message';
 import { messageNames } from './message-names';
 import { toMessage } from './to-message';
@@ -49,6 +50,8 @@ export async function writeMessage(
   }: Omit<MessageInput, 'sendAt'> & { accountId: string; fanId: string; sendAt?: Date | null },
 ): Promise<MessageRow> {
   checkMessage({ text, priceCents, mediaIds }, await capabilitiesOf(tx, ctx, accountId));
+  const unknown = await ownMediaErrors(tx, accountId, mediaIds, '/mediaIds');
+  if (unknown.length > 0) throw new DomainError('request.invalid', 'A file of the message is not there; see errors.', { errors: unknown });
   await checkFan(tx, accountId, fanId);
   if (lastSeenMessageId !== undefined) await checkAnswered(tx, ctx, { accountId, fanId, after: lastSeenMessageId });
   const made = await queueHumanMessage(tx, {

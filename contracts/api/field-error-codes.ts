@@ -34,6 +34,7 @@ export const FIELD_ERROR_CODES = [
   'price_needs_media',
   'price_range',
   'too_many_media',
+  'media_unknown',
   'text_too_long',
   'variable_unclosed',
   'variable_bad',

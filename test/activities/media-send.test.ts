@@ -3,6 +3,8 @@ import { MockActivityEnvironment } from '@temporalio/testing';
 import { createCarryMedia } from '../../activities/media/carry-media';
 import { createStartWaitingUploads } from '../../activities/media/start-waiting-uploads';
 import { createTidyMedia } from '../../activities/media/tidy-media';
+import { inWorkspace } from '../../db/database';
+import { messageUnlocked } from '../../db/messaging/inbound/message-events';
 import { GatewayClient } from '../../providers/platform/gateway-client';
 import { createGatewayConnector } from '../../providers/platform/gateway-connector';
 import { OFAUTH_DIALECT } from '../../providers/platform/ofauth/ofauth-dialect';
@@ -165,15 +167,25 @@ it('where a message uses a reference up, the file goes up once for each message,
 it('skipped.already_bought: a file that the fan owns is not sold again by another message, under our id or the platform’s', async () => {
   const account = await world.account({ fans: 1, sandbox: READY_AT_ONCE });
   const mediaId = await storeMedia(world, account);
-  await world.owner.query('insert into fan_media (fan_id, media_id, workspace_id) values ($1, $2, $3)', [
-    account.fanIds[0],
-    mediaId,
-    account.workspaceId,
-  ]);
   await enqueue(world, account, account.fanIds, [mediaId], 'automation', 500);
   await deliver(world, account);
-  expect(await world.reasons(account)).toEqual({ 'skipped.already_bought': 1 });
-  expect(await uploads(world, mediaId)).toEqual([]);
+  await carry(world, account, mediaId);
+  await deliver(world, account);
+  const { rows } = await world.owner.query<{ id: string }>('select platform_message_id as id from platform_message_ids where account_id = $1', [
+    account.accountId,
+  ]);
+  const { workspaceId, accountId } = account;
+  await inWorkspace(world.database.app, workspaceId, (tx) =>
+    messageUnlocked(
+      { tx, workspaceId, accountId, nowMs: Date.now(), lastTry: true, fanHashes: () => [Buffer.alloc(32)], stopWords: [] } as never,
+      { type: 'message_unlocked', fanPlatformId: '800000001', platformMessageId: rows[0]!.id, occurredAtMs: Date.now() } as never,
+    ),
+  );
+  const [file] = await filesAt(world, account);
+  await enqueue(world, account, account.fanIds, [mediaId], 'automation', 500);
+  await enqueue(world, account, account.fanIds, [file!.reference], 'automation', 500);
+  await deliver(world, account);
+  expect(await world.reasons(account)).toEqual({ sent: 1, 'skipped.already_bought': 2 });
 });
 
 it('upkeep removes what a cut-off upload left, and the bytes of what was removed', async () => {

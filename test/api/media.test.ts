@@ -121,6 +121,19 @@ it('a file belongs to its workspace, and to its account where it names one', asy
   const { id } = body as Stored;
   for (const path of ['', '/file', '/thumbnail']) await stranger.agent.get(`/v1/media/${id}${path}`).expect(404);
   await stranger.agent.delete(`/v1/media/${id}`).set('Origin', ORIGIN).expect(404);
+  expect(
+    (
+      await agent
+        .post('/v1/campaigns')
+        .set('Origin', ORIGIN)
+        .send({
+          name: 'C',
+          accountId: account.accountId,
+          variants: [{ name: 'A', text: 'Hi', weightBp: 10_000, mediaIds: [id.replace(/^..../, '0000')] }],
+        })
+        .expect(422)
+    ).body,
+  ).toMatchObject({ errors: [{ pointer: '/variants/0/mediaIds', code: 'media_unknown' }] });
   await upload(stranger.agent, await picture(78).png().toBuffer(), { accountId: account.accountId }).expect(404);
   expect((await agent.get('/v1/media').query({ accountId: account.accountId }).expect(200)).body).toMatchObject({ items: [{ id }, {}, {}] });
   await supertest(api.app).get(`/v1/media/${id}/file`).expect(401);

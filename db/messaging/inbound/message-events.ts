@@ -1,3 +1,4 @@
+import { ownAmong } from '../../../domain/media/take-from-shelf';
 import { sql } from 'drizzle-orm';
 import type { PlatformEvent } from '../../../contracts/messaging/platform-event';
 import { matchStopWord } from '../../../domain/messaging/stop-words';
@@ -126,7 +127,7 @@ async function nothingUnderWay({ tx, accountId, lastTry }: InboundContext, fanId
   if (rows.length > 0) throw new NotYetKnownError('A message to this fan is under way.');
 }
 
-/** Notes the media of one of our messages as bought by the fan, and ends the script that offered it. Returns our message. */
+/** Notes the media of one of our messages as bought by the fan, under our name and the platform’s, and ends the script that offered it. Returns our message. */
 export async function ownMedia(
   { tx, workspaceId, accountId }: InboundContext,
   fanId: string,
@@ -139,7 +140,12 @@ export async function ownMedia(
   const message = rows[0];
   if (!message) return null;
   await tx.execute(sql`insert into fan_media (fan_id, media_id, workspace_id, bought_at)
-    select ${fanId}, media, ${workspaceId}, ${at} from unnest(${sql.param(message.mediaIds)}::text[]) media on conflict do nothing`);
+    select ${fanId}::uuid, media, ${workspaceId}::uuid, ${at}::timestamptz from unnest(${sql.param(message.mediaIds)}::text[]) media
+    union select ${fanId}::uuid, u.media_id::text, ${workspaceId}::uuid, ${at}::timestamptz from media_uploads u
+      where u.account_id = ${accountId} and u.reusable and u.platform_media_id = any (${sql.param(message.mediaIds)}::text[])
+    union select ${fanId}::uuid, u.platform_media_id, ${workspaceId}::uuid, ${at}::timestamptz from media_uploads u
+      where u.account_id = ${accountId} and u.reusable and u.platform_media_id is not null and u.media_id = any (${sql.param(ownAmong(message.mediaIds))}::uuid[])
+    on conflict do nothing`);
   if (message.priceCents > 0) await stopRunOfMessage(tx, accountId, message.id);
   return message.id;
 }
