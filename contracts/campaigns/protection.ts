@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { OTHER_CREATORS, type Protection } from './protection-words';
 
-export const CAMPAIGN_KINDS = ['campaign', 'bulk'] as const;
-export type CampaignKind = (typeof CAMPAIGN_KINDS)[number];
-export const OTHER_CREATORS = ['talking', 'all'] as const;
+export { CAMPAIGN_KINDS, type CampaignKind, type Protection } from './protection-words';
 const MAX_HOURS = 720;
 
 /**
@@ -19,8 +18,7 @@ export const protection = z
     /** Fans of other accounts of the workspace on the same platform: `talking` those with an open conversation there in the last 24 hours, `all` all of them. */
     otherCreators: z.enum(OTHER_CREATORS, { error: 'Write "talking", "all" or null.' }).nullable().default(null),
   })
-  .meta({ id: 'Protection' });
-export type Protection = z.infer<typeof protection>;
+  .meta({ id: 'Protection' }) satisfies z.ZodType<Protection>;
 
 /** Of the account's rate, in basis points; null takes all that is free. */
 export const paceBp = z

@@ -12,6 +12,7 @@ import { accountsQuery } from '../features/accounts/account-queries';
 import { readNotificationsSearch } from '../features/notifications/notifications-search';
 import { readTasksSearch } from '../features/notifications/tasks/tasks-search';
 import { app, root } from './app-route';
+import { bulkRoutes } from './bulk-routes';
 import { fanRoutes } from './fan-routes';
 import { queueRoutes } from './queue-routes';
 import { repliesRoutes } from './replies-routes';
@@ -271,6 +272,7 @@ const routeTree = root.addChildren([
     ...messageRoutes,
     ...repliesRoutes,
     ...queueRoutes,
+    ...bulkRoutes,
     campaigns,
     newCampaign,
     campaign,

@@ -4,6 +4,7 @@ import type { Page } from '../../../../contracts/api/page';
 import type { CampaignActivity } from '../../../../contracts/campaigns/activity';
 import type { Campaign, CampaignEdit, CampaignSummary, LaunchAnswer, LaunchPreview } from '../../../../contracts/campaigns/campaign';
 import type { CampaignCounts, CampaignFigures } from '../../../../contracts/campaigns/campaign-list';
+import type { CampaignKind } from '../../../../contracts/campaigns/protection-words';
 import type { CampaignSort } from '../../../../contracts/campaigns/campaign-sorts';
 import type { CampaignDraft, DraftAnswer } from '../../../../contracts/campaigns/draft';
 import type { CampaignProgress, CampaignResults, Recipient, TimelineEntry } from '../../../../contracts/campaigns/outcome';
@@ -21,6 +22,7 @@ export interface RecipientFilters {
 export interface CampaignFilters {
   cursor?: string;
   status?: string;
+  kind?: CampaignKind;
   accountId?: string;
   search?: string;
   archived?: 'yes';
@@ -34,7 +36,7 @@ export const campaignsQuery = (filters: CampaignFilters) =>
     queryKey: ['campaigns', filters],
     queryFn: ({ signal }) => request<Page<CampaignSummary>>('GET', '/campaigns', { query: { ...filters }, signal }),
   });
-export const campaignCountsQuery = (filters: { accountId?: string; search?: string }) =>
+export const campaignCountsQuery = (filters: { accountId?: string; kind?: CampaignKind; search?: string }) =>
   queryOptions({
     queryKey: ['campaigns', 'counts', filters],
     queryFn: ({ signal }) => request<CampaignCounts>('GET', '/campaigns/counts', { query: filters, signal }),

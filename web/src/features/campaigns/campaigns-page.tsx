@@ -2,6 +2,7 @@ import { Button, Tabs } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { CAMPAIGN_KINDS } from '../../../../contracts/campaigns/protection-words';
 import { CAMPAIGN_STATUSES } from '../../../../contracts/campaigns/status';
 import { useMay } from '../../api/session';
 import { useFormat } from '../../i18n/use-format';
@@ -32,9 +33,9 @@ export function CampaignsPage() {
   const may = useMay();
   const navigate = useNavigate();
   const search = useSearch({ from: '/app/campaigns' });
-  const { status, archived, q, account, sort = 'created', order = 'desc' } = search;
+  const { status, archived, q, account, kind, sort = 'created', order = 'desc' } = search;
   const pages = useCursorPages(JSON.stringify(search));
-  const which = { accountId: account, search: q };
+  const which = { accountId: account, kind, search: q };
   const { data, error, refetch, isPlaceholderData } = useQuery({
     ...campaignsQuery({ ...which, status, archived: archived ? 'yes' : undefined, sort, order, cursor: pages.cursor, limit: PAGE_SIZE }),
     placeholderData: keepPreviousData,
@@ -51,7 +52,8 @@ export function CampaignsPage() {
   const create = may('campaigns.write') ? <LinkButton to="/campaigns/new">{t('campaign.new')}</LinkButton> : undefined;
 
   if (error !== null && data === undefined) return <QueryError error={error} retry={refetch} />;
-  const nothingYet = counts !== undefined && counts.all === 0 && counts.archived === 0 && q === undefined && account === undefined;
+  const nothingYet =
+    counts !== undefined && counts.all === 0 && counts.archived === 0 && q === undefined && account === undefined && kind === undefined;
   if (nothingYet)
     return (
       <>
@@ -99,8 +101,15 @@ export function CampaignsPage() {
             options: (accounts?.items ?? []).map((one) => ({ value: one.id, label: one.displayName })),
             onChange: (value) => go({ account: value[0] }),
           },
+          {
+            key: 'kind',
+            label: t('campaign.kind'),
+            value: kind === undefined ? [] : [kind],
+            options: CAMPAIGN_KINDS.map((one) => ({ value: one, label: t(`campaign.kinds.${one}`) })),
+            onChange: (value) => go({ kind: CAMPAIGN_KINDS.find((one) => one === value[0]) }),
+          },
         ]}
-        onClear={() => go({ q: undefined, account: undefined })}
+        onClear={() => go({ q: undefined, account: undefined, kind: undefined })}
         trailing={
           <SavedViews page="campaigns" current={search} onOpen={(view) => void navigate({ to: '/campaigns', search: readCampaignsSearch(view) })} />
         }

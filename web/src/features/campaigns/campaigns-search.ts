@@ -1,3 +1,4 @@
+import { CAMPAIGN_KINDS, type CampaignKind } from '../../../../contracts/campaigns/protection-words';
 import { CAMPAIGN_SORTS, type CampaignSort } from '../../../../contracts/campaigns/campaign-sorts';
 import { CAMPAIGN_STATUSES, type CampaignStatus } from '../../../../contracts/campaigns/status';
 
@@ -7,6 +8,7 @@ export interface CampaignsSearch {
   archived?: true;
   q?: string;
   account?: string;
+  kind?: CampaignKind;
   sort?: CampaignSort;
   order?: 'asc';
 }
@@ -19,6 +21,7 @@ export function readCampaignsSearch(search: Record<string, unknown>): CampaignsS
     archived: search.archived === true ? true : undefined,
     q: text(search.q),
     account: text(search.account),
+    kind: CAMPAIGN_KINDS.find((one) => one === search.kind),
     sort: CAMPAIGN_SORTS.find((one) => one === search.sort),
     order: search.order === 'asc' ? 'asc' : undefined,
   };

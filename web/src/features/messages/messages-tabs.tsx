@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import classes from '../fans/fans-tabs.module.css';
 
 const TABS = [
+  { key: 'bulk', to: '/messages/bulk' },
   { key: 'replies', to: '/messages/replies' },
   { key: 'scripts', to: '/messages/scripts' },
 ] as const;
@@ -16,7 +17,7 @@ export function MessagesTabs() {
         {TABS.map(({ key, to }) => (
           <li key={key}>
             <Link to={to} className={classes.tab} activeOptions={{ exact: true, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
-              {t(`replies.tabs.${key}`)}
+              {t(key === 'bulk' ? 'bulk.tab' : `replies.tabs.${key}`)}
             </Link>
           </li>
         ))}

@@ -2,6 +2,7 @@ import accountPage from './account-page.json';
 import accountPast from './account-past.json';
 import alarms from './alarms.json';
 import audience from './audience.json';
+import bulk from './bulk.json';
 import campaignBuilder from './campaign-builder.json';
 import campaignForm from './campaign-form.json';
 import docs from './docs.json';
@@ -27,6 +28,7 @@ export const otherMessages = {
   ...alarms,
   ...webhooks,
   ...audience,
+  ...bulk,
   ...campaignBuilder,
   ...docs,
   ...fan,

@@ -3,6 +3,7 @@ import accountPage from './account-page.json';
 import accountPast from './account-past.json';
 import alarms from './alarms.json';
 import audience from './audience.json';
+import bulk from './bulk.json';
 import campaignBuilder from './campaign-builder.json';
 import campaignForm from './campaign-form.json';
 import docs from './docs.json';
@@ -28,6 +29,7 @@ export const otherMessages: OtherMessages = {
   ...alarms,
   ...webhooks,
   ...audience,
+  ...bulk,
   ...campaignBuilder,
   ...docs,
   ...fan,

@@ -5,6 +5,7 @@ import { Panel } from '../../../ui/panel';
 import { accountsQuery } from '../../accounts/account-queries';
 import { AudienceCount } from '../../audience/audience-count';
 import { AudienceSide } from '../../audience/audience-side';
+import { ProtectPanel } from '../../audience/protect-panel';
 import { errorsBelow } from '../form/errors-below';
 import formClasses from '../form/campaign-form.module.css';
 import classes from './builder.module.css';
@@ -16,6 +17,7 @@ export function AudienceStep({ draft: { values, change }, errors, account }: Ste
   const { data: accounts } = useQuery(accountsQuery);
   const audience = values.audience;
   const currency = account?.currency ?? 'USD';
+  const mediaIds = [...new Set(values.variants.flatMap((variant) => variant.mediaIds))];
   return (
     <div className={classes.split}>
       <div className={classes.stack}>
@@ -57,10 +59,11 @@ export function AudienceStep({ draft: { values, change }, errors, account }: Ste
             ))}
           </div>
         </Panel>
+        <ProtectPanel value={values.protect} onChange={(protect) => change({ protect })} />
       </div>
       <aside className={classes.aside}>
         <Panel title={t('builder.reach')}>
-          <AudienceCount accountId={values.accountId} audience={audience} />
+          <AudienceCount accountId={values.accountId} audience={audience} protect={values.protect} mediaIds={mediaIds} />
         </Panel>
       </aside>
     </div>
