@@ -45,7 +45,7 @@ export function AudienceCount({ accountId, audience, protect = null, mediaIds = 
   if (accountId === '') return <Text c="dimmed">{t('audience.count_choose_account')}</Text>;
   if (error !== null) return <Text c="var(--hz-person)">{sentence(error)}</Text>;
   const rows = data === undefined ? [] : (['included', 'excluded', 'suppressed', 'consentWithdrawn', 'frozen'] as const);
-  const left = Object.entries(data?.protected ?? {}) as [keyof ProtectedCounts, number][];
+  const left = (Object.entries(data?.protected ?? {}) as [keyof ProtectedCounts, number][]).filter(([, count]) => count > 0);
   return (
     <div aria-live="polite" aria-busy={isFetching} style={{ minHeight: 230, opacity: isFetching ? 0.7 : 1 }}>
       <div className={classes.number}>{data === undefined ? '…' : format.number(data.eligible)}</div>
