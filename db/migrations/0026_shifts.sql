@@ -20,6 +20,7 @@ create index shifts_by_time on shifts (workspace_id, started_at, id);
 create index shifts_by_person on shifts (workspace_id, user_id, started_at);
 
 -- How long before a sale the last human message may lie to be credited with it.
+-- release: allow constraint-validates: 0.1.0 is the first release, so no installation has rows in it yet
 alter table workspace_settings add column sale_hours int not null default 24 check (sale_hours between 1 and 720);
 
 -- What people wrote, by time. None of these columns ever changes, and a campaign's messages are not in it: the send path pays nothing.

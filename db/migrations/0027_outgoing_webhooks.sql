@@ -58,3 +58,6 @@ create policy accounts on webhook_deliveries as restrictive to huntaze_app using
 grant select, update (seen_at, failing_since, disabled_reason) on webhook_endpoints to huntaze_sender;
 grant select, insert, update, delete on webhook_deliveries to huntaze_sender;
 grant select on events to huntaze_sender;
+
+-- The over-limit count reads the last minutes of both kinds of calls.
+create index unsend_attempts_by_time on unsend_attempts using brin (started_at) with (pages_per_range = 32, autosummarize = on);

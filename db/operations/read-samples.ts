@@ -33,12 +33,13 @@ with queue as (
   select account_id, priority, count(*)::int as depth,
     greatest(0, extract(epoch from clock_timestamp() - min(not_before) filter (where isfinite(not_before) and not_before <= now())))::float8 as oldest
   from outbox group by 1, 2),
-calls as (
-  select account_id, outcome, started_at, case when outcome is distinct from 'handed_back' then row_number() over latest end as n
-  from message_attempts where started_at > clock_timestamp() - interval '5 minutes' window latest as (partition by account_id, outcome = 'handed_back' order by started_at)),
+calls as (select account_id, outcome, started_at from message_attempts where started_at > clock_timestamp() - interval '5 minutes'),
+granted as (
+  select account_id, started_at from calls where outcome is distinct from 'handed_back'
+  union all select account_id, started_at from unsend_attempts where started_at > clock_timestamp() - interval '5 minutes' and outcome is distinct from 'handed_back'),
 paced as (
-  select c.account_id, c.started_at, lag(c.started_at, s.limit_per_minute) over (partition by c.account_id order by c.n) as before
-  from calls c join senders s on s.account_id = c.account_id where c.n is not null and s.limit_per_minute is not null),
+  select g.account_id, g.started_at, lag(g.started_at, s.limit_per_minute) over (partition by g.account_id order by g.started_at) as before
+  from granted g join senders s on s.account_id = g.account_id where s.limit_per_minute is not null),
 over_limit as (
   select p.account_id, count(*)::int as n from paced p join senders s on s.account_id = p.account_id
   where p.started_at < p.before + interval '60 seconds' and not exists (select from audit_log l where l.workspace_id = s.workspace_id

@@ -58,8 +58,15 @@ const DRILL: Record<AlarmName, { cause: (key: Key) => Promise<unknown>; end: (ke
     end: (key) => sender('update senders set breaker_until = null where account_id = $1', [key.accountId]),
   },
   over_limit: {
-    cause: (key) => calls(key, 11, 5.9, 'sent'),
-    end: (key) => sender(`update message_attempts set started_at = now() - interval '1 hour' where account_id = $1`, [key.accountId]),
+    cause: async (key) => {
+      await calls(key, 10, 5.9, 'sent');
+      // Taking a message back counts like sending one.
+      await sender(
+        `insert into unsend_attempts (workspace_id, account_id, message_id, fan_id, grant_id, epoch, started_at, outcome) values ($1, $2, uuidv7(), uuidv7(), uuidv7(), 0, now(), 'unsent')`,
+        [key.workspaceId, key.accountId],
+      );
+    },
+    end: (key) => sender(`update unsend_attempts set started_at = now() - interval '1 hour' where account_id = $1`, [key.accountId]),
   },
   unknown_unresolved: {
     cause: (key) =>
