@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readRepliesSearch } from '../features/messages/replies/replies-search';
 import { readScriptsSearch } from '../features/messages/scripts/scripts-search';
+import { readChattersSearch } from '../features/messages/chatters/periods';
 import { app } from './app-route';
 
 const replies = createRoute({
@@ -22,5 +23,12 @@ const script = createRoute({
   component: lazyRouteComponent(() => import('../features/messages/scripts/script-page'), 'ScriptPage'),
 });
 
-/** Canned replies and scripts. */
-export const repliesRoutes = [replies, scripts, script] as const;
+const chatters = createRoute({
+  getParentRoute: () => app,
+  path: '/messages/chatters',
+  validateSearch: readChattersSearch,
+  component: lazyRouteComponent(() => import('../features/messages/chatters/chatters-page'), 'ChattersPage'),
+});
+
+/** Canned replies, scripts, and who wrote with them. */
+export const repliesRoutes = [replies, scripts, script, chatters] as const;

@@ -6,6 +6,7 @@ const TABS = [
   { key: 'bulk', to: '/messages/bulk' },
   { key: 'replies', to: '/messages/replies' },
   { key: 'scripts', to: '/messages/scripts' },
+  { key: 'chatters', to: '/messages/chatters' },
 ] as const;
 
 /** What chatters write with, side by side. */

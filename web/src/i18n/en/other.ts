@@ -17,6 +17,7 @@ import reasons from './reasons.json';
 import unsend from './unsend.json';
 import replies from './replies.json';
 import scripts from './scripts.json';
+import chatters from './chatters.json';
 import settings from './settings.json';
 import settingsPage from './settings-page.json';
 import webhooks from './webhooks.json';
@@ -42,6 +43,7 @@ export const otherMessages = {
   ...unsend,
   ...replies,
   ...scripts,
+  ...chatters,
   ...settings,
   ...settingsPage,
   campaign: campaignForm.campaign,

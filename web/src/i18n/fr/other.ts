@@ -18,6 +18,7 @@ import reasons from './reasons.json';
 import unsend from './unsend.json';
 import replies from './replies.json';
 import scripts from './scripts.json';
+import chatters from './chatters.json';
 import settings from './settings.json';
 import settingsPage from './settings-page.json';
 import webhooks from './webhooks.json';
@@ -43,6 +44,7 @@ export const otherMessages: OtherMessages = {
   ...unsend,
   ...replies,
   ...scripts,
+  ...chatters,
   ...settings,
   ...settingsPage,
   campaign: campaignForm.campaign,
