@@ -8,15 +8,18 @@ import type { Period } from './periods';
 const SHIFTS = ['shifts'] as const;
 const CHATTERS = ['chatters'] as const;
 
+const namesOf = ({ from, to, timeZone }: Period) => ({ from, to, timeZone });
+
 export const chattersQuery = (period: Period) =>
   queryOptions({
     queryKey: [...CHATTERS, period],
-    queryFn: ({ signal }) => request<ChatterReport>('GET', '/chatters', { query: { ...period }, signal }),
+    queryFn: ({ signal }) => request<ChatterReport>('GET', '/chatters', { query: namesOf(period), signal }),
   });
-export const shiftsQuery = ({ from, to }: Period, cursor: string | undefined, limit: number) =>
+/** Where the period is still running, what is planned for later is shown with it. */
+export const shiftsQuery = ({ from, to, isOver }: Period, cursor: string | undefined, limit: number) =>
   queryOptions({
     queryKey: [...SHIFTS, from, to, cursor, limit],
-    queryFn: ({ signal }) => request<Page<Shift>>('GET', '/shifts', { query: { from, to, cursor, limit }, signal }),
+    queryFn: ({ signal }) => request<Page<Shift>>('GET', '/shifts', { query: { from, to: isOver ? to : undefined, cursor, limit }, signal }),
   });
 export const openShiftQuery = queryOptions({
   queryKey: [...SHIFTS, 'open'],
@@ -36,7 +39,7 @@ export const enterShift = (values: ShiftValues) => request<Shift>('POST', '/shif
 export const changeShift = (id: string, { startedAt, endedAt, note }: ShiftValues) =>
   request<Shift>('PATCH', `/shifts/${id}`, { body: { startedAt, endedAt, note } });
 export const deleteShift = (id: string) => request('DELETE', `/shifts/${id}`);
-export const payAddress = (period: Period, by: 'person' | 'sale') => address('/chatters/pay.csv', { ...period, by });
+export const payAddress = (period: Period, by: 'person' | 'sale') => address('/chatters/pay.csv', { ...namesOf(period), by });
 
 export function useRefreshShifts(): () => Promise<void> {
   const client = useQueryClient();

@@ -5,6 +5,8 @@ export interface Period {
   from: string;
   to: string;
   timeZone: string;
+  /** It ended before today. */
+  isOver: boolean;
 }
 
 /** Whole days on the reader's clock; until tonight where the period is still running. */
@@ -18,7 +20,12 @@ export function periodOf(name: PeriodName, nowMs: number): Period {
     last_month: [new Date(year, month - 1, 1), new Date(year, month, 1)],
   };
   const [from, to] = ends[name];
-  return { from: from.toISOString(), to: to.toISOString(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  return {
+    from: from.toISOString(),
+    to: to.toISOString(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    isOver: to.getTime() <= nowMs,
+  };
 }
 
 export const CHATTER_TABS = ['figures', 'shifts'] as const;

@@ -7,7 +7,7 @@ import { Problem } from '../../../api/problem';
 import { Confirm } from '../../../ui/confirm';
 import { MomentInput } from '../../../ui/moment-input';
 import { assigneesQuery } from '../../notifications/tasks/task-queries';
-import { changeShift, deleteShift, enterShift, useRefreshShifts, type ShiftValues } from './chatter-queries';
+import { changeShift, deleteShift, enterShift, useRefreshShifts } from './chatter-queries';
 
 /** Enter who worked when, plan it, put it right or take it away. */
 export function ShiftDialog({ shift, onClose }: { shift: Shift | null; onClose: () => void }) {
@@ -16,7 +16,7 @@ export function ShiftDialog({ shift, onClose }: { shift: Shift | null; onClose: 
   const { data: members } = useQuery(assigneesQuery);
   const [values, setValues] = useState({
     userId: shift?.userId ?? null,
-    kind: shift?.kind ?? ('worked' as ShiftValues['kind']),
+    kind: shift?.kind ?? 'worked',
     startedAt: shift?.startedAt ?? null,
     endedAt: shift?.endedAt ?? null,
     note: shift?.note ?? '',
@@ -56,7 +56,7 @@ export function ShiftDialog({ shift, onClose }: { shift: Shift | null; onClose: 
             <SegmentedControl
               aria-label={t('chatters.state')}
               value={values.kind}
-              onChange={(kind) => set({ kind: kind as ShiftValues['kind'] })}
+              onChange={(kind) => set({ kind: kind })}
               data={(['worked', 'planned'] as const).map((value) => ({ value, label: t(`chatters.kind.${value}`) }))}
             />
             <Select

@@ -42,7 +42,7 @@ export function useReplyColumns(filters: RepliesSearch, accounts: readonly Accou
       column.display({
         id: 'whose',
         header: t('replies.whose'),
-        cell: ({ row: { original: reply } }) => (reply.shared ? t('replies.shared') : t('replies.own')),
+        cell: ({ row: { original: reply } }) => <span style={{ whiteSpace: 'nowrap' }}>{reply.shared ? t('replies.shared') : t('replies.own')}</span>,
         meta: { wideOnly: true },
       }),
       column.display({
