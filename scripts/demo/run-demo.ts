@@ -10,6 +10,7 @@ import { importFans } from './import-fans';
 import { killSender } from './kill-sender';
 import type { Printer } from './printer';
 import { demoCampaign, demoEffects, demoRates, demoTimeScale, longestReplyMs, seededVariant, slowCampaign } from './sample-campaign';
+import { beginConversations } from './sample-conversations';
 import { SandboxControl } from './sandbox-control';
 import type { UsedPlatform } from './use-platform';
 import { isOver, launchCampaign, progressOf, type WatchedCampaign } from './watched-campaign';
@@ -68,6 +69,8 @@ export async function runDemo({ platform, file, filename, ratePerMinute, print, 
   await importFans(api, slow.accountId, `first-${slowFans}-of-${basename(filename)}`, file.head(slowFans));
   print.line(`${imported.created} fans imported from ${filename} (${imported.refused} rows refused).`);
   signal.throwIfAborted();
+  const talks = await beginConversations(api, sandbox, slow);
+  print.line(`${talks} conversations begun. Answer them: ${api.baseUrl}/messages`);
 
   const launchedAt = performance.now();
   const main = await launchCampaign(api, fast, demoCampaign(`Demo ${run}`, fast.accountId));

@@ -44,6 +44,11 @@ export class SandboxControl {
       await this.#call('POST', `accounts/${id}/fans`, { fans: fans.slice(from, from + fansPerCall) });
   }
 
+  /** A fan does something now: `reply` with a text, `buy`, `tip` … */
+  async happen(id: string, kind: 'reply' | 'buy' | 'tip', fan: string, detail: object = {}): Promise<void> {
+    await this.#call('POST', `accounts/${id}/events`, { kind, fan, detail });
+  }
+
   async count(id: string): Promise<SandboxCount> {
     const { accounts } = (await this.#call('GET', `stats?account=${id}`)) as { accounts: SandboxCount[] };
     const found = accounts[0];

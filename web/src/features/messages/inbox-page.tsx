@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Text, VisuallyHidden } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useState } from 'react';
@@ -48,35 +48,38 @@ export function InboxPage() {
   const hasPanel = open !== null && panel === 'open';
 
   return (
-    <div
-      ref={frame}
-      className={classes.frame}
-      data-full-page={open === null ? 'list' : 'thread'}
-      data-panel={hasPanel || (open !== null && fanOnPhone)}
-      data-shown={open === null ? 'list' : fanOnPhone ? 'fan' : 'thread'}
-    >
-      <InboxPane search={search} filter={filter} network={network} live={live} onChange={go} />
-      {open === null ? (
-        <div className={classes.nothing}>
-          <Text c="dimmed" ta="center">
-            {t('inbox.choose_one')}
-          </Text>
-        </div>
-      ) : (
-        <ThreadPane
-          key={threadText(open)}
-          thread={open}
-          panel={hasPanel || fanOnPhone}
-          onPanel={(isOpen, onPhone) => (onPhone ? setFanOnPhone(isOpen) : setPanel(isOpen ? 'open' : 'closed'))}
-          onBack={() => openThread(undefined)}
-        />
-      )}
-      <InboxKeys threads={threads} openKey={search.thread} onOpen={(key) => openThread(key)} onHelp={() => setKeys(true)} />
-      {keys && (
-        <Suspense>
-          <InboxKeysDialog onClose={() => setKeys(false)} />
-        </Suspense>
-      )}
-    </div>
+    <>
+      <VisuallyHidden component="h1">{t('inbox.title')}</VisuallyHidden>
+      <div
+        ref={frame}
+        className={classes.frame}
+        data-full-page={open === null ? 'list' : 'thread'}
+        data-panel={hasPanel || (open !== null && fanOnPhone)}
+        data-shown={open === null ? 'list' : fanOnPhone ? 'fan' : 'thread'}
+      >
+        <InboxPane search={search} filter={filter} network={network} live={live} onChange={go} />
+        {open === null ? (
+          <div className={classes.nothing}>
+            <Text c="dimmed" ta="center">
+              {t('inbox.choose_one')}
+            </Text>
+          </div>
+        ) : (
+          <ThreadPane
+            key={threadText(open)}
+            thread={open}
+            panel={hasPanel || fanOnPhone}
+            onPanel={(isOpen, onPhone) => (onPhone ? setFanOnPhone(isOpen) : setPanel(isOpen ? 'open' : 'closed'))}
+            onBack={() => openThread(undefined)}
+          />
+        )}
+        <InboxKeys threads={threads} openKey={search.thread} onOpen={(key) => openThread(key)} onHelp={() => setKeys(true)} />
+        {keys && (
+          <Suspense>
+            <InboxKeysDialog onClose={() => setKeys(false)} />
+          </Suspense>
+        )}
+      </div>
+    </>
   );
 }

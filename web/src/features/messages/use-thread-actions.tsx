@@ -35,6 +35,8 @@ function undoOf(action: ThreadAction, before: Thread): ThreadChange {
 
 type Lists = InfiniteData<Page<Thread>>;
 const UNDO_MS = 7_000;
+/** The sentence with the last undo; a newer one takes its place. */
+let shownId = '';
 
 /** Does something with threads: shown at once, said in a sentence, taken back by one click. */
 export function useThreadActions(): (threads: readonly Thread[], action: ThreadAction) => Promise<void> {
@@ -101,9 +103,12 @@ export function useThreadActions(): (threads: readonly Thread[], action: ThreadA
     try {
       await changeThreads(threads, changeOf(action));
       const id = `threads-${Date.now()}`;
+      notifications.hide(shownId);
+      shownId = id;
       notifications.show({
         id,
         autoClose: UNDO_MS,
+        closeButtonProps: { 'aria-label': t('action.close') },
         message: (
           <Group justify="space-between" wrap="nowrap">
             <span>{said(action, threads.length)}</span>

@@ -11,6 +11,7 @@ import { FanState } from '../../fans/fan-state';
 import { placeNames } from '../../fans/place-names';
 import { Avatar } from '../avatar';
 import type { ThreadKey } from '../inbox-search';
+import { ScriptPanel } from '../scripts/script-panel';
 import { FanCampaigns } from './fan-campaigns';
 import { FanLists } from './fan-lists';
 import { FanNotes } from './fan-notes';
@@ -103,6 +104,9 @@ function Known({ thread, profile, account }: { thread: ThreadKey; profile: FanPr
         ))}
       </dl>
       <FanNotes thread={thread} />
+      <SidePart title={t('inbox.fan.script')}>
+        <ScriptPanel accountId={thread.accountId} fanId={thread.fanId} currency={currency} />
+      </SidePart>
       <FanTags fan={fan} />
       <FanLists profile={profile} />
       <FanTasks fanId={fan.id} />

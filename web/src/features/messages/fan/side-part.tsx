@@ -7,7 +7,7 @@ export function SidePart({ title, aside, children }: { title: string; aside?: Re
   return (
     <section className={classes.part} aria-labelledby={id}>
       <div className={classes.partHead}>
-        <h3 id={id}>{title}</h3>
+        <h2 id={id}>{title}</h2>
         {aside}
       </div>
       {children}

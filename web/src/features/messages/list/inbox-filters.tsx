@@ -68,7 +68,11 @@ export function InboxFilters({ search, tags, onChange }: InboxFiltersProps) {
   return (
     <div className={classes.filters} data-inbox-search>
       <FilterBar
-        search={{ value: search.q ?? '', label: t('inbox.search'), onChange: (q) => onChange({ ...search, q: q === '' ? undefined : q }) }}
+        search={{
+          value: search.q ?? '',
+          label: t('inbox.search'),
+          onChange: (q) => onChange({ ...search, tab: undefined, q: q === '' ? undefined : q }),
+        }}
         filters={[]}
         trailing={
           <Indicator disabled={chosen === 0 || opened} size={8} offset={4} color="iris">

@@ -48,9 +48,9 @@ export function InboxPane({ search, filter, network, live, onChange }: InboxPane
   };
   const closes = search.tab !== 'closed';
   return (
-    <section className={classes.pane} aria-label={t('inbox.threads')}>
+    <div className={classes.pane}>
       <div className={classes.head}>
-        <h1>{network === undefined ? t('inbox.title') : t('inbox.title_of', { network: t(`inbox.network.${network}`) })}</h1>
+        <h2>{network === undefined ? t('inbox.title') : t('inbox.title_of', { network: t(`inbox.network.${network}`) })}</h2>
         {live !== 'live' && <LiveMark state={live} asOfMs={dataUpdatedAt} />}
       </div>
       <InboxFilters search={search} tags={threads.flatMap((thread) => thread.fan.tags)} onChange={onChange} />
@@ -101,6 +101,6 @@ export function InboxPane({ search, filter, network, live, onChange }: InboxPane
         showAccount={search.account === undefined && (accounts?.items.length ?? 0) > 1}
         onChoose={choose}
       />
-    </section>
+    </div>
   );
 }

@@ -17,7 +17,8 @@ export function InboxTabs({ filter, onChoose }: InboxTabsProps) {
   const format = useFormat();
   const { data } = useQuery(threadCountsQuery({ network: filter.network, account: filter.account }));
   const counts: Partial<Record<InboxTab, number>> = { unanswered: data?.unanswered, unread: data?.unread, mine: data?.mine };
-  const current = filter.tab ?? 'all';
+  // What is looked for is looked for everywhere, unless one of these is chosen after.
+  const current = filter.tab ?? (filter.q === undefined ? 'all' : null);
   return (
     <nav className={classes.tabs} aria-label={t('inbox.tabs')}>
       {INBOX_TABS.map((tab) => {

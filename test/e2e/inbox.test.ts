@@ -1,0 +1,153 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { ApiClient } from '../../scripts/demo/api-client';
+import { connectAccount, type ConnectedAccount } from '../../scripts/demo/connect-account';
+import { describeWith } from '../support/requires';
+import { axeFindings, overflowPx, startWebBrowser, type WebBrowser } from '../support/web-browser';
+
+const START_MS = 120_000;
+
+describeWith('chromium', 'the inbox', () => {
+  let web: WebBrowser;
+  let api: ApiClient;
+  let account: ConnectedAccount;
+  const contexts: BrowserContext[] = [];
+  const faults: string[][] = [];
+
+  const person = (name: string) => ({ name, email: `${name.toLowerCase()}@example.com`, password: 'correct horse battery' });
+  async function open(client: ApiClient, options?: Parameters<WebBrowser['open']>[0]): Promise<Page> {
+    const opened = await web.open(options);
+    contexts.push(opened.context);
+    faults.push(opened.faults);
+    const cookies = client.cookie.split('; ').map((one) => ({ name: one.split('=')[0] ?? '', value: one.slice(one.indexOf('=') + 1), url: web.url }));
+    await opened.context.addCookies(cookies);
+    return opened.page;
+  }
+  const writes = (fan: string, text: string) => web.sandbox.happen(account.platformAccountId, 'reply', fan, { text });
+  /** The row of a fan in the list. */
+  const row = (page: Page, fan: string) => page.getByRole('region', { name: 'Conversations' }).getByRole('link', { name: new RegExp(`^${fan}`) });
+  const messages = (page: Page, fan: string) => page.getByRole('region', { name: `Messages with ${fan}` });
+
+  async function invited(name: string): Promise<ApiClient> {
+    const { email } = person(name);
+    await api.post('/invitations', { email, role: 'chatter' });
+    const mails = (await (await fetch(`http://127.0.0.1:${web.platform.env.MAIL_PORT ?? ''}/messages`)).json()) as object[];
+    const token = /\/invitations\/([\w-]+)/.exec(mails.map((mail) => JSON.stringify(mail)).find((mail) => mail.includes(email)) ?? '')?.[1];
+    const guest = await ApiClient.signIn(web.url, person(name));
+    await guest.post(`/me/invitations/${token ?? ''}/accept`);
+    return guest;
+  }
+
+  beforeAll(async () => {
+    web = await startWebBrowser({ AUTH_RATE_LIMIT: 'off' });
+    api = await ApiClient.signIn(web.url, person('Mia'));
+    // Fans who say only what they are told to.
+    const rates = { replyRate: 0, readRate: 0, buyRate: 0, tipRate: 0 };
+    account = await connectAccount(api, web.sandbox, { name: 'inbox', displayName: 'Lumen', limitPerMinute: 600, sandbox: { rates } });
+    await web.sandbox.addFans(
+      account.platformAccountId,
+      ['ana', 'ben', 'cleo'].map((id) => ({ id, displayName: id })),
+    );
+  }, START_MS);
+  afterAll(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    await web?.close();
+  }, START_MS);
+
+  it('shows what a fan writes as it comes, sends the answer and says so; what is done with it can be undone', async () => {
+    const page = await open(api);
+    await page.goto('/messages');
+    await page.getByText('No conversations yet').waitFor();
+    await writes('ana', 'Hello, are you there?');
+    await row(page, 'ana').click();
+    await messages(page, 'ana').getByText('Hello, are you there?').waitFor();
+
+    // What is being written outlives a reload.
+    const field = page.getByLabel('Message to ana');
+    await field.fill('Yes {{username|dear}}, for you always');
+    await page.getByText('The fan reads:').waitFor();
+    await page.reload();
+    expect(await field.inputValue()).toContain('for you always');
+    await field.press('Enter');
+    const mine = messages(page, 'ana').getByRole('article').filter({ hasText: 'for you always' });
+    await mine.getByText('Sent').waitFor();
+    expect(await mine.innerText()).not.toContain('{{');
+    expect(await field.inputValue()).toBe('');
+
+    await page.getByRole('button', { name: 'Assign', exact: true }).click();
+    await page.getByRole('menuitem', { name: /^Mia/ }).click();
+    await page.getByRole('button', { name: 'Assigned to Mia' }).waitFor();
+    await page.getByRole('button', { name: 'Snooze', exact: true }).click();
+    await page.getByRole('menuitem', { name: /^In an hour/ }).click();
+    await page
+      .getByText(/^Snoozed until/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await row(page, 'ana').waitFor();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await page.getByRole('button', { name: 'Reopen', exact: true }).click();
+    await row(page, 'ana').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  }, 90_000);
+
+  it('is worked through with the keyboard alone', async () => {
+    await writes('ben', 'Is there a new set?');
+    await writes('cleo', 'Good morning');
+    const page = await open(api);
+    await page.goto('/messages?tab=unanswered');
+    await row(page, 'cleo').waitFor();
+    await page.keyboard.press('j');
+    await messages(page, 'ben').getByText('Is there a new set?').waitFor();
+    await page.keyboard.press('r');
+    await page.keyboard.type('Tonight!');
+    await page.keyboard.press('Enter');
+    await messages(page, 'ben').getByText('Tonight!').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    await messages(page, 'cleo').waitFor();
+    await page.keyboard.press('e');
+    await page.getByText('Everybody has an answer').waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys of the inbox' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('/');
+    await page.keyboard.type('morning');
+    await page.locator('mark', { hasText: 'morning' }).waitFor();
+  }, 90_000);
+
+  it('tells two people in one conversation of each other, and asks before a second answer', async () => {
+    const tom = await invited('Tom');
+    await writes('ana', 'One more thing');
+    const [mine, his] = [await open(api), await open(tom)];
+    for (const page of [mine, his]) {
+      await page.goto('/messages');
+      await row(page, 'ana').click();
+      await messages(page, 'ana').getByText('One more thing').waitFor();
+    }
+    await mine.getByText('Tom is looking').waitFor();
+    await his.getByLabel('Message to ana').fill('Which one?');
+    await mine.getByText('Tom is writing …').waitFor();
+    await his.keyboard.press('Enter');
+    await messages(mine, 'ana').getByText('Which one?').waitFor();
+    await messages(mine, 'ana').getByText('Tom', { exact: true }).waitFor();
+  }, 90_000);
+
+  it('is a list, then a conversation, then the fan on a phone', async () => {
+    const page = await open(api, { phone: true, dark: true });
+    await page.goto('/messages');
+    await row(page, 'ana').tap();
+    await page.getByLabel('Message to ana').waitFor();
+    expect(await overflowPx(page)).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'About ana' }).tap();
+    await page.getByRole('complementary', { name: 'About the fan' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Back to the conversation' }).tap();
+    await page.getByRole('button', { name: 'Back to the list' }).tap();
+    await row(page, 'ana').waitFor();
+    expect(await overflowPx(page)).toBe(0);
+  }, 60_000);
+
+  it('went through all of it without an error', () => expect(faults.flat()).toEqual([]));
+});
