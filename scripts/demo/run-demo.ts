@@ -69,7 +69,11 @@ export async function runDemo({ platform, file, filename, ratePerMinute, print, 
   await importFans(api, slow.accountId, `first-${slowFans}-of-${basename(filename)}`, file.head(slowFans));
   print.line(`${imported.created} fans imported from ${filename} (${imported.refused} rows refused).`);
   signal.throwIfAborted();
-  const talks = await beginConversations(api, sandbox, slow);
+  // On an account of their own: what the campaigns' accounts sent is counted to the last message.
+  const chats = await connectAccount(api, sandbox, { name: `${id}_inbox`, displayName: `Demo inbox, ${run}`, limitPerMinute: 60, sandbox: world });
+  await sandbox.addFans(chats.platformAccountId, file.fans.slice(0, slowFans));
+  await importFans(api, chats.accountId, `inbox-${slowFans}-of-${basename(filename)}`, file.head(slowFans));
+  const talks = await beginConversations(api, sandbox, chats);
   print.line(`${talks} conversations begun. Answer them: ${api.baseUrl}/messages`);
 
   const launchedAt = performance.now();
