@@ -46,7 +46,7 @@ export function searchMix({ accountId }: InboxIds): string[] {
   const others = [benchWord(200).slice(0, 3), 'nowhere', 'Fan 77', 'fan_1234'];
   return [
     ...[...words, ...several, ...others].map((search) => `/v1/threads?search=${encodeURIComponent(search)}`),
-    `/v1/threads?accountId=${accountId}&search=${benchWord(1_500)}`,
-    `/v1/threads?unread=true&search=${benchWord(40)}`,
+    `/v1/threads?accountId=${accountId}&search=${encodeURIComponent(benchWord(1_500))}`,
+    `/v1/threads?unread=true&search=${encodeURIComponent(benchWord(40))}`,
   ];
 }

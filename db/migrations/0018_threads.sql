@@ -40,7 +40,7 @@ create table message_words (
   primary key (account_id, message_id)
 );
 create index message_words_by_fan on message_words (fan_id, message_id);
-create index message_words_by_word on message_words using gin (account_id, words);
+create index message_words_by_word on message_words using gin (workspace_id, words);
 
 -- The words of a text as they are stored and looked for: without accents, in small letters, whatever the database's own locale.
 create function word_list(body text) returns text[] language sql immutable strict parallel safe as $$
@@ -48,36 +48,49 @@ create function word_list(body text) returns text[] language sql immutable stric
     lower(normalize(body, nfkd) collate pg_c_utf8), '[\u0300-\u036f]+', '', 'g') collate pg_c_utf8, '[^[:alnum:]]+', ' ', 'g'), ' ')) word where word <> '')
 $$;
 
--- What is searched for: every word, by its beginning from three letters on. Null when there is no word in it.
-create function word_query(search text) returns tsquery language sql immutable strict parallel safe as $$
-  select string_agg('''' || word || '''' || case when length(word) > 2 then ':*' else '' end, ' & ')::tsquery from unnest(word_list(search)) word
+-- What is searched for: every word, by its beginning from three letters on.
+create function word_queries(search text) returns tsquery[] language sql immutable strict parallel safe as $$
+  select array(select ('''' || word || '''' || case when length(word) > 2 then ':*' else '' end)::tsquery from unnest(word_list(search)) word)
 $$;
 
--- The newest message of each thread that has the words, newest first. Row level security keeps an index from being used by any comparison that is
--- not leakproof, so this is a function of the owner that asks for the workspace and the accounts itself. A word that many messages carry is found
--- sooner by walking the newest ones than by an index that knows no order; one that few carry is found by the index.
-create function find_word_hits(accounts uuid[], wanted tsquery, most int, walked int) returns table (fan_id uuid, message_id uuid)
-language plpgsql stable security definer rows 200 set search_path = public as $$
+-- The newest message of each thread that has all the words; of so many threads, the newest. Row level security keeps an index from being used by any
+-- comparison that is not leakproof, so this is a function of the owner that asks for the workspace and the accounts itself. Words that many messages
+-- carry are found by walking the newest messages, which an index that knows no order would take far longer for; others by the index, of the word that
+-- is the rarest among those walked.
+create function find_word_hits(accounts uuid[], search text, most int) returns table (fan_id uuid, message_id uuid)
+language plpgsql stable security definer rows 100 set search_path = public as $$
 declare
+  walked constant int := 20000;
+  enough constant int := 50;
+  fetched constant int := 50000;
   mine uuid[] := array(select id from platform_accounts p where p.workspace_id = app_workspace() and p.id = any (accounts)
     and (app_accounts() is null or p.id = any (app_accounts())));
+  queries tsquery[] := word_queries(search);
+  wanted tsquery;
+  rarest tsquery;
   fans uuid[];
   messages uuid[];
 begin
-  select array_agg(hit.fan_id), array_agg(hit.message_id) into fans, messages from (
-    select * from (
-      select distinct on (w.fan_id) w.fan_id, w.message_id from unnest(mine) as a (id) cross join lateral (
-        select n.fan_id, n.message_id, n.words from message_words n where n.account_id = a.id
-        order by n.message_id desc limit greatest(50, walked / greatest(1, cardinality(mine)))) w
-      where w.words @@ wanted order by w.fan_id, w.message_id desc) newest
-    order by 2 desc limit most) hit;
-  if coalesce(cardinality(fans), 0) < most then
-    select array_agg(hit.fan_id), array_agg(hit.message_id) into fans, messages from (
+  if cardinality(queries) = 0 or cardinality(mine) = 0 then return; end if;
+  select string_agg('(' || q::text || ')', ' & ')::tsquery into wanted from unnest(queries) q;
+  with newest as materialized (
+    select w.* from unnest(mine) as a (id) cross join lateral (
+      select n.fan_id, n.message_id, n.words from message_words n where n.account_id = a.id order by n.message_id desc
+      limit greatest(50, walked / cardinality(mine))) w),
+  hit as (
+    select * from (select distinct on (n.fan_id) n.fan_id, n.message_id from newest n where n.words @@ wanted order by n.fan_id, n.message_id desc) h
+    order by h.message_id desc limit most)
+  select (select array_agg(h.fan_id) from hit h), (select array_agg(h.message_id) from hit h),
+    case when cardinality(queries) = 1 or (select count(*) from hit) >= enough then wanted
+      else (select q from unnest(queries) q order by (select count(*) from newest n where n.words @@ q) limit 1) end
+  into fans, messages, rarest;
+  if coalesce(cardinality(fans), 0) < enough then
+    select array_agg(h.fan_id), array_agg(h.message_id) into fans, messages from (
       select * from (
         select distinct on (f.fan_id) f.fan_id, f.message_id from (
-          select w.fan_id, w.message_id from message_words w where w.account_id = any (mine) and w.words @@ wanted limit 50000) f
-        order by f.fan_id, f.message_id desc) newest
-      order by 2 desc limit most) hit;
+          select w.account_id, w.fan_id, w.message_id, w.words from message_words w where w.workspace_id = app_workspace() and w.words @@ rarest limit fetched) f
+        where f.account_id = any (mine) and f.words @@ wanted order by f.fan_id, f.message_id desc) newest
+      order by newest.message_id desc limit most) h;
   end if;
   return query select * from unnest(fans, messages);
 end $$;

@@ -19,3 +19,8 @@ it('scale compares a small record with one ten times as large', async () => {
   const result = await runBench('scale', '--messages', '100', '--rounds', '1');
   expect(result).toMatchObject({ msPerMessage1x: number, msPerMessage10x: number, ratio: number });
 });
+
+it('inbox lists, opens, searches and hears of messages without an error', async () => {
+  const result = await runBench('inbox', '--threads', '200', '--messages', '4000', '--seconds', '2');
+  expect(result).toMatchObject({ errors: 0, inboxP95Ms: number, threadOpenP95Ms: number, searchP95Ms: number, sseLagP95Ms: number });
+});

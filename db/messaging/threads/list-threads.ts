@@ -64,8 +64,12 @@ export async function listThreads(
   const { key, direction, beyond } = ORDERS[filter.sort];
   const behind = after === null ? sql`true` : sql`(${key}, t.fan_id) ${beyond} (${after.key}::timestamptz, ${after.id}::uuid)`;
   const order = sql`order by ${key} ${direction}, t.fan_id ${direction}`;
+  const conditions = await threadConditions(tx, filter);
+  // Open and closed ones have an index each; all of them are the two side by side.
+  const parts = filter.state === 'all' ? [sql`t.closed_at is null`, sql`t.closed_at is not null`] : [sql`true`];
+  const pages = parts.map((part) => sql`(select t.* from threads t where ${conditions} and ${part} and ${behind} ${order} limit ${limit})`);
   const { rows } = await tx.execute<ThreadRow>(sql`
-    with page as materialized (select t.* from threads t where ${await threadConditions(tx, filter)} and ${behind} ${order} limit ${limit})
+    with page as materialized (select * from (${sql.join(pages, sql` union all `)}) t ${order} limit ${limit})
     ${SHOWN}, ${key}::text as key from page t join fans f on f.id = t.fan_id ${LAST} ${order}`);
   return rows;
 }

@@ -2,9 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Tx } from '../../database';
 
 /** Threads whose words fit, and fans whose names do. */
-const MOST_FOUND = 200;
-/** Newest messages that are looked through before the index is asked. */
-const WALKED = 20_000;
+const MOST_FOUND = 100;
 /** A shorter part of a name fits too many. */
 const SHORTEST_NAME_PART = 2;
 
@@ -19,8 +17,7 @@ export interface SearchHit {
  */
 export async function searchThreads(tx: Tx, search: string, accountIds: string[]): Promise<{ hits: Map<string, string>; fanIds: string[] }> {
   const { rows: hits } = await tx.execute<SearchHit & Record<string, unknown>>(sql`
-    select fan_id as "fanId", message_id as "messageId" from (select word_query(${search}) as wanted) w,
-      find_word_hits(${sql.param(accountIds)}::uuid[], w.wanted, ${MOST_FOUND}, ${WALKED}) where w.wanted is not null`);
+    select fan_id as "fanId", message_id as "messageId" from find_word_hits(${sql.param(accountIds)}::uuid[], ${search}, ${MOST_FOUND})`);
   const name = search.replace(/^@(?=.)/, '');
   const { rows: named } =
     name.length < SHORTEST_NAME_PART
