@@ -43,7 +43,6 @@ export function ChosenMedia({ value, media, seen, onChange, disabled }: ChosenMe
                   </button>
                 )}
               </div>
-              <SeenMark seen={seen?.find((item) => item.mediaId === id)} />
               <Group gap={0} justify="center" wrap="nowrap">
                 {value.length > 1 && (
                   <ActionIcon
@@ -80,6 +79,7 @@ export function ChosenMedia({ value, media, seen, onChange, disabled }: ChosenMe
                   </ActionIcon>
                 )}
               </Group>
+              <SeenMark seen={seen?.find((item) => item.mediaId === id)} />
             </li>
           );
         })}

@@ -85,7 +85,7 @@ export function MediaPicker({ accountId, chosen, seen, room, onAdd, onClose }: M
                     <MediaTile id={one.id} media={one} />
                     {at >= 0 && <span className={classes.number}>{at + 1}</span>}
                   </button>
-                  <Text size="xs" truncate data-personal>
+                  <Text size="xs" w="100%" ta="center" truncate data-personal>
                     {one.filename}
                   </Text>
                   <SeenMark seen={seen?.find((item) => item.mediaId === one.id)} />
