@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describeWith } from '../support/requires';
 import { axeFindings, overflowPx, startWebBrowser, type WebBrowser } from '../support/web-browser';
 
-const START_MS = 120_000;
+const START_MS = 180_000;
 const ACCOUNT = 'acct_bulk';
 const KEY = 'bulk-sandbox-key';
 const FANS = 9;
@@ -35,7 +35,7 @@ describeWith('chromium', 'live lists and bulk messages in the web app', () => {
         const account = await json('/v1/accounts', { platform: 'sandbox', baseUrl, platformAccountId, apiKey, displayName: 'Ada', limitPerMinute: 600, authorityNote: 'Ada owns this account and agreed.' });
         const file = await json('/v1/imports?accountId=' + account.id + '&kind=fans&filename=fans.csv', csv);
         await json('/v1/imports/' + file.id + '/start', {});
-        for (;;) {
+        for (let tries = 0; tries < 150; tries += 1) {
           if ((await (await fetch('/v1/imports/' + file.id)).json()).status === 'completed') return;
           await new Promise((done) => setTimeout(done, 200));
         }
@@ -55,13 +55,15 @@ describeWith('chromium', 'live lists and bulk messages in the web app', () => {
     const row = page.getByRole('row', { name: /Top spenders/ });
     await row.getByRole('cell', { name: '4', exact: true }).waitFor({ timeout: 60_000 });
     expect(await row.getByRole('button', { name: 'Add by names' }).count()).toBe(0);
-    expect(await axeFindings(page)).toEqual([]);
+    await page.reload();
+    await row.waitFor();
+    expect({ findings: await axeFindings(page), overflowPx: await overflowPx(page) }).toEqual({ findings: [], overflowPx: 0 });
   }, 90_000);
 
   it('sends one message to the fans of the list, and shows how far it came', async () => {
     await page.goto('/messages/bulk');
     await page.getByRole('button', { name: `Send to ${FANS} fans` }).waitFor();
-    await page.getByRole('textbox', { name: 'On any of these lists' }).first().click();
+    await page.getByLabel('On any of these lists').first().click();
     await page.getByRole('option', { name: /Top spenders/ }).click();
     await page.keyboard.press('Escape');
     await click('Send to 4 fans');
