@@ -34,7 +34,8 @@ export function webhookIntake(parts: WebhookParts): Router {
       const webhook = { rawBody: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0), headers: request.headers };
       const connector = account && parts.connectorOf(account.platform);
       const isSigned = account !== null && connector?.verifyWebhook(webhook, account.secrets) === true;
-      if (account) await markWebhook(parts.app, { workspaceId: account.workspaceId, accountId, isSigned });
+      if (account && !(isSigned ? account.justReceived : account.justRefused))
+        await markWebhook(parts.app, { workspaceId: account.workspaceId, accountId, isSigned });
       if (!account || !connector || !isSigned)
         throw new DomainError('webhooks.signature', 'Check the webhook secret of the account, here and at the platform.');
       notes.workspaceId = account.workspaceId;
@@ -68,6 +69,8 @@ async function findAccount({ app, secrets }: WebhookParts, accountId: string) {
       .select({
         platform: platformAccounts.platform,
         platformAccountId: platformAccounts.platformAccountId,
+        justReceived: sql<boolean>`coalesce(webhook_received_at > now() - interval '10 seconds', false)`,
+        justRefused: sql<boolean>`coalesce(webhook_refused_at > now() - interval '10 seconds', false)`,
         secretId: platformAccounts.webhookSecretId,
         secretBeforeId: sql<string | null>`case when webhook_secret_before_until > now() then webhook_secret_before_id end`,
       })
@@ -80,6 +83,8 @@ async function findAccount({ app, secrets }: WebhookParts, accountId: string) {
       workspaceId,
       platform: account.platform,
       platformAccountId: account.platformAccountId,
+      justReceived: account.justReceived,
+      justRefused: account.justRefused,
       secrets: sealed.filter((one) => one !== null).map((one) => secrets.open(one, workspaceId)),
     };
   });

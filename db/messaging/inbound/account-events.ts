@@ -30,7 +30,11 @@ export async function accountStateChanged(context: InboundContext, event: Accoun
   const at = eventTime(event.occurredAtMs, nowMs);
   const { rowCount } = await tx.execute(sql`update platform_accounts set status = ${event.status}, status_reason = ${event.message}, status_at = ${at}
     where id = ${accountId} and status_at <= ${at} and status <> ${event.status}`);
-  if (!rowCount) return NOTHING;
+  if (!rowCount) {
+    // Said once more, of a newer attempt: what is told late of one in between is older than that.
+    await tx.execute(sql`update platform_accounts set status_at = ${at} where id = ${accountId} and status = ${event.status} and status_at < ${at}`);
+    return NOTHING;
+  }
   await tx.execute(sql`update senders set epoch = epoch + 1 where account_id = ${accountId}`);
   // Messages that met the closed door wait an hour each; with the door open they are due now.
   if (event.status === 'active') {

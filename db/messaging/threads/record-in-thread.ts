@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { Tx } from '../../database';
 import { notifyLive } from '../../live';
 
@@ -19,6 +19,10 @@ export interface ThreadMessage {
  */
 export async function recordInThread(tx: Tx, { workspaceId, accountId, fanId, messageId, at, by, text }: ThreadMessage): Promise<void> {
   const [cameIn, wentOut, answered] = [by === 'fan' ? at : null, by === 'fan' ? null : at, by === 'person' ? at : null];
+  // An answer that comes after what it does not answer: what the fan wrote since is looked up, as what was written before may have come as well.
+  const isOvertaken = sql`(excluded.answered_at > coalesce(t.answered_at, '-infinity') and t.last_in_at > excluded.answered_at)`;
+  const since = (what: SQL, at: SQL) =>
+    sql`(select ${what} from messages m where m.account_id = t.account_id and m.fan_id = t.fan_id and m.direction = 'in' and m.created_at > ${at})`;
   const open = sql`excluded.last_in_at > coalesce(t.answered_at, '-infinity')`;
   await tx.execute(sql`
     insert into threads as t (account_id, fan_id, workspace_id, last_message_id, last_at, last_in_at, last_out_at, answered_at, read_at, unread, unanswered_since)
@@ -30,8 +34,8 @@ export async function recordInThread(tx: Tx, { workspaceId, accountId, fanId, me
       last_out_at = greatest(t.last_out_at, excluded.last_out_at),
       answered_at = greatest(t.answered_at, excluded.answered_at),
       read_at = greatest(t.read_at, excluded.read_at),
-      unread = case when excluded.answered_at is not null then 0 when excluded.last_in_at > coalesce(t.read_at, '-infinity') then t.unread + 1 else t.unread end,
-      unanswered_since = case when excluded.answered_at is not null then case when t.last_in_at > excluded.answered_at then t.unanswered_since end
+      unread = case when ${isOvertaken} then ${since(sql`count(*)::int`, sql`greatest(t.read_at, excluded.answered_at)`)} when excluded.answered_at > coalesce(t.answered_at, '-infinity') then 0 when excluded.last_in_at > coalesce(t.read_at, '-infinity') then t.unread + 1 else t.unread end,
+      unanswered_since = case when ${isOvertaken} then ${since(sql`min(m.created_at)`, sql`excluded.answered_at`)} when excluded.answered_at is not null then case when t.last_in_at > excluded.answered_at then t.unanswered_since end
         when ${open} then least(t.unanswered_since, excluded.last_in_at) else t.unanswered_since end,
       snoozed_until = case when ${open} then null else t.snoozed_until end,
       closed_at = case when ${open} then null else t.closed_at end,
