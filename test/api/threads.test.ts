@@ -5,15 +5,29 @@ import type { MessagesPage } from '../../contracts/messaging/message';
 import type { FanNote } from '../../contracts/messaging/thread';
 import type { Notification } from '../../contracts/notifications/notification';
 import { ThreadWorld } from '../support/thread-world';
+import type { PlatformConnector } from '../../providers/platform/connector';
+import { createConnectors } from '../../providers/platform/connectors';
+import { createSecretBox } from '../../providers/secrets/secret-box';
 import { seedEverything } from '../support/route-samples';
 
 const minute = 60_000;
 let world: ThreadWorld;
+/** Fans whose threads the platform was told to be read. */
+const readThere: string[] = [];
+const connectors = createConnectors(4, { insideOrigin: 'http://127.0.0.1:1' });
 beforeAll(async () => {
-  world = await ThreadWorld.open();
+  const markRead = ({ fanPlatformId }: { fanPlatformId: string }) => {
+    readThere.push(fanPlatformId);
+    return Promise.resolve({ outcome: 'done' });
+  };
+  const connectorOf = (platform: string) => Object.assign(Object.create(connectors.of(platform)), { markRead }) as PlatformConnector;
+  world = await ThreadWorld.open({ services: { connectorOf } });
 });
 afterEach(() => world.empty());
-afterAll(() => world.close());
+afterAll(async () => {
+  await world.close();
+  await connectors.close();
+});
 
 const codeOf = (answer: { body: unknown }) => (answer.body as { code: string }).code;
 
@@ -97,6 +111,20 @@ describe('a thread', () => {
     expect(await world.change(fan, { isRead: true, upToMessageId: seen })).toMatchObject({ unread: 1 });
     expect(await world.change(fan, { isRead: true })).toMatchObject({ unread: 0 });
     expect(await world.change(fan, { isRead: false })).toMatchObject({ unread: 1 });
+  });
+
+  it('once read here is read at the platform, too', async () => {
+    const fan = await world.addFan(world.first);
+    await world.says(fan, 'Hello');
+    const key = createSecretBox(Buffer.alloc(32, 7).toString('base64')).seal('key-key-key', world.workspaceId);
+    await world.owner.query(
+      `with s as (insert into secrets (workspace_id, kind, ciphertext) values ($1, 'api_key', $2) returning id)
+       update platform_accounts a set api_key_secret_id = s.id from s where a.id = $3`,
+      [world.workspaceId, key, world.first],
+    );
+    await world.change(fan, { isRead: true });
+    await world.change(fan, { isRead: true });
+    expect(readThere).toEqual([fan.platformFanId]);
   });
 
   it('of another workspace, another account or nobody is not there', async () => {

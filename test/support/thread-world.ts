@@ -6,7 +6,7 @@ import type { Thread, ThreadDetail } from '../../contracts/messaging/thread';
 import { inWorkspace } from '../../db/database';
 import { processReceipt } from '../../db/messaging/inbound/process-receipt';
 import { storeReceipt } from '../../db/messaging/inbound/store-receipt';
-import { createTestApi, type TestApi } from './api';
+import { createTestApi, type TestApi, type TestApiOptions } from './api';
 
 export interface WorldFan {
   accountId: string;
@@ -30,8 +30,8 @@ export class ThreadWorld {
     readonly second: string,
   ) {}
 
-  static async open(): Promise<ThreadWorld> {
-    const api = await createTestApi();
+  static async open(options: TestApiOptions = {}): Promise<ThreadWorld> {
+    const api = await createTestApi(options);
     const owner = new Pool({ connectionString: api.database.urls.owner, max: 2 });
     const { agent: boss, userId: bossId, workspaceId } = await api.signUp('Ada');
     const addAccount = async (name: string): Promise<string> => {

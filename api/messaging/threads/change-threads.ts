@@ -6,21 +6,28 @@ import { notifyThreads } from '../../../db/messaging/threads/notify-threads';
 import { resolveNotifications, writeNotification } from '../../../db/notifications/write-notification';
 import { DomainError } from '../../../domain/domain-error';
 import { actorName, type Ctx } from '../../context';
+import { markReadAtPlatform } from './mark-read-at-platform';
 import { getThread } from './read-threads';
 
 /** @throws DomainError not_found, threads.assignee, request.invalid */
 export async function changeThread({ ctx, change, ...key }: ThreadKey & { ctx: Ctx; change: ThreadChange }): Promise<ThreadDetail> {
-  const { changed } = await changeThreads({ ctx, input: { threads: [key], change } });
-  if (changed === 0) {
+  const [changed] = await applyChange(ctx, { threads: [key], change });
+  if (changed === undefined) {
     // A fan with whom nobody spoke yet has nothing to change; one who is not there is not found.
     await getThread({ ctx, ...key });
     throw new DomainError('not_found', 'There is no conversation with this fan yet. It begins with the first message.');
   }
+  if (change.isRead === true && changed.wasUnread) await markReadAtPlatform({ ctx, ...key });
   return getThread({ ctx, ...key });
 }
 
 /** All at once or not at all; what is not there is left out and counted. @throws DomainError threads.assignee, request.invalid */
-export async function changeThreads({ ctx, input: { threads, change } }: { ctx: Ctx; input: ThreadsChange }): Promise<ThreadsChanged> {
+export async function changeThreads({ ctx, input }: { ctx: Ctx; input: ThreadsChange }): Promise<ThreadsChanged> {
+  const changed = await applyChange(ctx, input);
+  return { changed: changed.length, missing: new Set(input.threads.map(({ fanId }) => fanId)).size - changed.length };
+}
+
+async function applyChange(ctx: Ctx, { threads, change }: ThreadsChange): Promise<ChangedThread[]> {
   checkSnooze(ctx, change);
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const keys = change.assigneeId == null ? threads : await ofAssignee(tx, threads, change.assigneeId);
@@ -28,7 +35,7 @@ export async function changeThreads({ ctx, input: { threads, change } }: { ctx: 
     await record(tx, ctx, changed, change);
     if (change.assigneeId !== undefined) await tellAssignee(tx, ctx, changed, change.assigneeId);
     await notifyThreads(tx, ctx.workspaceId, changed);
-    return { changed: changed.length, missing: new Set(threads.map(({ fanId }) => fanId)).size - changed.length };
+    return changed;
   });
 }
 

@@ -12,6 +12,7 @@ export interface ThreadKey {
 export interface ChangedThread extends ThreadKey, Record<string, unknown> {
   /** Before the change. */
   assigneeId: string | null;
+  wasUnread: boolean;
 }
 
 /** Changes threads of the role's accounts, each once, in the order of their keys, so that two such changes wait instead of blocking each other. */
@@ -22,12 +23,12 @@ export async function changeThreadRows(
 ): Promise<ChangedThread[]> {
   const { rows } = await tx.execute<ChangedThread>(sql`
     with wanted as materialized (
-      select t.account_id, t.fan_id, t.assignee_id from threads t
+      select t.account_id, t.fan_id, t.assignee_id, t.unread from threads t
       join (select distinct * from unnest(${sql.param(keys.map((key) => key.accountId))}::uuid[], ${sql.param(keys.map((key) => key.fanId))}::uuid[])) k (account_id, fan_id)
         on t.account_id = k.account_id and t.fan_id = k.fan_id
       order by t.account_id, t.fan_id for no key update of t)
     update threads t set ${sql.join(assignments(change, userId), sql`, `)} from wanted w where t.account_id = w.account_id and t.fan_id = w.fan_id
-    returning t.account_id as "accountId", t.fan_id as "fanId", w.assignee_id as "assigneeId"`);
+    returning t.account_id as "accountId", t.fan_id as "fanId", w.assignee_id as "assigneeId", w.unread > 0 as "wasUnread"`);
   return rows;
 }
 
