@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import classes from '../fans/fans-tabs.module.css';
 
 const TABS = [
+  { key: 'inbox', to: '/messages' },
   { key: 'bulk', to: '/messages/bulk' },
   { key: 'replies', to: '/messages/replies' },
   { key: 'scripts', to: '/messages/scripts' },

@@ -104,7 +104,14 @@ function Known({ thread, profile, account }: { thread: ThreadKey; profile: FanPr
         ))}
       </dl>
       <FanNotes thread={thread} />
-      <SidePart title={t('inbox.fan.script')}>
+      <SidePart
+        title={t('inbox.fan.script')}
+        aside={
+          <LinkAnchor to="/messages/scripts" search={{}} size="sm">
+            {t('scripts.all')}
+          </LinkAnchor>
+        }
+      >
         <ScriptPanel accountId={thread.accountId} fanId={thread.fanId} currency={currency} />
       </SidePart>
       <FanTags fan={fan} />

@@ -24,7 +24,7 @@ export function StepTrail({ run }: { run: ScriptRun }) {
         return (
           <li key={step.id} data-state={state}>
             <Hint text={words}>
-              <span tabIndex={0} role="img" aria-label={words} aria-current={state === 'next' ? 'step' : undefined}>
+              <span className={classes.mark} tabIndex={0} role="img" aria-label={words} aria-current={state === 'next' ? 'step' : undefined}>
                 {state === 'skipped' ? <IconArrowBounce size={12} /> : state === 'sent' || state === 'read' ? <IconCheck size={12} /> : position + 1}
               </span>
             </Hint>
