@@ -3,6 +3,8 @@ import { accountCommands } from './commands/accounts';
 import { campaignCommands } from './commands/campaigns';
 import { fanCommands } from './commands/fans';
 import { loginCommands } from './commands/login';
+import { queueCommands } from './commands/queue';
+import { unsendCommands } from './commands/unsend';
 import { CliError, EXIT } from './exit-codes';
 import type { CliParts } from './session';
 
@@ -18,6 +20,8 @@ export async function runCli(args: string[], parts: CliParts, note: (text: strin
   accountCommands(program, parts);
   fanCommands(program, parts);
   campaignCommands(program, parts);
+  queueCommands(program, parts);
+  unsendCommands(program, parts);
   everywhere(program);
   try {
     await program.parseAsync(args, { from: 'user' });
