@@ -1,3 +1,7 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import type { PoolClient } from 'pg';
+import type { SenderKey } from '../../contracts/messaging/sender-key';
+import { notifyLive } from '../../db/live';
 import { finishGrant } from '../../db/messaging/acknowledge';
 import { acknowledgeUnsends, type UnsendAcknowledgement } from '../../db/messaging/acknowledge-unsend';
 import { applyAccountEffect } from '../../db/messaging/account-health';
@@ -9,6 +13,8 @@ import { nextUnsendStep } from '../../domain/messaging/next-unsend-step';
 import { storableText } from '../../domain/messaging/storable-text';
 import { runGrant } from './run-grant';
 import { worthWriting, type SendContext } from './send-grant';
+
+const MOST_TOLD = 20;
 
 export interface OpenUnsendGrant {
   work: 'unsend';
@@ -71,10 +77,11 @@ function handBack({ attemptId, messageId }: UnsendAttempt): Answered {
 
 async function record(
   { deps, accountId, workspaceId, paced }: SendContext,
-  { grantId, failing }: OpenUnsendGrant,
+  grant: OpenUnsendGrant,
   batch: Answered[],
   called: number | null,
 ): Promise<void> {
+  const { grantId, failing } = grant;
   await inTransaction(deps.senderPool, async (client) => {
     // Accounts, then senders, then the queue: the order in which everybody locks them.
     for (const { effect, acknowledgement } of worthWriting(batch, failing)) {
@@ -87,5 +94,16 @@ async function record(
       accountId,
       batch.map((answered) => answered.acknowledgement),
     );
+    await tellThreads(client, { workspaceId, accountId }, grant, batch);
   });
+}
+
+/** An open conversation shows at once that a message is gone; thousands a second would say more than anybody reads. */
+async function tellThreads(client: PoolClient, { workspaceId, accountId }: SenderKey, grant: OpenUnsendGrant, batch: Answered[]): Promise<void> {
+  if (batch.length > MOST_TOLD) return;
+  const gone = new Set(
+    batch.filter(({ acknowledgement }) => acknowledgement.step === 'final').map(({ acknowledgement }) => acknowledgement.messageId),
+  );
+  for (const { messageId, fanId } of grant.attempts)
+    if (gone.has(messageId)) await notifyLive(drizzle({ client }), { workspaceId, topic: 'thread', id: fanId, accountId });
 }
