@@ -57,7 +57,7 @@ export function InboxPage() {
         data-panel={hasPanel || (open !== null && fanOnPhone)}
         data-shown={open === null ? 'list' : fanOnPhone ? 'fan' : 'thread'}
       >
-        <InboxPane search={search} filter={filter} network={network} live={live} onChange={go} />
+        <InboxPane search={search} filter={filter} network={network} live={live} onChange={go} onKeys={() => setKeys(true)} />
         {open === null ? (
           <div className={classes.nothing}>
             <Text c="dimmed" ta="center">

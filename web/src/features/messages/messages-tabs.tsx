@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import classes from '../fans/fans-tabs.module.css';
 
-const TABS = [
-  { key: 'inbox', to: '/messages' },
+/** Pages beside the inbox; it leads to each. */
+export const MESSAGE_PAGES = [
   { key: 'bulk', to: '/messages/bulk' },
   { key: 'replies', to: '/messages/replies' },
   { key: 'scripts', to: '/messages/scripts' },
@@ -16,7 +16,7 @@ export function MessagesTabs() {
   return (
     <nav aria-label={t('replies.tabs.label')}>
       <ul className={classes.tabs}>
-        {TABS.map(({ key, to }) => (
+        {[{ key: 'inbox', to: '/messages' } as const, ...MESSAGE_PAGES].map(({ key, to }) => (
           <li key={key}>
             <Link to={to} className={classes.tab} activeOptions={{ exact: true, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
               {t(key === 'bulk' ? 'bulk.tab' : `replies.tabs.${key}`)}

@@ -17,6 +17,7 @@ import { ToolsMenu } from '../tools-menu';
 import { threadsOf } from '../threads-of';
 import { useThreadActions, type ThreadAction } from '../use-thread-actions';
 import { InboxFilters } from './inbox-filters';
+import { InboxMenu } from './inbox-menu';
 import { InboxTabs } from './inbox-tabs';
 import { ThreadList } from './thread-list';
 import classes from './thread-list.module.css';
@@ -27,10 +28,11 @@ interface InboxPaneProps {
   network: Network | undefined;
   live: StreamState;
   onChange: (search: InboxSearch) => void;
+  onKeys: () => void;
 }
 
 /** The left of the inbox: which conversations, found how, and what is done with several at once. */
-export function InboxPane({ search, filter, network, live, onChange }: InboxPaneProps) {
+export function InboxPane({ search, filter, network, live, onChange, onKeys }: InboxPaneProps) {
   const { t } = useTranslation();
   const may = useMay();
   const act = useThreadActions();
@@ -54,6 +56,7 @@ export function InboxPane({ search, filter, network, live, onChange }: InboxPane
         <h2>{network === undefined ? t('inbox.title') : t('inbox.title_of', { network: t(`inbox.network.${network}`) })}</h2>
         <ToolsMenu />
         {live !== 'live' && <LiveMark state={live} asOfMs={dataUpdatedAt} />}
+        <InboxMenu onKeys={onKeys} />
       </div>
       <InboxFilters search={search} tags={threads.flatMap((thread) => thread.fan.tags)} onChange={onChange} />
       <InboxTabs filter={filter} onChoose={(tab) => onChange({ ...search, tab: tab === 'all' ? undefined : tab })} />
