@@ -26,13 +26,6 @@ function Arrived({ message, isLastSent }: { message: Message; isLastSent: boolea
   const format = useFormat();
   const at = message.sentAt ?? message.createdAt;
   const read = message.readAt;
-  if (message.unsentAt !== null)
-    return (
-      <div className={classes.foot}>
-        <IconArrowBackUp size={14} stroke={2} aria-hidden="true" />
-        <span title={format.absolute(message.unsentAt)}>{t('unsend.taken_back', { time: format.clock(message.unsentAt) })}</span>
-      </div>
-    );
   return (
     <div className={classes.foot}>
       <time dateTime={at} title={format.absolute(at)}>
