@@ -8,7 +8,9 @@ import { notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
 import type { Ctx } from '../context';
 import { getAccount } from './list-accounts';
-import { NO_SECRET_BEFORE } from './rotate-webhook-secret';
+
+/** The columns of an account whose old secret holds no more. */
+export const NO_SECRET_BEFORE = { webhookSecretBeforeId: null, webhookSecretBeforeUntil: null };
 
 /** Changes that the sender must not overlook raise its epoch; messages that wait for the old hours are decided again. */
 export async function changeAccount({ ctx, accountId, input }: { ctx: Ctx; accountId: string; input: AccountChange }): Promise<Account> {

@@ -6,10 +6,7 @@ import { inWorkspace } from '../../db/database';
 import { platformAccounts } from '../../db/schema';
 import { audit } from '../audit';
 import type { Ctx } from '../context';
-import { lockAccount } from './change-account';
-
-/** The columns of an account whose old secret holds no more. */
-export const NO_SECRET_BEFORE = { webhookSecretBeforeId: null, webhookSecretBeforeUntil: null };
+import { lockAccount, NO_SECRET_BEFORE } from './change-account';
 
 /**
  * Gives the account a new webhook secret. The one before holds for a while as well: it is changed here first, at the platform later, and what is signed by

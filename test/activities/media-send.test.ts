@@ -176,10 +176,12 @@ it('skipped.already_bought: a file that the fan owns is not sold again by anothe
   ]);
   const { workspaceId, accountId } = account;
   await inWorkspace(world.database.app, workspaceId, (tx) =>
-    messageUnlocked(
-      { tx, workspaceId, accountId, nowMs: Date.now(), lastTry: true, fanHashes: () => [Buffer.alloc(32)], stopWords: [] },
-      { type: 'message_unlocked', fanPlatformId: '800000001', platformMessageId: rows[0]!.id, occurredAtMs: Date.now() } as never,
-    ),
+    messageUnlocked({ tx, workspaceId, accountId, nowMs: Date.now(), lastTry: true, fanHashes: () => [Buffer.alloc(32)], stopWords: [] }, {
+      type: 'message_unlocked',
+      fanPlatformId: '800000001',
+      platformMessageId: rows[0]!.id,
+      occurredAtMs: Date.now(),
+    } as never),
   );
   const [file] = await filesAt(world, account);
   await enqueue(world, account, account.fanIds, [mediaId], 'automation', 500);

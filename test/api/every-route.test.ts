@@ -93,7 +93,9 @@ describe.each(routes.map((route) => [nameOf(route), route] as const))('%s', (_na
       const allowed = route.permission === 'signed_in' || roleAllows(role, route.permission);
       const seen = `${role}: ${answer.status} ${codeOf(answer) ?? ''} ${JSON.stringify((answer.body as { errors?: unknown }).errors ?? '')}`;
       if (allowed) {
-        expect(seen).not.toMatch(/ (401|500) | 403 (?!members\.role_too_high|keys\.scope_too_wide|replies\.shared|threads\.note_of_another)| 422 request\.invalid/);
+        expect(seen).not.toMatch(
+          / (401|500) | 403 (?!members\.role_too_high|keys\.scope_too_wide|replies\.shared|threads\.note_of_another)| 422 request\.invalid/,
+        );
         if (route.method === 'get' && !route.path.includes('{token}')) expect(seen).toMatch(/ (200|503) /);
       } else expect(seen).toMatch(/ 403 permission\.denied/);
       if (route.path === '/workspaces') await agent.put('/v1/me/workspace').send({ workspaceId }).expect(204);
