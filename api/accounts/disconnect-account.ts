@@ -6,8 +6,7 @@ import { noteAccountRemoved } from '../../db/notifications/account-notes';
 import { platformAccounts, senders } from '../../db/schema';
 import { audit } from '../audit';
 import { actorName, type Ctx } from '../context';
-import { lockAccount } from './change-account';
-import { NO_SECRET_BEFORE } from './rotate-webhook-secret';
+import { lockAccount, NO_SECRET_BEFORE } from './change-account';
 
 /** Nothing is sent any more and the keys are gone; fans and history stay. Connecting the account again brings it back. */
 export async function disconnectAccount({ ctx, accountId }: { ctx: Ctx; accountId: string }): Promise<void> {
