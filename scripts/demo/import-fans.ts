@@ -14,6 +14,7 @@ export async function importFans(api: ApiClient, accountId: string, filename: st
     job = await api.get<ImportJob>(`/imports/${job.id}`);
   }
   if (job.status !== 'completed') throw new Error(`The import of ${filename} ${job.status}: ${job.error ?? 'no reason given'}`);
-  if (job.created === 0) throw new Error(`The import of ${filename} made no fan: ${job.refused} of ${job.rows} rows were refused.`);
+  // A new account's back-fill may have read the same fans a moment before: they are known, not made.
+  if (job.rows === job.refused) throw new Error(`The import of ${filename} brought no fan: ${job.refused} of ${job.rows} rows were refused.`);
   return job;
 }

@@ -67,7 +67,7 @@ export async function runDemo({ platform, file, filename, ratePerMinute, print, 
   await sandbox.addFans(slow.platformAccountId, file.fans.slice(0, slowFans));
   const imported = await importFans(api, fast.accountId, basename(filename), file.bytes);
   await importFans(api, slow.accountId, `first-${slowFans}-of-${basename(filename)}`, file.head(slowFans));
-  print.line(`${imported.created} fans imported from ${filename} (${imported.refused} rows refused).`);
+  print.line(`${imported.rows - imported.refused} fans imported from ${filename} (${imported.refused} rows refused).`);
   signal.throwIfAborted();
   // On an account of their own: what the campaigns' accounts sent is counted to the last message.
   const chats = await connectAccount(api, sandbox, { name: `${id}_inbox`, displayName: `Demo inbox, ${run}`, limitPerMinute: 60, sandbox: world });
