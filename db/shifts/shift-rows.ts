@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { FORGOTTEN_AFTER_HOURS, type SalesMoney } from '../../contracts/shifts/shift';
 import type { Tx } from '../database';
+import { overAllAccounts } from '../over-all-accounts';
 import { shifts } from '../schema';
 import { creditedSales } from './credited-sales';
 
@@ -8,14 +9,16 @@ export type ShiftRow = typeof shifts.$inferSelect;
 
 /**
  * Ends what was forgotten: a shift that is open for longer than a shift lasts ends with the last message that the person wrote in it, or where it
- * began. Called before shifts are read or begun, so nobody ever sees a forgotten one open.
+ * began. Called before shifts are read or begun, so nobody ever sees a forgotten one open. Messages of all accounts count, whoever asks.
  */
 export async function endForgotten(tx: Tx, workspaceId: string): Promise<void> {
-  await tx.execute(sql`
+  await overAllAccounts(tx, () =>
+    tx.execute(sql`
     update shifts s set ended_by_rule = true, ended_at = coalesce((
       select max(m.created_at) from messages m where m.workspace_id = s.workspace_id and m.author_id = s.user_id
         and m.created_at >= s.started_at and m.created_at < s.started_at + make_interval(hours => ${FORGOTTEN_AFTER_HOURS})), s.started_at)
-    where s.workspace_id = ${workspaceId} and s.ended_at is null and s.started_at < now() - make_interval(hours => ${FORGOTTEN_AFTER_HOURS})`);
+    where s.workspace_id = ${workspaceId} and s.ended_at is null and s.started_at < now() - make_interval(hours => ${FORGOTTEN_AFTER_HOURS})`),
+  );
 }
 
 /** Shifts that touch a time, newest first; one more than `limit`, so that a further page shows. */

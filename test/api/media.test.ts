@@ -165,3 +165,31 @@ it('media.in_use: a file that a waiting message carries stays; afterwards it goe
     items: [{ mediaId: id, sends: 1, lastPriceCents: 700, boughtAt: expect.any(String) as string, lastSentAt: expect.any(String) as string }],
   });
 });
+
+it('media.in_use: a file for all accounts stays for a message of an account that who removes it does not hold', async () => {
+  const id = ((await upload(agent, await picture(101).png().toBuffer()).expect(201)).body as Stored).id;
+  const [fan] = (
+    await owner.query<{ id: string }>(`insert into fans (workspace_id, account_id, platform_fan_id) values ($1, $2, 'f2') returning id`, [
+      account.workspaceId,
+      account.accountId,
+    ])
+  ).rows;
+  await agent
+    .post(`/v1/accounts/${account.accountId}/fans/${fan!.id}/messages`)
+    .set('Origin', ORIGIN)
+    .send({ text: 'look', mediaIds: [id] })
+    .expect(201);
+  const elsewhere = await createTestAccount(api.database, account.workspaceId);
+  const { agent: ben, userId } = await api.signUp('Ben');
+  const member = await owner.query<{ id: string }>(
+    `insert into members (workspace_id, user_id, role, all_accounts) values ($1, $2, 'chatter', false) returning id`,
+    [account.workspaceId, userId],
+  );
+  await owner.query('insert into member_accounts (member_id, account_id, workspace_id) values ($1, $2, $3)', [
+    member.rows[0]!.id,
+    elsewhere.accountId,
+    account.workspaceId,
+  ]);
+  await ben.put('/v1/me/workspace').send({ workspaceId: account.workspaceId }).expect(204);
+  expect((await ben.delete(`/v1/media/${id}`).set('Origin', ORIGIN).expect(409)).body).toMatchObject({ code: 'media.in_use' });
+});

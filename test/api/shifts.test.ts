@@ -237,6 +237,30 @@ describe('shifts', () => {
     await post('/shifts/start', {}, chatter).expect(201);
   });
 
+  it('that were forgotten end with the last message of any account, whoever looks', async () => {
+    const elsewhere = await createTestAccount(api.database, account.workspaceId);
+    const { agent: colleague, userId } = await api.signUp('Bea');
+    const member = await owner.query<{ id: string }>(
+      `insert into members (workspace_id, user_id, role, all_accounts) values ($1, $2, 'chatter', false) returning id`,
+      [account.workspaceId, userId],
+    );
+    await owner.query('insert into member_accounts (member_id, account_id, workspace_id) values ($1, $2, $3)', [
+      member.rows[0]!.id,
+      elsewhere.accountId,
+      account.workspaceId,
+    ]);
+    await colleague.put('/v1/me/workspace').send({ workspaceId: account.workspaceId }).expect(204);
+    const started = Date.now() - 13 * HOUR;
+    await owner.query(`insert into shifts (workspace_id, user_id, kind, started_at) values ($1, $2, 'worked', to_timestamp($3::float8))`, [
+      account.workspaceId,
+      chatterId,
+      started / 1000,
+    ]);
+    await write(started + 2 * HOUR, chatterId);
+    await colleague.get('/v1/shifts/open').expect(200);
+    expect(await shiftsOf(chatter)).toMatchObject([{ endedAt: iso(started + 2 * HOUR) }]);
+  });
+
   it('are entered, planned and put right by a manager, never two at once for one person', async () => {
     const times = { startedAt: iso(DAY), endedAt: iso(DAY + 4 * HOUR) };
     const entered = (await post('/shifts', { userId: chatterId, kind: 'worked', ...times, note: 'By phone' }).expect(201)).body as Shift;
