@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { FanRow } from '../../domain/fans/fan-row';
+import { storableJson } from '../../domain/messaging/storable-text';
 import type { Tx } from '../database';
 
 export interface UpsertFans {
@@ -30,7 +31,7 @@ const time = (ms: number | null) => (ms === null ? null : new Date(ms).toISOStri
  */
 export async function upsertFans(tx: Tx, { workspaceId, accountId, rows, suppressed }: UpsertFans): Promise<UpsertCounts> {
   if (rows.length === 0) return { created: 0, updated: 0, unchanged: 0 };
-  const incoming = JSON.stringify(
+  const incoming = storableJson(
     rows.map((row) => ({
       pid: row.platformFanId,
       username: row.username,

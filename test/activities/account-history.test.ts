@@ -6,6 +6,8 @@ import type { HistoryDeps } from '../../activities/messaging/history/history-dep
 import { inWorkspace } from '../../db/database';
 import { eraseFan } from '../../db/fans/erase-fan';
 import { askForHistory, stopHistory } from '../../db/messaging/history/history-row';
+import { writeFans } from '../../db/messaging/history/write-fans';
+import { writeHistoryMessages } from '../../db/messaging/history/write-messages';
 import { DUE_RECEIPTS } from '../../db/messaging/inbound/store-receipt';
 import { processReceipt, type Receipt } from '../../db/messaging/inbound/process-receipt';
 import { DIALECTS } from '../../providers/platform/connectors';
@@ -141,6 +143,19 @@ describe('the past of an account', () => {
     expect((await spent(account))[1]).toEqual({ fan: '72', spend: '700', purchases: 1 });
   });
 
+  it('takes a message that comes twice in a page once, and texts with characters that are none', async () => {
+    const account = await world.account({ fans: 1 });
+    const message = { isOurs: false, priceCents: 0, mediaIds: [], atMs: Date.now(), isOpened: false, isMass: false };
+    const page = [
+      { ...message, platformMessageId: 'm1', text: 'half of \ud83d\0' },
+      { ...message, platformMessageId: 'm1', text: 'half of \ud83d\0' },
+    ];
+    const [fan] = await rows<{ id: string; pid: string }>('select id, platform_fan_id as pid from fans where account_id = $1', [account.accountId]);
+    expect(await inOwn(account, (tx) => writeHistoryMessages(tx, { ...account, fanId: fan!.id }, page))).toMatchObject([{ text: 'half of \ufffd' }]);
+    await inOwn(account, (tx) => writeFans(tx, { ...account, hasher }, [{ fanPlatformId: fan!.pid, displayName: 'Half \udc00\0' }]));
+    expect(await rows('select display_name as name from fans where id = $1', [fan!.id])).toEqual([{ name: 'Half \ufffd' }]);
+  });
+
   it('can be stopped after any page and goes on from there', async () => {
     const { account } = await withPast();
     const onePage = createBackfillPages(deps, { stretchMs: 0 });
@@ -250,6 +265,16 @@ describe('what no webhook told of', () => {
       { status: 'done', n: 1 },
       { status: 'undo', n: 2 },
     ]);
+  });
+
+  it('an erased fan does not come back with what the platform still lists', async () => {
+    const { account } = await complete();
+    await happen(account, 'reply', '71', { text: 'Forget me' });
+    const [gone] = await rows<{ id: string }>(`select id from fans where account_id = $1 and platform_fan_id = '71'`, [account.accountId]);
+    await inOwn(account, (tx) => eraseFan(tx, hasher, { ...gone!, accountId: account.accountId, platformFanId: '71' }, account.workspaceId, 'test'));
+    await ask(account);
+    expect((await spent(account)).map(({ fan }) => fan)).toEqual(['72', '73']);
+    expect(await rows(`select 1 from webhook_receipts where account_id = $1 and payload::text like '%Forget%'`, [account.accountId])).toEqual([]);
   });
 
   it('what is ours and on its way is not taken for somebody else’s', async () => {

@@ -2,6 +2,7 @@ import { asyncLocalStorage } from '@temporalio/activity';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inWorkspace, type Tx } from '../../../db/database';
 import { closeGap, DUE_FOR_NEWS, knownMessages, knownPayments, readGap } from '../../../db/messaging/history/gap-row';
+import { findErased } from '../../../db/fans/find-erased';
 import { storeReceipt } from '../../../db/messaging/inbound/store-receipt';
 import { pollIntervalMs } from '../../../domain/messaging/poll-interval';
 import { goOn } from '../../fans/go-on';
@@ -47,7 +48,10 @@ export function createAskForNews(deps: HistoryDeps) {
       payments: (ids) => inOwn((tx) => knownPayments(tx, accountId, ids)),
       receive: (events) =>
         inOwn(async (tx) => {
-          for (const { key: eventKey, event } of events) await storeReceipt(tx, { accountId, workspaceId, eventKey }, event);
+          const fans = new Set(events.flatMap(({ event }) => ('fanPlatformId' in event ? [event.fanPlatformId] : [])));
+          const erased = await findErased(tx, deps.hasher, accountId, [...fans]);
+          for (const { key: eventKey, event } of events)
+            if (!('fanPlatformId' in event && erased.has(event.fanPlatformId))) await storeReceipt(tx, { accountId, workspaceId, eventKey }, event);
         }),
     };
     try {

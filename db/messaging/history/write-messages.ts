@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { storableJson } from '../../../domain/messaging/storable-text';
 import type { Tx } from '../../database';
 
 /** A message as the platform's thread has it; without a time it is left to the place where it is read. */
@@ -47,11 +48,13 @@ export async function writeHistoryMessages(
 ): Promise<WrittenMessage[]> {
   if (messages.length === 0) return [];
   const since = messages.some(({ isOurs }) => isOurs) ? await unsettledSince(tx, accountId, fanId) : null;
-  const incoming = JSON.stringify(
-    [...messages].reverse().map(({ platformMessageId, isOurs, text, priceCents, mediaIds, atMs, isOpened, isMass }) => ({
+  // A page may name a message twice, when the list moved while it was read.
+  const each = [...new Map(messages.map((message) => [message.platformMessageId, message])).values()];
+  const incoming = storableJson(
+    each.reverse().map(({ platformMessageId, isOurs, text, priceCents, mediaIds, atMs, isOpened, isMass }) => ({
       pid: platformMessageId,
       ours: isOurs,
-      text: text.replaceAll('\0', '\ufffd'),
+      text,
       price: priceCents,
       media: mediaIds,
       at: atMs === null ? null : new Date(atMs).toISOString(),
