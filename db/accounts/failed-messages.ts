@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { RetryFailed } from '../../contracts/accounts/queue';
 import { PRIORITY, type MessageSource } from '../../contracts/messaging/priority';
 import type { ReasonCode } from '../../contracts/messaging/reason-codes';
@@ -30,6 +30,9 @@ export async function readFailed(tx: Tx, accountId: string): Promise<FailedRow[]
   return rows;
 }
 
+/** What a person gave up as unknown says `failed`, too; it may have arrived, and was sent anew by whoever decided so. */
+const provenUnsent = (messageId: SQL) => sql`not exists (select from message_attempts d where d.message_id = ${messageId} and d.outcome = 'unknown')`;
+
 /**
  * Queues failed messages once more, under the same key: the message is the key, and what was rendered goes out to the letter. Those of a campaign only
  * while it is not over. @returns how many; fewer than `limit`: none is left
@@ -38,9 +41,9 @@ export async function retryFailedPage(tx: Tx, accountId: string, { reason, sourc
   const which =
     source === 'campaign'
       ? sql`select r.message_id from campaign_recipients r join campaigns c on c.id = r.campaign_id and c.status in ('running', 'paused')
-          where r.campaign_id = ${sourceId ?? null} and r.account_id = ${accountId} and r.reason = ${reason} order by r.message_id limit ${limit}`
+          where r.campaign_id = ${sourceId ?? null} and r.account_id = ${accountId} and r.reason = ${reason} and ${provenUnsent(sql`r.message_id`)} order by r.message_id limit ${limit}`
       : sql`select distinct a.message_id from message_attempts a join messages f on f.account_id = a.account_id and f.id = a.message_id and f.reason = ${reason} and f.source = ${source}
-          where a.account_id = ${accountId} and a.started_at > now() - interval '7 days' and a.source = ${source} limit ${limit}`;
+          where a.account_id = ${accountId} and a.started_at > now() - interval '7 days' and a.source = ${source} and ${provenUnsent(sql`a.message_id`)} limit ${limit}`;
   const { rows } = await tx.execute<{ n: number }>(sql`
     with p as (
       select m.id, m.fan_id, m.workspace_id, m.source, m.source_id from messages m

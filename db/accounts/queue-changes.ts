@@ -17,10 +17,12 @@ type Which = Pick<QueueChange, 'action' | 'messageIds' | 'filter' | 'afterMessag
 
 function whichSql(accountId: string, { action, messageIds, filter, afterMessageId }: Which): { matching: SQL; changeable: SQL } {
   const named = messageIds === undefined ? sql`true` : sql`o.message_id = any (${sql.param(messageIds)}::uuid[])`;
+  // Behind what is due: who stood behind a held row would be held with it, and nobody would know.
   const samePriority =
     afterMessageId === undefined
       ? sql`true`
-      : sql`o.message_id <> ${afterMessageId} and o.priority = (select x.priority from outbox x where x.account_id = ${accountId} and x.message_id = ${afterMessageId})`;
+      : sql`o.message_id <> ${afterMessageId} and o.priority = (select x.priority from outbox x where x.account_id = ${accountId} and x.message_id = ${afterMessageId}
+          and x.not_before > '-infinity' and x.not_before <= now())`;
   return { matching: sql`${queueWhere(accountId, filter ?? {})} and ${named}`, changeable: sql`${CHANGEABLE[action]} and ${samePriority}` };
 }
 

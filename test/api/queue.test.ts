@@ -119,6 +119,13 @@ describe('the queue of an account', () => {
     });
   });
 
+  it('I2: nothing moves behind what does not leave by itself', async () => {
+    const world = await seeded();
+    const [due, held] = [...(await queue(world, 'campaign', 1)), ...(await queue(world, 'campaign', 1))];
+    await owner.query(`update outbox set not_before = 'infinity' where message_id = $1`, [held]);
+    await change(world, { action: 'after', messageIds: [due], afterMessageId: held }, 409);
+  });
+
   it('is held, let go and cancelled: one, some, or all that a filter finds, after a preview', async () => {
     const world = await seeded();
     const rows = await queue(world, 'campaign', 4);
@@ -163,6 +170,20 @@ describe('the queue of an account', () => {
     // The message is the key: it is the same one, and what was rendered is read from its attempt.
     expect((await list(world)).items).toMatchObject([{ messageId: failed, standing: 'due', attempts: 1 }]);
     expect((await world.agent.post(path).send(retry).expect(409)).body).toMatchObject({ code: 'messages.not_final' });
+  });
+
+  it('I2: tries nothing again that a person gave up as unknown: it may have arrived', async () => {
+    const world = await seeded();
+    const [unknown] = await queue(world, 'human', 1);
+    await owner.query('delete from outbox where message_id = $1', [unknown]);
+    await owner.query(
+      `insert into message_attempts (workspace_id, account_id, message_id, fan_id, source, grant_id, epoch, request, request_hash, outcome)
+       select workspace_id, account_id, id, fan_id, 'human', gen_random_uuid(), 1, '{"text":"x","priceCents":0,"mediaIds":[]}', 'h', 'unknown' from messages where id = $1`,
+      [unknown],
+    );
+    // As a person's "send again" leaves it: what goes out is a copy with a key of its own.
+    await owner.query(`update messages set reason = 'failed.platform' where id = $1`, [unknown]);
+    await world.agent.post(`/v1/accounts/${world.ids.accountId}/queue/retry`).send({ reason: 'failed.platform', source: 'human' }).expect(409);
   });
 
   it('foretells when each campaign ends, and warns of a deadline that cannot be met', async () => {
