@@ -1,5 +1,6 @@
 import type { Decision } from '../../contracts/messaging/decision';
-import type { PagePlan } from '../../db/campaigns/page-plan';
+import { turnsTaken, type PagePlan } from '../../db/campaigns/page-plan';
+import type { Tx } from '../../db/database';
 import type { DrawnRecipient } from '../../domain/campaigns/draw-recipient';
 import { gapOf, spacedTimes } from '../../domain/campaigns/spaced-times';
 
@@ -31,6 +32,14 @@ export function spaced(plan: Spaced & Pick<PagePlan, 'startedAtMs' | 'drawn'>, r
     if (timing.kind === 'end') return { ...recipient, reason: timing.reason, nextAtMs: null };
     return timing.kind === 'hold' ? { ...recipient, reason: timing.reason, nextAtMs: timing.notBeforeMs } : recipient;
   });
+}
+
+/**
+ * Turns before those of the next page. The first page of an activity counts what stands in the queue: an earlier one, cut off or at its end, has dealt
+ * turns of its own.
+ */
+export async function turnsBefore(tx: Tx, plan: Pick<PagePlan, 'paceBp'>, campaignId: string, dealt: number | null): Promise<number> {
+  return dealt ?? (plan.paceBp === null ? 0 : turnsTaken(tx, campaignId));
 }
 
 /** The same for rows that wait already: their turns begin now, behind those of the pages before. One whose turn comes too late waits for the expiry. */

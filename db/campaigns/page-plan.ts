@@ -25,7 +25,7 @@ export interface PagePlan {
   limitPerMinute: number | null;
   /** When it began. */
   startedAtMs: number | null;
-  /** Drawn in the pages before: how many of them have a message, a test phase's others aside. */
+  /** Of a campaign that leaves room: how many of those drawn so far have a message, and so a turn. */
   drawn: number;
   quietHours: { startMinute: number; endMinute: number } | null;
   variants: { id: string; weight: number; mediaIds: string[] }[];
@@ -38,10 +38,18 @@ export async function lockPagePlan(tx: Tx, campaignId: string): Promise<PagePlan
     select c.status, c.phase, c.version, c.audience, c.holdout_bp as "holdoutBp", c.test_phase as "testPhase", c.rollout_variant_id as "rolloutVariantId",
       extract(epoch from c.expires_at)::float8 * 1000 as "expiresAtMs", c.snapshot_cursor as "snapshotCursor", c.rollout_cursor as "rolloutCursor",
       a.time_zone as "accountTimeZone", c.protect, c.pace_bp as "paceBp", s.limit_per_minute as "limitPerMinute", extract(epoch from c.started_at)::float8 * 1000 as "startedAtMs",
-      case when c.pace_bp is null or c.test_phase is null then coalesce(c.audience_size, 0) else (select count(*)::int from campaign_recipients r where r.campaign_id = c.id and r.in_test) end as drawn,
+      case when c.pace_bp is null then 0 else (select count(*)::int from campaign_recipients r where r.campaign_id = c.id and r.variant_id is not null
+        and r.reason not like 'skipped.%' and r.reason not in ('holdout', 'held.test_phase')) end as drawn,
       case when a.quiet_start_minute is not null then jsonb_build_object('startMinute', a.quiet_start_minute, 'endMinute', a.quiet_end_minute) end as "quietHours",
       (select jsonb_agg(jsonb_build_object('id', v.id, 'weight', v.weight_bp, 'mediaIds', v.media_ids) order by v.position) from campaign_variants v where v.campaign_id = c.id) as variants,
       extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs"
     from campaigns c join platform_accounts a on a.id = c.account_id left join senders s on s.account_id = a.id where c.id = ${campaignId} for no key update of c`);
   return rows[0] ?? null;
+}
+
+/** Turns of a campaign that are taken: its messages that wait for a time. Rows that nobody may send yet have none. */
+export async function turnsTaken(tx: Tx, campaignId: string): Promise<number> {
+  const { rows } = await tx.execute<{ n: number }>(sql`
+    select count(*)::int as n from outbox where source_id = ${campaignId} and source = 'campaign' and not_before > '-infinity' and not_before < 'infinity'`);
+  return rows[0]?.n ?? 0;
 }

@@ -1,5 +1,6 @@
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { sql } from 'drizzle-orm';
+import { createReleaseHeld } from '../../activities/campaigns/release-held';
 import { createSnapshotAudience } from '../../activities/campaigns/snapshot-audience';
 import { audience } from '../../contracts/accounts/audience';
 import { protection, type Protection } from '../../contracts/campaigns/protection';
@@ -105,5 +106,34 @@ describe('a bulk message that leaves room', () => {
     const times = rows.outbox.map(({ notBefore }) => Date.parse(notBefore));
     // Half of 10 a minute: one each 12 s.
     for (let index = 2; index < times.length; index++) expect(times[index]! - times[index - 1]!).toBeCloseTo(12_000, -2);
+  });
+
+  it('takes no turn for whom it leaves alone', async () => {
+    const key = await seedCampaign(database, { fans: 12, weights: [10_000] });
+    await inWorkspace(database.app, key.workspaceId, async (tx) => {
+      await tx.execute(sql`update campaigns set kind = 'bulk', pace_bp = 5000, started_at = now() where id = ${key.campaignId}`);
+      await tx.execute(
+        sql`update fans set suppressed_at = now() where account_id = ${key.accountId} and id in (select id from fans where account_id = ${key.accountId} order by id limit 8)`,
+      );
+    });
+    await draw(key, 4);
+    const [first, second] = (await campaignRows(database, key)).outbox.map(({ notBefore }) => Date.parse(notBefore));
+    expect(second! - Date.now()).toBeLessThan(12_000);
+    expect(first! - Date.now()).toBeLessThanOrEqual(0);
+  });
+
+  it('goes on with the turns where an activity was cut off', async () => {
+    const key = await seedCampaign(database, { fans: 8, weights: [10_000] });
+    await inWorkspace(database.app, key.workspaceId, (tx) =>
+      tx.execute(sql`update campaigns set kind = 'bulk', pace_bp = 5000, started_at = now() where id = ${key.campaignId}`),
+    );
+    await draw(key, 8);
+    await inWorkspace(database.app, key.workspaceId, (tx) =>
+      tx.execute(sql`update outbox set not_before = 'infinity' where source_id = ${key.campaignId}`),
+    );
+    const release = createReleaseHeld({ app: database.app, wakeSender: () => Promise.resolve() });
+    for (let part = 0; part < 4; part++) await new MockActivityEnvironment().run(release, { ...key, pageSize: 2, pages: 1 });
+    const times = (await campaignRows(database, key)).outbox.map(({ notBefore }) => Date.parse(notBefore)).toSorted((a, b) => a - b);
+    for (let index = 1; index < times.length; index++) expect(times[index]! - times[index - 1]!).toBeGreaterThan(11_500);
   });
 });
