@@ -2,9 +2,10 @@ import type { Client } from '@temporalio/client';
 import type { Pool } from 'pg';
 import { UNSEND_WORKFLOW, unsendStart, type UnsendKey } from '../../workflows/messaging/contract';
 
+/** The newest: thousands may run for weeks by their timers, and those have their runs. */
 const MOST = 1_000;
 const RUNNING = `select workspace_id as "workspaceId", account_id as "accountId", id as "unsendId" from unsends
-  where status = 'running' and updated_at < now() - interval '20 seconds' order by id limit $1`;
+  where status = 'running' and updated_at < now() - interval '20 seconds' order by id desc limit $1`;
 
 /** Starts the run of every unsend that has none: its row was committed but Temporal did not hear of it. A run that is there is left alone. */
 export async function startMissingUnsends({ temporal, senderPool }: { temporal: Client; senderPool: Pool }): Promise<number> {

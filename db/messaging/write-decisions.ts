@@ -40,7 +40,7 @@ export async function endMessages(client: PoolClient, accountId: string, refusal
 
 const RECONCILE = `
 with i as (select * from jsonb_to_recordset($2) as i ("messageId" uuid, "fanId" uuid, "sourceId" uuid)),
-box as (delete from outbox o using i where o.account_id = $1 and o.message_id = i."messageId" returning o.workspace_id, o.message_id, o.fan_id),
+box as (delete from outbox o using i where o.account_id = $1 and o.message_id = i."messageId" and o.kind = 'send' returning o.workspace_id, o.message_id, o.fan_id),
 looked_up as (insert into unknown_sends (account_id, message_id, workspace_id, fan_id, since, check_at)
   select $1, box.message_id, box.workspace_id, box.fan_id,
     coalesce((select min(a.started_at) from message_attempts a where a.message_id = box.message_id), clock_timestamp()), clock_timestamp() + interval '12 seconds'

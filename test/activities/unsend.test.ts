@@ -5,7 +5,10 @@ import { PRIORITY } from '../../contracts/messaging/priority';
 import type { PlatformCapabilities } from '../../contracts/messaging/platform';
 import { inWorkspace } from '../../db/database';
 import { claimGrant } from '../../db/messaging/claim-grant';
+import { writeHistoryMessages } from '../../db/messaging/history/write-messages';
+import { inTransaction } from '../../db/messaging/in-transaction';
 import { stopUnsend } from '../../db/messaging/unsend/unsend-standing';
+import { reconcileLater } from '../../db/messaging/write-decisions';
 import type { UnsendProgress, WindowResult } from '../../workflows/messaging/contract';
 import { SendWorld, type WorldAccount } from '../support/send-world';
 
@@ -301,4 +304,34 @@ test('a second wish does not call twice, and a stopped one does not take the oth
   await deliver(account);
   expect(await reasons(later)).toEqual({ unsent: 1 });
   expect(await stats(account)).toMatchObject({ unsent: 1 });
+});
+
+test('I2: who waits for the end of a test is left alone by what takes one variant back', async () => {
+  const account = await accountOf({ fans: 2 });
+  const { campaignId, messageIds } = await campaignOf(account, { send: 1, status: 'running' });
+  await world.owner.query('delete from outbox where message_id = $1', [messageIds[1]]);
+  await world.owner.query('delete from messages where id = $1', [messageIds[1]]);
+  await world.owner.query(`update campaign_recipients set reason = 'held.test_phase' where message_id = $1`, [messageIds[1]]);
+  const unsendId = await unsendOf(account, { campaignId, variantId: await variantOf(campaignId) });
+  expect(await takeBack(account, unsendId)).toMatchObject({ waiting: 1, settling: 0 });
+  await deliver(account);
+  expect(await takeBack(account, unsendId)).toMatchObject({ done: true });
+  expect(await reasons(unsendId)).toEqual({ unsent: 1 });
+});
+
+test('a late answer to the send leaves the wish to take it back in the queue, and a message of somebody else is told apart from it', async () => {
+  const account = await accountOf({ fans: 1 });
+  const [messageId] = await sentMessages(account);
+  const { workspaceId, accountId } = account;
+  const fanId = account.fanIds[0]!;
+  await takeBack(account, await unsendOf(account, { messageId }));
+  await inTransaction(world.deps.senderPool, (client) => reconcileLater(client, accountId, [{ messageId: messageId!, fanId, sourceId: null }]));
+  await world.owner.query('update outbox set maybe_sent = true where message_id = $1', [messageId]);
+  const elsewhere = { platformMessageId: 'at-the-platform', isOurs: true, text: 'Hi', priceCents: 0, mediaIds: [], isOpened: false, isMass: false };
+  const written = await inWorkspace(world.database.app, workspaceId, (tx) =>
+    writeHistoryMessages(tx, { workspaceId, accountId, fanId }, [{ ...elsewhere, atMs: Date.now() }]),
+  );
+  expect(written).toHaveLength(1);
+  const { rows } = await world.owner.query('select kind from outbox where message_id = $1', [messageId]);
+  expect(rows).toEqual([{ kind: 'unsend' }]);
 });

@@ -31,7 +31,7 @@ async function unsettledSince(tx: Tx, accountId: string, fanId: string): Promise
   const { rows } = await tx.execute<{ since: string | null }>(sql`
     select (least(
       (select min(a.started_at) from outbox o join message_attempts a on a.message_id = o.message_id
-        where o.account_id = ${accountId} and o.fan_id = ${fanId} and (o.attempt_id is not null or o.maybe_sent)),
+        where o.account_id = ${accountId} and o.fan_id = ${fanId} and o.kind = 'send' and (o.attempt_id is not null or o.maybe_sent)),
       (select min(since) from unknown_sends where account_id = ${accountId} and fan_id = ${fanId})) - ${CLOCK_MARGIN})::text as since`);
   return rows[0]?.since ?? null;
 }

@@ -30,7 +30,8 @@ export async function lockUnsend(tx: Tx, unsendId: string): Promise<UnsendRow | 
 }
 
 /**
- * What a message is to an unsend, from its row. At once, what is still open is settled first; a timer leaves it alone until it was sent.
+ * What a message is to an unsend, from its row. At once, what is still open is settled first; a timer leaves it alone until it was sent. Who waits for the
+ * end of a test has no message yet, and may get another variant.
  * @param m alias with reason, sent_at, bought
  */
 function classified(unsend: UnsendRow, windowMs: number | null): SQL {
@@ -40,6 +41,7 @@ function classified(unsend: UnsendRow, windowMs: number | null): SQL {
     when m.reason = 'sent' and m.unsent then 'already_gone'
     when m.reason = 'sent' and ${windowMs}::float8 is not null and m.sent_at + make_interval(secs => ${windowMs}::float8 / 1000) <= now() then 'too_late'
     when m.reason = 'sent' then 'waiting'
+    when m.reason = 'held.test_phase' then null
     when m.reason in ('queued', 'unknown.reconciling') or m.reason like 'held.%' then ${open}
     when m.reason = 'unknown.unconfirmed' then 'not_possible'
     when m.reason = 'skipped.cancelled' then 'cancelled'
