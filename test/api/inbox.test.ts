@@ -114,6 +114,13 @@ describe('the inbox', () => {
     // The page around the hit has it with its neighbours.
     const around = (await world.boss.get(world.messagesOf(anna)).query({ around: hit!.hit!.messageId, limit: 2 }).expect(200)).body as MessagesPage;
     expect(around.items.map(({ text }) => text)).toEqual(['and the beach', 'J’ADORE les photos de l’été dernier 😀']);
+    // A name that very many fans of other accounts have as well.
+    await world.owner.query(
+      `insert into fans (workspace_id, account_id, platform_fan_id, display_name) select $1, $2, 'z' || n, 'Zebedee ' || n from generate_series(1, 120) n`,
+      [world.workspaceId, world.second],
+    );
+    await world.says(await world.addFan(world.first, { name: 'Zebedee' }), 'hey');
+    expect(await found('zebedee', world.ben)).toEqual(['Zebedee']);
     await world.boss.post(`/v1/fans/${anna.fanId}/erase`).send({ reason: 'asked' }).expect(204);
     expect(await found('dernier')).toEqual([]);
   });
