@@ -29,7 +29,8 @@ export const audienceRule = z
 export type AudienceRule = z.infer<typeof audienceRule>;
 
 const listIds = z
-  .array(z.uuid('A list is named by its id.'))
+  // In small letters, as the record compares them inside the rules.
+  .array(z.uuid('A list is named by its id.').toLowerCase())
   .max(MAX_AUDIENCE_LISTS, `Use at most ${MAX_AUDIENCE_LISTS} lists; merge some into one.`)
   .default([]);
 const match = z.enum(['all', 'any'], { error: 'Write "all" (every filter holds) or "any" (one is enough).' }).default('all');
