@@ -53,6 +53,8 @@ export async function startRun({ ctx, accountId, fanId, scriptId }: { ctx: Ctx; 
 export async function sendStep({ ctx, runId, position }: { ctx: Ctx; runId: string; position: number }): Promise<ScriptRun> {
   let woken: string | null = null;
   const run = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
+    // First the fan, then the run: as what a fan writes or buys does, which ends runs.
+    await lockFan(tx, await requireRun(tx, runId));
     const before = await requireRun(tx, runId, true);
     if (position < before.position) return toRun(tx, ctx, before);
     const step = nextStep(before, position);
@@ -97,6 +99,13 @@ export async function stopRun({ ctx, runId, reason }: { ctx: Ctx; runId: string;
     return toRun(tx, ctx, await requireRun(tx, runId));
   });
 }
+
+const lockFan = (tx: Tx, { accountId, fanId }: Thread) =>
+  tx
+    .select({ id: fans.id })
+    .from(fans)
+    .where(and(eq(fans.accountId, accountId), eq(fans.id, fanId)))
+    .for('no key update');
 
 /** The step that both the person and the record take for the next one. */
 function nextStep(run: RunRow, position: number) {
