@@ -28,6 +28,7 @@ function Arrived({ message, isLastSent }: { message: Message; isLastSent: boolea
   const read = message.readAt;
   return (
     <div className={classes.foot}>
+      <UnsendButton message={message} />
       <time dateTime={at} title={format.absolute(at)}>
         {format.clock(at)}
       </time>
@@ -35,7 +36,6 @@ function Arrived({ message, isLastSent }: { message: Message; isLastSent: boolea
       <span className={isLastSent ? undefined : classes.quiet} title={read === null ? undefined : format.absolute(read)}>
         {read === null ? t('inbox.state.sent') : t('inbox.state.read', { time: format.clock(read) })}
       </span>
-      <UnsendButton message={message} />
     </div>
   );
 }
@@ -44,7 +44,7 @@ function TakenBack({ at }: { at: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <div className={classes.foot}>
+    <div className={classes.foot} data-kept>
       <IconArrowBackUp size={14} stroke={2} aria-hidden="true" />
       <time dateTime={at} title={format.absolute(at)}>
         {t('inbox.state.unsent', { time: format.clock(at) })}

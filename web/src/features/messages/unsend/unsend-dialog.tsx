@@ -33,7 +33,7 @@ export function UnsendDialog({ target, onClose }: { target: UnsendTarget; onClos
     ...unsendPreviewQuery(later ? { ...which, afterMinutes: 60 } : which),
     placeholderData: keepPreviousData,
   });
-  const facts = useFacts(preview, later);
+  const facts = useFacts(preview, later, target.kind === 'message');
   const start = useMutation({
     mutationFn: () => startUnsend(input),
     onSuccess: async () => {
@@ -104,18 +104,20 @@ export function UnsendDialog({ target, onClose }: { target: UnsendTarget; onClos
   );
 }
 
-function useFacts(preview: UnsendPreview | undefined, later: boolean) {
+function useFacts(preview: UnsendPreview | undefined, later: boolean, isOne: boolean) {
   const { t } = useTranslation();
   const format = useFormat();
-  if (preview === undefined) return [{ label: t('unsend.fact_can'), value: '…' }];
+  if (preview === undefined) return [{ label: t(isOne ? 'unsend.fact_window' : 'unsend.fact_can'), value: '…' }];
   const some = (label: string, count: number) => (count > 0 ? [{ label, value: format.number(count) }] : []);
   return [
-    { label: t('unsend.fact_can'), value: format.number(preview.unsendable) },
+    ...(isOne ? [] : [{ label: t('unsend.fact_can'), value: format.number(preview.unsendable) }]),
     ...some(t('unsend.fact_bought'), preview.bought),
     ...some(t('unsend.fact_late'), preview.tooLate),
     ...some(t('unsend.fact_waiting'), preview.waiting),
     ...some(t('unsend.fact_settling'), preview.settling),
-    ...(!later && preview.aboutMs !== null && preview.aboutMs > 0 ? [{ label: t('unsend.fact_time'), value: format.duration(preview.aboutMs) }] : []),
+    ...(!later && preview.aboutMs !== null && preview.aboutMs >= 1_000
+      ? [{ label: t('unsend.fact_time'), value: format.duration(preview.aboutMs) }]
+      : []),
     {
       label: t('unsend.fact_window'),
       value: preview.windowMs === null ? t('unsend.window_open') : t('unsend.window', { time: format.duration(preview.windowMs) }),
