@@ -3,6 +3,7 @@ import type { RetryFailed } from '../../contracts/accounts/queue';
 import { PRIORITY, type MessageSource } from '../../contracts/messaging/priority';
 import type { ReasonCode } from '../../contracts/messaging/reason-codes';
 import type { Tx } from '../database';
+import { CHANGED_PAGE, type ChangedPage } from './queue-changes';
 
 export interface FailedRow extends Record<string, unknown> {
   source: MessageSource;
@@ -35,18 +36,18 @@ const provenUnsent = (messageId: SQL) => sql`not exists (select from message_att
 
 /**
  * Queues failed messages once more, under the same key: the message is the key, and what was rendered goes out to the letter. Those of a campaign only
- * while it is not over. @returns how many; fewer than `limit`: none is left
+ * while it is not over.
  */
-export async function retryFailedPage(tx: Tx, accountId: string, { reason, source, sourceId }: RetryFailed, limit: number): Promise<number> {
+export async function retryFailedPage(tx: Tx, accountId: string, { reason, source, sourceId }: RetryFailed, limit: number): Promise<ChangedPage> {
   const which =
     source === 'campaign'
       ? sql`select r.message_id from campaign_recipients r join campaigns c on c.id = r.campaign_id and c.status in ('running', 'paused')
           where r.campaign_id = ${sourceId ?? null} and r.account_id = ${accountId} and r.reason = ${reason} and ${provenUnsent(sql`r.message_id`)} order by r.message_id limit ${limit}`
       : sql`select distinct a.message_id from message_attempts a join messages f on f.account_id = a.account_id and f.id = a.message_id and f.reason = ${reason} and f.source = ${source}
           where a.account_id = ${accountId} and a.started_at > now() - interval '7 days' and a.source = ${source} and ${provenUnsent(sql`a.message_id`)} limit ${limit}`;
-  const { rows } = await tx.execute<{ n: number }>(sql`
+  const { rows } = await tx.execute<ChangedPage>(sql`
     with p as (
-      select m.id, m.fan_id, m.workspace_id, m.source, m.source_id from messages m
+      select m.id, 'send' as kind, m.fan_id, m.workspace_id, m.source, m.source_id from messages m
       where m.account_id = ${accountId} and m.reason = ${reason} and m.id in (${which}) for update of m),
     box as (
       insert into outbox (account_id, message_id, workspace_id, fan_id, priority, not_before, source, source_id, attempts, expires_at)
@@ -55,6 +56,6 @@ export async function retryFailedPage(tx: Tx, accountId: string, { reason, sourc
       from p left join campaigns c on p.source = 'campaign' and c.id = p.source_id on conflict do nothing),
     recipient as (update campaign_recipients r set reason = 'queued', next_at = null from p where r.campaign_id = p.source_id and r.fan_id = p.fan_id and r.message_id = p.id),
     message as (update messages m set reason = 'queued', next_at = null from p where m.account_id = ${accountId} and m.id = p.id)
-    select count(*)::int as n from p`);
-  return rows[0]?.n ?? 0;
+    ${CHANGED_PAGE}`);
+  return rows[0]!;
 }

@@ -34,15 +34,25 @@ export async function countChange(tx: Tx, accountId: string, which: Which): Prom
   return rows[0] ?? { matching: 0, changeable: 0 };
 }
 
-/** Does it to the next page of those meant. @returns how many; fewer than `limit`: none is left */
-export async function changePage(tx: Tx, accountId: string, which: Which, limit: number): Promise<number> {
+/** What a page of changes did. */
+export interface ChangedPage extends Record<string, unknown> {
+  /** Fewer than the limit: none is left. */
+  changed: number;
+  /** Fans to whom a person's message is among them, in order. */
+  repliedTo: string[];
+}
+
+/** Counts the rows of `p`. */
+export const CHANGED_PAGE = sql`select count(*)::int as changed,
+  coalesce(array_agg(distinct fan_id::text) filter (where kind = 'send' and source = 'human'), '{}') as "repliedTo" from p`;
+
+/** Does it to the next page of those meant. */
+export async function changePage(tx: Tx, accountId: string, which: Which, limit: number): Promise<ChangedPage> {
   const { matching, changeable } = whichSql(accountId, which);
   const picked = sql`select o.message_id, o.fan_id, o.kind, o.source, o.source_id, o.priority, o.not_before from ${QUEUE_FROM}
     where ${matching} and ${changeable} order by o.priority, o.not_before, o.message_id limit ${limit} for update of o`;
-  const { rows } = await tx.execute<{ n: number }>(
-    sql`with p as (${picked}), ${EFFECTS[which.action](accountId, which)} select count(*)::int as n from p`,
-  );
-  return rows[0]?.n ?? 0;
+  const { rows } = await tx.execute<ChangedPage>(sql`with p as (${picked}), ${EFFECTS[which.action](accountId, which)} ${CHANGED_PAGE}`);
+  return rows[0]!;
 }
 
 const said = (accountId: string, reason: string) => sql`

@@ -148,6 +148,38 @@ describe('the queue of an account', () => {
     ]);
   });
 
+  it('a person’s reply that is cancelled lets the fan wait again, and one that is tried again answers', async () => {
+    const world = await seeded();
+    const [reply] = await queue(world, 'human', 1);
+    const waits = async () =>
+      (
+        await owner.query<{ waits: boolean }>(
+          'select unanswered_since is not null as waits from threads t join messages m using (account_id, fan_id) where m.id = $1',
+          [reply],
+        )
+      ).rows[0]!.waits;
+    await owner.query(
+      `insert into messages (workspace_id, account_id, fan_id, direction, source, reason, text, created_at)
+       select workspace_id, account_id, fan_id, 'in', 'fan', 'received', 'Hello?', now() - interval '1 hour' from messages where id = $1`,
+      [reply],
+    );
+    await owner.query(
+      `insert into threads (workspace_id, account_id, fan_id, last_message_id, last_at, answered_at)
+       select workspace_id, account_id, fan_id, id, now(), now() from messages where id = $1`,
+      [reply],
+    );
+    await change(world, { action: 'cancel', filter: { source: 'human' } });
+    expect(await waits()).toBe(true);
+    await owner.query(`update messages set reason = 'failed.platform' where id = $1`, [reply]);
+    await owner.query(
+      `insert into message_attempts (workspace_id, account_id, message_id, fan_id, source, grant_id, epoch, request, request_hash, outcome)
+       select workspace_id, account_id, id, fan_id, 'human', id, 1, '{}', '', 'refused' from messages where id = $1`,
+      [reply],
+    );
+    await world.agent.post(`/v1/accounts/${world.ids.accountId}/queue/retry`).send({ reason: 'failed.platform', source: 'human' }).expect(200);
+    expect(await waits()).toBe(false);
+  });
+
   it('tries again what failed for one reason only, under the same key', async () => {
     const world = await seeded();
     const [failed] = await queue(world, 'campaign', 1);

@@ -1,8 +1,10 @@
 import type { QueueChange, QueuePreview, RetryFailed } from '../../../contracts/accounts/queue';
 import { retryFailedPage } from '../../../db/accounts/failed-messages';
-import { changePage, countChange } from '../../../db/accounts/queue-changes';
+import { changePage, countChange, type ChangedPage } from '../../../db/accounts/queue-changes';
 import { inWorkspace, type Tx } from '../../../db/database';
 import { notifyLive } from '../../../db/live';
+import { notifyThreads } from '../../../db/messaging/threads/notify-threads';
+import { reconsiderAnswer } from '../../../db/messaging/threads/record-in-thread';
 import { DomainError } from '../../../domain/domain-error';
 import { audit } from '../../audit';
 import type { Ctx } from '../../context';
@@ -33,7 +35,9 @@ export async function previewQueueChange({ ctx, accountId, change }: Request): P
 export async function changeQueue({ ctx, accountId, change }: Request): Promise<{ changed: number }> {
   const moves = change.action === 'first' || change.action === 'last' || change.action === 'after';
   const limit = moves ? MOST_MOVED : PAGE;
-  const changed = await inPages({ ctx, accountId, limit, once: moves }, (tx) => changePage(tx, accountId, change, limit));
+  const changed = await inPages({ ctx, accountId, limit, once: moves, answers: change.action === 'cancel' }, (tx) =>
+    changePage(tx, accountId, change, limit),
+  );
   if (changed === 0)
     throw new DomainError('messages.not_held', 'None of these can be changed so now: they left, are on their way, or stand so already. Look again.');
   await noted(ctx, accountId, `queue.${change.action}`, { changed, filter: change.filter ?? null });
@@ -51,7 +55,7 @@ export async function retryFailedMessages({
   accountId: string;
   retry: RetryFailed;
 }): Promise<{ changed: number }> {
-  const changed = await inPages({ ctx, accountId, limit: PAGE, once: false }, (tx) => retryFailedPage(tx, accountId, retry, PAGE));
+  const changed = await inPages({ ctx, accountId, limit: PAGE, once: false, answers: true }, (tx) => retryFailedPage(tx, accountId, retry, PAGE));
   if (changed === 0)
     throw new DomainError(
       'messages.not_final',
@@ -62,15 +66,23 @@ export async function retryFailedMessages({
   return { changed };
 }
 
+/** @param answers whether a person's message that is among them answers its fan may have changed */
 async function inPages(
-  { ctx, accountId, limit, once }: { ctx: Ctx; accountId: string; limit: number; once: boolean },
-  page: (tx: Tx) => Promise<number>,
+  { ctx, accountId, limit, once, answers }: { ctx: Ctx; accountId: string; limit: number; once: boolean; answers: boolean },
+  page: (tx: Tx) => Promise<ChangedPage>,
 ): Promise<number> {
   let changed = 0;
   for (let last = limit; last === limit;) {
     last = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
       await requireAccount(tx, accountId);
-      return page(tx);
+      const { changed: n, repliedTo } = await page(tx);
+      if (answers) for (const fanId of repliedTo) await reconsiderAnswer(tx, { accountId, fanId });
+      await notifyThreads(
+        tx,
+        ctx.workspaceId,
+        repliedTo.map((fanId) => ({ accountId, fanId })),
+      );
+      return n;
     });
     changed += last;
     if (once) break;
