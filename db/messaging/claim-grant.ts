@@ -6,7 +6,7 @@ import { decideDue } from '../../domain/messaging/decide-due';
 import { breakerOpenMs } from '../../domain/messaging/breaker';
 import { nextSlot, withGrant, type Grant } from '../../domain/messaging/rate-window';
 import { lockDueMessages, type DueMessage } from './due-messages';
-import { takeFromShelf } from '../../domain/media/take-from-shelf';
+import { takeFromShelf, type Shelf } from '../../domain/media/take-from-shelf';
 import { inTransaction } from './in-transaction';
 import { awaitMedia, MEDIA_HOLD_MS, readShelf, spendReferences } from './own-media';
 import { noteReplies } from './threads/note-replies';
@@ -161,7 +161,10 @@ async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRo
     else if (decision.kind === 'reconcile') doubts.push(message);
     else {
       let rendered = decision.request;
-      if (shelf !== null && message.prior === null) {
+      const renewed = keyWindowMs === null && shelf !== null ? outdated(message, shelf) : null;
+      const isRenewed = renewed !== null;
+      if (renewed !== null) rendered = { ...rendered, mediaIds: renewed };
+      if (shelf !== null && (message.prior === null || isRenewed)) {
         const taken = takeFromShelf(shelf, messageId, rendered.mediaIds);
         if (taken.kind === 'wait') {
           waits.push({ messageId, missing: taken.missing });
@@ -188,7 +191,7 @@ async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRo
         attempts: message.attempts + 1,
         maybeSent: message.maybeSent,
         request: rendered,
-        requestHash: message.prior?.requestHash ?? hashOf(rendered),
+        requestHash: isRenewed ? hashOf(rendered) : (message.prior?.requestHash ?? hashOf(rendered)),
       });
     }
   }
@@ -209,6 +212,16 @@ async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRo
   const { entry, ring, granted } = entryFor(sender, attempts.length);
   const taken = await takeGrant(client, accountId, epoch, entry, ring, attempts);
   return taken ? { ...granted, ...media, work: 'send', attempts } : { kind: 'fenced' };
+}
+
+/**
+ * Our files of a message that certainly was not sent, where the references that a call was made with are too old: a platform that knows no key takes
+ * fresh ones. Null: what an earlier attempt had is repeated to the letter.
+ */
+function outdated({ messageId, prior, maybeSent }: DueMessage, shelf: Shelf): string[] | null {
+  const own = maybeSent ? undefined : prior?.request.ownMediaIds;
+  const isGone = (id: string) => shelf.own.has(id) && !shelf.kept.has(id) && !shelf.single.get(id)?.some((one) => one.messageId === messageId);
+  return own?.some(isGone) ? own : null;
 }
 
 /** The same slot, the same ring, the same fence: only what is called differs. */

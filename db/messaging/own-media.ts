@@ -11,7 +11,7 @@ export const MEDIA_HOLD_MS = 600_000;
 const SHELF = `
 select m.id as "mediaId", m.state as media, u.id as "uploadId", u.state, u.platform_media_id as "platformMediaId", u.reusable, u.spent_by as "spentBy"
 from media m left join media_uploads u on u.media_id = m.id and u.account_id = $1 and (u.state = 'failed'
-  or (u.state = 'ready' and (u.reusable or u.spent_by = any ($3) or (u.spent_by is null and u.updated_at > now() - interval '${SINGLE_KEPT_MINUTES} minutes'))))
+  or (u.state = 'ready' and (u.reusable or ((u.spent_by is null or u.spent_by = any ($3)) and u.updated_at > now() - interval '${SINGLE_KEPT_MINUTES} minutes'))))
 where m.id = any ($2) and m.workspace_id = $4 order by u.id`;
 
 interface ShelfRow {

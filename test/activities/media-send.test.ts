@@ -164,6 +164,30 @@ it('where a message uses a reference up, the file goes up once for each message,
   expect((await uploads(once, mediaId)).every(({ state, spent }) => state === 'ready' && spent)).toBe(true);
 });
 
+it.each([0, 1])(
+  'I2: a message that waited for a person to sign in takes a fresh reference, the old one is too old, after %i tries',
+  async (attempts) => {
+    const account = await once.account({ fans: 1, keysHonoured: false, sandbox: READY_AT_ONCE });
+    const mediaId = await storeMedia(once, account);
+    await enqueue(once, account, account.fanIds, [mediaId]);
+    await deliver(once, account);
+    await carry(once, account, mediaId);
+    await once.control('PUT', `accounts/${account.platformAccountId}/state`, { state: 'session_expired' });
+    await deliver(once, account);
+    expect(await once.reasons(account)).toEqual({ 'held.session_expired': 1 });
+    await once.control('PUT', `accounts/${account.platformAccountId}/state`, { state: 'active' });
+    await once.owner.query(`update platform_accounts set status = 'active' where id = $1`, [account.accountId]);
+    await once.owner.query('update outbox set not_before = now(), attempts = $2 where account_id = $1', [account.accountId, attempts]);
+    await once.owner.query(`update media_uploads set updated_at = now() - interval '1 hour' where media_id = $1`, [mediaId]);
+    await deliver(once, account);
+    expect(await once.reasons(account)).toEqual({ 'held.media': 1 });
+    await carry(once, account, mediaId);
+    await deliver(once, account);
+    expect(await once.reasons(account)).toEqual({ sent: 1 });
+    expect((await filesAt(once, account)).map((file) => file.spent_by !== null).toSorted()).toEqual([false, true]);
+  },
+);
+
 it('skipped.already_bought: a file that the fan owns is not sold again by another message, under our id or the platform’s', async () => {
   const account = await world.account({ fans: 1, sandbox: READY_AT_ONCE });
   const mediaId = await storeMedia(world, account);
