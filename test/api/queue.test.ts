@@ -264,6 +264,11 @@ describe('unsend', () => {
     ).body as { id: string };
     expect(made).toMatchObject({ status: 'running', afterMinutes: 30, campaignId: of.campaignId, total: 0 });
     expect((await world.agent.get(`/v1/unsends?campaignId=${of.campaignId}`).expect(200)).body).toMatchObject({ items: [{ id: made.id }] });
+    // Who may not take a campaign back does not end it for those who may either.
+    const { agent: chatter, userId } = await api.signUp('Ben');
+    await owner.query(`insert into members (workspace_id, user_id, role) values ($1, $2, 'chatter')`, [world.ids.workspaceId, userId]);
+    await chatter.put('/v1/me/workspace').send({ workspaceId: world.ids.workspaceId }).expect(204);
+    expect((await chatter.post(`/v1/unsends/${made.id}/stop`).expect(403)).body).toMatchObject({ code: 'permission.denied' });
     expect((await world.agent.post(`/v1/unsends/${made.id}/stop`).expect(200)).body).toMatchObject({ status: 'stopped' });
     await world.agent.get(`/v1/unsends/${made.id}/items`).expect(200);
   });

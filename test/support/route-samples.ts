@@ -139,10 +139,10 @@ export async function seedEverything(owner: Pool, workspaceId: string, userId: s
     campaignId,
     workspaceId,
   ]);
-  const unsendId = await one(`insert into unsends (workspace_id, account_id, campaign_id, actor) values ($1, $2, $3, 'user:x') returning id`, [
+  const unsendId = await one(`insert into unsends (workspace_id, account_id, message_id, actor) values ($1, $2, $3, 'user:x') returning id`, [
     workspaceId,
     accountId,
-    campaignId,
+    messageId,
   ]);
   const listId = await one(`insert into fan_lists (workspace_id, account_id, name) values ($1, $2, gen_random_uuid()) returning id`, [
     workspaceId,

@@ -10,7 +10,7 @@ import { audit } from '../../audit';
 import { actorName, type Ctx } from '../../context';
 import { startSoon } from '../../start-soon';
 import { getUnsend, requireUnsend } from './read-unsends';
-import { requireTarget } from './require-target';
+import { requireMayUnsendCampaigns, requireTarget } from './require-target';
 
 const LAUNCHED: readonly (string | null)[] = ['scheduled', 'running', 'paused'];
 
@@ -64,10 +64,11 @@ export async function createUnsend({ ctx, input }: { ctx: Ctx; input: UnsendInpu
   return getUnsend({ ctx, unsendId: made.unsendId });
 }
 
-/** Ends it for everything whose turn has not come, in the record: it works without Temporal. One that has ended stays as it ended. @throws DomainError not_found */
+/** Ends it for everything whose turn has not come, in the record: it works without Temporal. One that has ended stays as it ended. @throws DomainError not_found, permission.denied */
 export async function stopUnsending({ ctx, unsendId }: { ctx: Ctx; unsendId: string }): Promise<Unsend> {
   const stopped = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const row = await requireUnsend(tx, unsendId);
+    if (row.campaignId !== null) requireMayUnsendCampaigns(ctx);
     if (!(await stopUnsend(tx, unsendId))) return false;
     const about = row.campaignId === null ? { type: 'message', id: row.messageId ?? '' } : { type: 'campaign', id: row.campaignId };
     await audit(tx, ctx, `${about.type}.unsend_stopped`, about, { unsendId, accountId: row.accountId });

@@ -24,9 +24,14 @@ export async function requireTarget(tx: Tx, ctx: Ctx, input: UnsendInput): Promi
   return { ...found, windowMs: await windowOf(tx, ctx, found.accountId) };
 }
 
-async function campaignTarget(tx: Tx, ctx: Ctx, { campaignId, variantId }: { campaignId: string; variantId?: string | undefined }) {
+/** @throws DomainError permission.denied */
+export function requireMayUnsendCampaigns(ctx: Ctx): void {
   if (!ctx.actor.permissions.has('campaigns.launch'))
-    throw new DomainError('permission.denied', 'Taking back a campaign needs the permission campaigns.launch.');
+    throw new DomainError('permission.denied', 'Taking back a campaign, and ending that, needs the permission campaigns.launch.');
+}
+
+async function campaignTarget(tx: Tx, ctx: Ctx, { campaignId, variantId }: { campaignId: string; variantId?: string | undefined }) {
+  requireMayUnsendCampaigns(ctx);
   const { row, variants } = await requireCampaign(tx, ctx, campaignId);
   if (row.status === 'draft') throw new DomainError('campaigns.wrong_status', 'A draft has sent nothing yet.');
   if (variantId !== undefined && !variants.some(({ id }) => id === variantId))
