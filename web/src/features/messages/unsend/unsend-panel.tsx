@@ -76,7 +76,7 @@ function UnsendRow({ unsend, onStop }: { unsend: Unsend; onStop: () => void }) {
             <Ago at={unsend.createdAt} />
           </Text>
         </Group>
-        {unsend.status === 'running' && may('messages.send') && (
+        {unsend.status === 'running' && may(unsend.campaignId === null ? 'messages.send' : 'campaigns.launch') && (
           <Button size="compact-md" variant="default" onClick={onStop}>
             {t('unsend.stop')}
           </Button>
