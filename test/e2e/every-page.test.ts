@@ -113,6 +113,7 @@ describeWith('chromium', 'every page', () => {
       name: 'Welcome',
       steps: [{ text: 'Hi {{first_name|there}}' }, { text: '', priceCents: 500 }],
     });
+    const webhook = await send<{ id: string }>('/webhook-endpoints', { url: 'https://192.0.2.7/hook', events: ['money.tip'] });
     const members = await read<{ items: { id: string }[] }>('/members');
     return {
       '/fans/$fanId': `/fans/${fans.items[0]!.id}`,
@@ -125,6 +126,7 @@ describeWith('chromium', 'every page', () => {
       '/accounts/$accountId': `/accounts/${account.id}`,
       '/accounts/$accountId/queue': `/accounts/${account.id}/queue`,
       '/settings/members/$memberId': `/settings/members/${members.items[0]!.id}`,
+      '/settings/webhooks/$endpointId': `/settings/webhooks/${webhook.id}`,
       '/docs/$page': '/docs/user-guide',
       '/messages/$network': '/messages/onlyfans',
       '/invitations/$token': '/invitations/not-a-token',
