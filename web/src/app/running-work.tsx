@@ -72,7 +72,7 @@ export function UnsendWork({ unsend, onStop }: { unsend: Unsend; onStop?: () => 
   const { t } = useTranslation();
   const format = useFormat();
   const now = useNow();
-  const name = unsend.name === null ? t('running.unsend') : `${t('running.unsend')}: ${unsend.name}`;
+  const name = unsend.name === null ? t('running.unsend') : t('running.unsend_of', { name: unsend.name });
   const words = t(unsend.endAt === null ? 'running.unsend_open' : 'running.unsend_left', {
     done: format.number(unsend.total - unsend.open),
     all: format.number(unsend.total),

@@ -108,7 +108,7 @@ export function ListsPage() {
                     ))}
                   </Group>
                 ),
-                meta: { fixed: true, label: t('fans.lists.actions', { name: '' }).trim() },
+                meta: { fixed: true, label: t('fans.lists.do') },
               }),
             ]
           : []),

@@ -74,7 +74,7 @@ export function ThreadRow({ thread, search, isOpen, isChosen, choosing, showAcco
               {writer !== null && (
                 <span className={classes.writer}>
                   <IconArrowBackUp size={13} stroke={1.9} aria-hidden="true" />
-                  {writer}:{' '}
+                  {t('inbox.writer', { name: writer })}{' '}
                 </span>
               )}
               {(last?.media ?? 0) > 0 && hit === null && (

@@ -61,7 +61,8 @@ function Waiting({ message }: { message: Message }) {
   const { reason } = message;
   const nextMs = message.nextAt === null ? null : Date.parse(message.nextAt);
   const isLater = nextMs !== null && nextMs > now + 1_000;
-  const inFlight = reason === 'queued' && data !== undefined && (data.queue === null || data.attempts.some((one) => one.finishedAt === null));
+  const inFlight =
+    reason === 'queued' && !isLater && data !== undefined && (data.queue === null || data.attempts.some((one) => one.finishedAt === null));
   const words = () => {
     if (reason === 'unknown.reconciling') return t('reasons.unknown.reconciling');
     if (reason !== 'queued') {

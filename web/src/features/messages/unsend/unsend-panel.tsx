@@ -67,7 +67,7 @@ function UnsendRow({ unsend, onStop }: { unsend: Unsend; onStop: () => void }) {
   const reasons = (Object.entries(unsend.counts) as [UnsendReason, number][]).filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
   return (
     <div>
-      <Group justify="space-between" gap="sm">
+      <Group justify="space-between" gap="sm" mb={8}>
         <Group gap="xs">
           <StatusBadge tone={TONES[unsend.status]}>{t(`unsend.status.${unsend.status}`)}</StatusBadge>
           <Text size="sm" c="dimmed">
