@@ -309,8 +309,7 @@ test('a second wish does not call twice, and a stopped one does not take the oth
 test('I2: who waits for the end of a test is left alone by what takes one variant back', async () => {
   const account = await accountOf({ fans: 2 });
   const { campaignId, messageIds } = await campaignOf(account, { send: 1, status: 'running' });
-  await world.owner.query('delete from outbox where message_id = $1', [messageIds[1]]);
-  await world.owner.query('delete from messages where id = $1', [messageIds[1]]);
+  await world.owner.query('with o as (delete from outbox where message_id = $1) delete from messages where id = $1', [messageIds[1]]);
   await world.owner.query(`update campaign_recipients set reason = 'held.test_phase' where message_id = $1`, [messageIds[1]]);
   const unsendId = await unsendOf(account, { campaignId, variantId: await variantOf(campaignId) });
   expect(await takeBack(account, unsendId)).toMatchObject({ waiting: 1, settling: 0 });
@@ -334,4 +333,17 @@ test('a late answer to the send leaves the wish to take it back in the queue, an
   expect(written).toHaveLength(1);
   const { rows } = await world.owner.query('select kind from outbox where message_id = $1', [messageId]);
   expect(rows).toEqual([{ kind: 'unsend' }]);
+});
+
+test('a reply that is cancelled instead of taken back lets its fan wait again', async () => {
+  const account = await accountOf({ fans: 1 });
+  const [messageId] = await world.enqueue(account, account.fanIds);
+  await world.owner.query(
+    `insert into threads (account_id, fan_id, workspace_id, last_message_id, last_at, answered_at) select account_id, fan_id, workspace_id, id, created_at, now() from messages where id = $1`,
+    [messageId],
+  );
+  expect(await takeBack(account, await unsendOf(account, { messageId }))).toMatchObject({ done: true });
+  expect((await world.owner.query('select answered_at from threads where account_id = $1', [account.accountId])).rows).toEqual([
+    { answered_at: null },
+  ]);
 });

@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Tx } from '../../database';
+import { reconsiderAnswer } from '../threads/record-in-thread';
 import type { UnsendRow } from './place-items';
 
 const boughtByMoney = (fanId: SQL, messageId: SQL) =>
@@ -46,7 +47,7 @@ export async function settlingPage(tx: Tx, { id }: UnsendRow, after: string | nu
  */
 export async function cancelWaiting(tx: Tx, accountId: string, messageIds: readonly string[]): Promise<number> {
   if (messageIds.length === 0) return 0;
-  const { rows } = await tx.execute<{ cancelled: number }>(sql`
+  const { rows } = await tx.execute<{ cancelled: number; repliedTo: string[] | null }>(sql`
     with gone as (
       delete from outbox o where o.account_id = ${accountId} and o.message_id = any (${sql.param(messageIds)}::uuid[]) and o.kind = 'send' and o.attempt_id is null and not o.maybe_sent
       returning o.message_id, o.fan_id, o.source, o.source_id),
@@ -54,6 +55,8 @@ export async function cancelWaiting(tx: Tx, accountId: string, messageIds: reado
       update campaign_recipients r set reason = 'skipped.cancelled', next_at = null from gone g
       where g.source = 'campaign' and r.campaign_id = g.source_id and r.fan_id = g.fan_id and r.message_id = g.message_id),
     message as (update messages m set reason = 'skipped.cancelled', next_at = null from gone g where m.account_id = ${accountId} and m.id = g.message_id)
-    select count(*)::int as cancelled from gone`);
+    select count(*)::int as cancelled, array_agg(distinct fan_id::text) filter (where source = 'human') as "repliedTo" from gone`);
+  // Whose answer will never come waits again.
+  for (const fanId of rows[0]?.repliedTo ?? []) await reconsiderAnswer(tx, { accountId, fanId });
   return rows[0]?.cancelled ?? 0;
 }
