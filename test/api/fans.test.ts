@@ -260,6 +260,7 @@ describe('fans', () => {
       excluded: 0,
       suppressed: 0,
       frozen: 0,
+      protected: null,
       consentWithdrawn: 0,
       eligible: 2,
     });

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { inWorkspace, type Tx } from '../../../db/database';
 import { closeGap, DUE_FOR_NEWS, knownMessages, knownPayments, readGap } from '../../../db/messaging/history/gap-row';
 import { findErased } from '../../../db/fans/find-erased';
+import { askForHistory } from '../../../db/messaging/history/history-row';
 import { storeReceipt } from '../../../db/messaging/inbound/store-receipt';
 import { pollIntervalMs } from '../../../domain/messaging/poll-interval';
 import { goOn } from '../../fans/go-on';
@@ -55,7 +56,7 @@ export function createAskForNews(deps: HistoryDeps) {
         }),
     };
     try {
-      const events = await findNews({
+      const { found: events, isWhole } = await findNews({
         connector,
         request: { account, timeoutMs: READ_TIMEOUT_MS, ...(signal ? { signal } : {}) },
         record,
@@ -63,6 +64,9 @@ export function createAskForNews(deps: HistoryDeps) {
         openSinceMs: gap.isToSettle ? gap.oldestLoadingMs : null,
         pace,
       });
+      // A gap longer than one look reaches is closed by reading the past anew, which knows where it stopped.
+      if (!isWhole) await inOwn((tx) => askForHistory(tx, { workspaceId, accountId, again: true }));
+      if (!isWhole) return { events };
       const inMs = pollIntervalMs({ heardAtMs: gap.heardAtMs, nowMs: gap.nowMs, moneyByWebhook });
       await inOwn((tx) => closeGap(tx, accountId, { untilMs: gap.nowMs, inMs, settled: gap.isToSettle }));
       return { events };

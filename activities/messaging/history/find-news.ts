@@ -22,6 +22,13 @@ export interface NewsRequest {
   pace: () => Promise<void>;
 }
 
+export interface News {
+  /** Events handed on. */
+  found: number;
+  /** Everything since then was looked at; a walk of very many pages ends before. */
+  isWhole: boolean;
+}
+
 /** The platform refused a call; what was found before it is received all the same. */
 export class AskRefused extends Error {
   override readonly name = 'AskRefused';
@@ -30,32 +37,33 @@ export class AskRefused extends Error {
   }
 }
 
-/** Far beyond any gap of a day; a longer one is closed by the look after it. */
+/** Far beyond any gap of a day. What a walk does not reach is read by the back-fill, which goes on from page to page for as long as it takes. */
 const MOST_PAGES = 60;
 const MOST_THREAD_PAGES = 10;
 
-/** Pages from the newest back, until `isOver` says that what follows is known. @throws AskRefused */
+/** Pages from the newest back, until `isOver` says that what follows is known. @returns whether it came so far; @throws AskRefused */
 async function eachPage<T>(
   list: (cursor: string | null) => Promise<PageOutcome<T>>,
   pace: NewsRequest['pace'],
   most: number,
   isOver: (items: T[]) => Promise<boolean>,
-): Promise<void> {
+): Promise<boolean> {
   let cursor: string | null = null;
   for (let pages = 0; pages < most; pages += 1) {
     const page = await list(cursor);
     if (page.outcome === 'failed') throw new AskRefused(page.error);
-    if (page.outcome === 'unsupported') return;
+    if (page.outcome === 'unsupported') return true;
     await pace();
-    if ((await isOver(page.items)) || page.next === null) return;
+    if ((await isOver(page.items)) || page.next === null) return true;
     cursor = page.next;
   }
+  return false;
 }
 
 /** Threads with something in them that the record does not know, and messages of ours that were seen meanwhile. */
-async function changedChats({ connector, request, record, sinceMs, pace }: NewsRequest): Promise<string[]> {
+async function changedChats({ connector, request, record, sinceMs, pace }: NewsRequest): Promise<{ fans: string[]; isWhole: boolean }> {
   const changed: string[] = [];
-  await eachPage<PlatformChat>(
+  const isWhole = await eachPage<PlatformChat>(
     (cursor) => connector.listChats({ ...request, cursor }),
     pace,
     MOST_PAGES,
@@ -72,7 +80,7 @@ async function changedChats({ connector, request, record, sinceMs, pace }: NewsR
       return chats.every(({ lastMessageAtMs }) => lastMessageAtMs !== null && lastMessageAtMs < sinceMs);
     },
   );
-  return [...new Set(changed)];
+  return { fans: [...new Set(changed)], isWhole };
 }
 
 const readEvent = (id: string, fanPlatformId: string): { key: string; event: PlatformEvent } => ({
@@ -89,9 +97,9 @@ function messageEventOf(message: PlatformMessage, fanPlatformId: string): { key:
   };
 }
 
-async function newMessages({ connector, request, record, sinceMs, pace }: NewsRequest, fanPlatformId: string): Promise<number> {
+async function newMessages({ connector, request, record, sinceMs, pace }: NewsRequest, fanPlatformId: string): Promise<News> {
   let found = 0;
-  await eachPage<PlatformMessage>(
+  const isWhole = await eachPage<PlatformMessage>(
     (cursor) => connector.listMessages({ ...request, fanPlatformId, cursor }),
     pace,
     MOST_THREAD_PAGES,
@@ -109,12 +117,12 @@ async function newMessages({ connector, request, record, sinceMs, pace }: NewsRe
       return recent.length < messages.length;
     },
   );
-  return found;
+  return { found, isWhole };
 }
 
-async function newPayments({ connector, request, record, sinceMs, openSinceMs, pace }: NewsRequest): Promise<number> {
+async function newPayments({ connector, request, record, sinceMs, openSinceMs, pace }: NewsRequest): Promise<News> {
   let found = 0;
-  await eachPage<PlatformTransaction>(
+  const isWhole = await eachPage<PlatformTransaction>(
     (cursor) => connector.listTransactions({ ...request, cursor }),
     pace,
     MOST_PAGES,
@@ -133,15 +141,17 @@ async function newPayments({ connector, request, record, sinceMs, openSinceMs, p
       return payments.every(({ atMs }) => atMs !== null && atMs < backTo);
     },
   );
-  return found;
+  return { found, isWhole };
 }
 
 /**
  * Asks a platform for what no webhook told of since then and hands it on as the very events that webhooks would have brought, so that what came by both
- * counts once. @returns how many; @throws AskRefused
+ * counts once. @throws AskRefused
  */
-export async function findNews(asked: NewsRequest): Promise<number> {
-  let found = 0;
-  for (const fanPlatformId of await changedChats(asked)) found += await newMessages(asked, fanPlatformId);
-  return found + (await newPayments(asked));
+export async function findNews(asked: NewsRequest): Promise<News> {
+  const chats = await changedChats(asked);
+  const parts: News[] = [{ found: 0, isWhole: chats.isWhole }];
+  for (const fanPlatformId of chats.fans) parts.push(await newMessages(asked, fanPlatformId));
+  parts.push(await newPayments(asked));
+  return { found: parts.reduce((sum, part) => sum + part.found, 0), isWhole: parts.every((part) => part.isWhole) };
 }
