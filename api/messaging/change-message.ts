@@ -1,8 +1,10 @@
+import { sql } from 'drizzle-orm';
 import type { MessageDetail } from '../../contracts/messaging/message';
 import { inWorkspace, type Tx } from '../../db/database';
 import { notifyLive } from '../../db/live';
 import { cancelMessage, holdMessage, releaseMessage, setReason } from '../../db/messaging/outbound/change-queued';
 import { findMessage, listAttempts, queueHumanMessage, type MessageRow } from '../../db/messaging/outbound/message-rows';
+import { RESENT } from '../../db/messaging/outbound/resent';
 import { reconsiderAnswer } from '../../db/messaging/threads/record-in-thread';
 import { noteOutcomeDecided } from '../../db/notifications/account-notes';
 import { DomainError, notFound } from '../../domain/domain-error';
@@ -39,6 +41,8 @@ export async function resendMessage({ ctx, accountId, messageId }: Which): Promi
     const row = await lockOutbound(tx, accountId, messageId);
     if (!/^(failed|skipped)\./.test(row.reason))
       throw new DomainError('messages.not_final', 'Only a message that failed or was skipped can be sent once more.');
+    if (await wasResent(tx, row))
+      throw new DomainError('messages.not_final', 'It was sent once more already; look further down in the conversation.');
     return copy(tx, ctx, row);
   });
   await ctx.wakeSender(accountId);
@@ -94,7 +98,16 @@ async function copy(tx: Tx, ctx: Ctx, row: MessageRow): Promise<MessageRow> {
     sendAt: null,
   });
   await wrote(tx, ctx, made, 'message.queued', { again: row.id });
+  await audit(tx, ctx, RESENT, { type: 'message', id: row.id }, { accountId: row.accountId, fanId: row.fanId, as: made.id });
   return made;
+}
+
+/** The row of the message is locked: two people who press at once send it once. */
+async function wasResent(tx: Tx, { id, workspaceId }: MessageRow): Promise<boolean> {
+  const { rows } = await tx.execute(
+    sql`select 1 from audit_log where workspace_id = ${workspaceId} and target_type = 'message' and target_id = ${id} and action = ${RESENT} limit 1`,
+  );
+  return rows.length > 0;
 }
 
 async function wrote(tx: Tx, ctx: Ctx, row: MessageRow, action: string, data: Record<string, unknown>): Promise<void> {

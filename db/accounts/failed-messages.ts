@@ -3,6 +3,7 @@ import type { RetryFailed } from '../../contracts/accounts/queue';
 import { PRIORITY, type MessageSource } from '../../contracts/messaging/priority';
 import type { ReasonCode } from '../../contracts/messaging/reason-codes';
 import type { Tx } from '../database';
+import { RESENT } from '../messaging/outbound/resent';
 import { CHANGED_PAGE, type ChangedPage } from './queue-changes';
 
 export interface FailedRow extends Record<string, unknown> {
@@ -31,8 +32,12 @@ export async function readFailed(tx: Tx, accountId: string): Promise<FailedRow[]
   return rows;
 }
 
-/** What a person gave up as unknown says `failed`, too; it may have arrived, and was sent anew by whoever decided so. */
-const provenUnsent = (messageId: SQL) => sql`not exists (select from message_attempts d where d.message_id = ${messageId} and d.outcome = 'unknown')`;
+/**
+ * What a person gave up as unknown says `failed`, too; it may have arrived, and was sent anew by whoever decided so. What was sent once more by hand has a
+ * copy under way.
+ */
+const provenUnsent = (messageId: SQL) => sql`not exists (select from message_attempts d where d.message_id = ${messageId} and d.outcome = 'unknown')
+  and not exists (select from audit_log l where l.workspace_id = app_workspace() and l.target_type = 'message' and l.target_id = ${messageId}::text and l.action = ${RESENT})`;
 
 /**
  * Queues failed messages once more, under the same key: the message is the key, and what was rendered goes out to the letter. Those of a campaign only

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { createCheckAlarms } from '../../activities/operations/check-alarms';
 import { ALARM_NAMES, ALARM_RULES, type AlarmName } from '../../contracts/operations/alarm-rules';
+import type { NotificationKind } from '../../contracts/notifications/kinds';
 import { inWorkspace } from '../../db/database';
 import { readSamples } from '../../db/operations/read-samples';
 import { seedCampaign } from '../support/campaign-world';
@@ -28,6 +29,16 @@ const calls = ({ workspaceId, accountId }: Key, count: number, apart: number, ou
      select $1, $2, uuidv7(), uuidv7(), 'human', uuidv7(), 0, '{}', 'h', at, at, $5 from generate_series(0, $3 - 1) n, lateral (select clock_timestamp() - make_interval(secs => n * $4::float8)) t (at)`,
     [workspaceId, accountId, count, apart, outcome],
   );
+
+/** What people are told. The sender itself tells of its breaker, in its own words. */
+const TOLD: Record<AlarmName, NotificationKind | null> = {
+  queue_too_old: 'alarm.queue_too_old',
+  sender_silent: 'alarm.sender_silent',
+  failure_ratio: 'alarm.failure_ratio',
+  breaker_open: null,
+  over_limit: 'alarm.over_limit',
+  unknown_unresolved: 'alarm.unknown_unresolved',
+};
 
 /** What makes each alarm ring, and what ends it. */
 const DRILL: Record<AlarmName, { cause: (key: Key) => Promise<unknown>; end: (key: Key) => Promise<unknown> }> = {
@@ -98,13 +109,12 @@ it.each(ALARM_NAMES)('drill: %s comes on, fires once when it has lasted, and is 
   await checkAlarms();
   await checkAlarms();
   expect(await rung(key)).toEqual([{ rule, fired: true, over: false }]);
-  const kind = `alarm.${rule}`;
-  // The sender itself tells of its breaker, in its own words.
-  expect(await told(key)).toEqual(rule === 'breaker_open' ? [] : [{ kind, over: false }]);
+  const kind = TOLD[rule];
+  expect(await told(key)).toEqual(kind === null ? [] : [{ kind, over: false }]);
   await end(key);
   await checkAlarms();
   expect(await rung(key)).toEqual([{ rule, fired: true, over: true }]);
-  expect(await told(key)).toEqual(rule === 'breaker_open' ? [] : [{ kind, over: true }]);
+  expect(await told(key)).toEqual(kind === null ? [] : [{ kind, over: true }]);
   expect([await rung(calm), await told(calm)]).toEqual([[], []]);
 });
 

@@ -218,6 +218,23 @@ describe('the queue of an account', () => {
     await world.agent.post(`/v1/accounts/${world.ids.accountId}/queue/retry`).send({ reason: 'failed.platform', source: 'human' }).expect(409);
   });
 
+  it('I2: what a person has sent once more by hand is sent no third time, by hand or in bulk', async () => {
+    const world = await seeded();
+    const [failed] = await queue(world, 'human', 1);
+    await owner.query('delete from outbox where message_id = $1', [failed]);
+    await owner.query(`update messages set reason = 'failed.platform', text = 'Hello' where id = $1`, [failed]);
+    await owner.query(
+      `insert into message_attempts (workspace_id, account_id, message_id, fan_id, source, grant_id, epoch, request, request_hash, outcome)
+       select workspace_id, account_id, id, fan_id, 'human', gen_random_uuid(), 1, '{"text":"Hello","priceCents":0,"mediaIds":[]}', 'h', 'refused' from messages where id = $1`,
+      [failed],
+    );
+    const resend = () => world.agent.post(`/v1/accounts/${world.ids.accountId}/messages/${failed}/resend`);
+    const answers = await Promise.all([resend(), resend()]);
+    expect(answers.map(({ status }) => status >= 400).sort()).toEqual([false, true]);
+    expect(answers.find(({ status }) => status >= 400)!.body).toMatchObject({ code: 'messages.not_final' });
+    await world.agent.post(`/v1/accounts/${world.ids.accountId}/queue/retry`).send({ reason: 'failed.platform', source: 'human' }).expect(409);
+  });
+
   it('foretells when each campaign ends, and warns of a deadline that cannot be met', async () => {
     const world = await seeded();
     await queue(world, 'campaign', 30);

@@ -23,7 +23,9 @@ export function useBulkDraft({ saved, values, onOpen }: BulkDraftRequest) {
   const sentence = useProblemText();
   const fieldTexts = useFieldTexts();
   const [current, setCurrent] = useState(saved);
-  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [found, setFound] = useState<{ of: CampaignDraft; errors: Record<string, string> } | null>(null);
+  // Said of what stood there: with the next change they are looked for anew.
+  const errors = found !== null && found.of === values ? found.errors : {};
   const [asking, setAsking] = useState<Campaign | null>(null);
   const save = useMutation({
     mutationFn: async (): Promise<DraftAnswer> => {
@@ -62,15 +64,15 @@ export function useBulkDraft({ saved, values, onOpen }: BulkDraftRequest) {
     send: () =>
       save.mutate(undefined, {
         onSuccess: (answer) => {
-          const found = wrong(answer);
-          setErrors(found);
-          if (Object.keys(found).length === 0) setAsking(answer.campaign);
+          const faults = wrong(answer);
+          setFound({ of: values, errors: faults });
+          if (Object.keys(faults).length === 0) setAsking(answer.campaign);
         },
       }),
     keep: () =>
       save.mutate(undefined, {
         onSuccess: ({ campaign }) => {
-          setErrors({});
+          setFound(null);
           notifications.show({ message: t('bulk.saved') });
           onOpen(campaign.id);
         },
