@@ -54,6 +54,21 @@ export type SendOutcome =
 export type UnsendOutcome =
   { outcome: 'unsent' } | { outcome: 'already_gone' } | { outcome: 'too_late' | 'refused' | 'not_done' | 'unknown'; error: PlatformError };
 
+/**
+ * The outcome of one call that reaches many fans. `accepted`: the platform works on it, and who got it is read back; `total` is how many it says it will
+ * reach, null while it does not know. The others mean what they mean for a send: only `not_sent` may be tried again.
+ */
+export type MassSendOutcome =
+  | { outcome: 'accepted'; platformMassId: string; total: number | null }
+  | { outcome: 'refused' | 'not_sent' | 'unknown'; error: PlatformError };
+
+/**
+ * How far the platform says it is. Whom it reached is not told: a fan who takes no messages is left out in silence. `done` is also what was cancelled
+ * at the platform: nothing more comes.
+ */
+export type MassStateOutcome =
+  { outcome: 'ok'; state: 'sending' | 'done'; total: number | null; sent: number } | { outcome: 'failed'; error: PlatformError };
+
 /** A whole rendered request: what is hashed, stored, and repeated to the letter under the same key. */
 export const renderedMessage = z.object({
   text: z.string(),
@@ -81,8 +96,11 @@ export interface PlatformCapabilities {
   unsend?: { windowMs: number | null } | null;
   /** Taking files up. `once`: what the platform calls a file is spent by the message that carries it. `asynchronous`: it is not ready at once. */
   mediaUpload?: { maxBytes: number; mimeTypes: string[]; reference: 'reusable' | 'once'; asynchronous: boolean } | null;
-  /** One call that reaches whole lists of fans. Declared only: nothing sends by it yet. */
-  massMessage?: boolean;
+  /**
+   * One call that reaches many fans, named by their ids, whose outcome is then read back for each. `maxRecipients`: ids a call. Records stored by an
+   * earlier version may say `true`, which tells nothing.
+   */
+  massMessage?: { maxRecipients: number } | null;
   /** Marking a thread as read on the platform. */
   markRead?: boolean;
   /** What of the past can be read besides threads. */

@@ -1,5 +1,7 @@
 import type {
   AccountStatus,
+  MassSendOutcome,
+  MassStateOutcome,
   PlatformCapabilities,
   PlatformError,
   RenderedMessage,
@@ -30,6 +32,18 @@ export interface SendRequest {
   signal?: AbortSignal;
 }
 
+export interface MassSendRequest extends Omit<SendRequest, 'fanPlatformId'> {
+  /** One to `massMessage.maxRecipients` of them, no list of the platform. */
+  fanPlatformIds: readonly string[];
+}
+
+export interface MassStateRequest {
+  account: PlatformCredentials;
+  platformMassId: string;
+  timeoutMs: number;
+  signal?: AbortSignal;
+}
+
 export interface UnsendRequest {
   account: PlatformCredentials;
   fanPlatformId: string;
@@ -48,6 +62,8 @@ export interface FindRequest {
   timeoutMs: number;
   signal?: AbortSignal;
 }
+
+export type MassFindRequest = Omit<FindRequest, 'fanPlatformId'>;
 
 /** `absent` is only said after the whole thread since then was read. `found` has every match, oldest first: two of them are a double. */
 export type FindOutcome =
@@ -88,6 +104,12 @@ export interface PlatformConnector {
   unsendMessage(request: UnsendRequest): Promise<UnsendOutcome>;
   /** Looks for a message whose outcome is unknown. Reads only. */
   findMessage(request: FindRequest): Promise<FindOutcome>;
+  /** One call for many fans, where capabilities name it; elsewhere, and with too few or too many, it is refused before the call. */
+  sendMassMessage(request: MassSendRequest): Promise<MassSendOutcome>;
+  /** Reads only. */
+  massMessageState(request: MassStateRequest): Promise<MassStateOutcome>;
+  /** Looks for a mass message whose outcome is unknown; the ids are theirs, not of the messages that fans see. Reads only. */
+  findMassMessages(request: MassFindRequest): Promise<FindOutcome>;
   /** Takes a file to the platform, if its capabilities name uploads. */
   uploadMedia(request: UploadRequest): Promise<UploadOutcome>;
   /** Asks again about an upload that was `processing`. Reads only. */

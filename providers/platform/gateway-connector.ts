@@ -6,6 +6,7 @@ import { centsDecimal } from './decimal-cents';
 import { findInThread } from './find-in-thread';
 import type { GatewayAnswer, GatewayClient } from './gateway-client';
 import type { CallTemplate, GatewayDialect } from './gateway-dialect';
+import { gatewayMass } from './gateway-mass';
 import { gatewayReads, readPage } from './gateway-reads';
 import { parseLosslessJson, textAt, type LosslessJson } from './lossless-json';
 import { readWebhook } from './read-webhook';
@@ -148,6 +149,7 @@ export function createGatewayConnector(
     },
 
     ...gatewayReads(dialect, call),
+    ...gatewayMass(dialect),
 
     async fetchAccount({ account, timeoutMs, signal }): Promise<AccountOutcome> {
       const read = await call(dialect.account.call, { account, timeoutMs, signal });

@@ -10,6 +10,8 @@ export interface PlatformChat {
   /** Null where the platform does not say what was last written. */
   lastMessageId: string | null;
   lastMessageAtMs: number | null;
+  /** Null where the platform does not say, or the last one cannot be read. */
+  lastMessage: PlatformMessage | null;
   /** The last message is ours and the fan has seen it. */
   lastMessageIsOpened: boolean;
 }
@@ -35,6 +37,8 @@ export interface PlatformMessage {
   atMs: number | null;
   /** Part of a message to many. */
   isMass: boolean;
+  /** Of the message to many that it is part of, where the platform says. */
+  massId: string | null;
   /** The only receipt there is: seen or not, without a time. */
   isOpened: boolean;
 }

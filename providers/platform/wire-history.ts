@@ -16,7 +16,7 @@ export function readChat(wire: LosslessJson): PlatformChat | null {
   const fanPlatformId = firstText(wire, ['fan', 'id'], ['withUser', 'id']);
   if (fanPlatformId === null) return null;
   const fan = at(wire, 'fan') ?? at(wire, 'withUser');
-  const last = at(wire, 'lastMessage');
+  const last = at(wire, 'lastMessage') ?? undefined;
   return {
     fanPlatformId,
     displayName: textAt(fan, 'name'),
@@ -24,6 +24,7 @@ export function readChat(wire: LosslessJson): PlatformChat | null {
     unread: Number(textAt(wire, 'unreadMessagesCount') ?? 0) || 0,
     lastMessageId: textAt(last, 'id'),
     lastMessageAtMs: time(last, ['createdAt']),
+    lastMessage: last === undefined ? null : readMessage(last, fanPlatformId),
     lastMessageIsOpened: last !== undefined && isOursOnWire(last, fanPlatformId) && at(last, 'isOpened') === true,
   };
 }
@@ -52,6 +53,7 @@ export function readMessage(wire: LosslessJson, fanPlatformId: string): Platform
     mediaIds: mediaIdsOnWire(wire),
     atMs: time(wire, ['createdAt']),
     isMass: at(wire, 'isFromQueue') === true,
+    massId: textAt(wire, 'queueId'),
     isOpened: at(wire, 'isOpened') === true,
   };
 }

@@ -20,7 +20,8 @@ export const OFAUTH_DIALECT: GatewayDialect = {
     readReceipts: true,
     unsend: { windowMs: null },
     mediaUpload: { maxBytes: 500_000_000, mimeTypes: [...MEDIA_TYPES], reference: 'once', asynchronous: false },
-    massMessage: true,
+    // No limit is documented: a careful number.
+    massMessage: { maxRecipients: 500 },
     markRead: false,
     // Half of what the gateway refills: the other half is for sends.
     history: { fans: true, transactions: true, readsPerMinute: 30 },

@@ -22,7 +22,8 @@ export const ONLYFANSAPI_DIALECT: GatewayDialect = {
     readReceipts: true,
     unsend: { windowMs: 24 * 3600_000 },
     mediaUpload: { maxBytes: 100_000_000, mimeTypes: [...MEDIA_TYPES], reference: 'reusable', asynchronous: true },
-    massMessage: true,
+    // No limit is documented: a careful number.
+    massMessage: { maxRecipients: 500 },
     markRead: true,
     // Upstream hates bursts: about three seconds a request was seen to go well.
     history: { fans: true, transactions: true, readsPerMinute: 20 },

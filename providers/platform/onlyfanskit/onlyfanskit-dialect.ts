@@ -21,7 +21,7 @@ export const ONLYFANSKIT_DIALECT: GatewayDialect = {
     readReceipts: false,
     unsend: { windowMs: null },
     mediaUpload: { maxBytes: 100_000_000, mimeTypes: [...MEDIA_TYPES], reference: 'reusable', asynchronous: true },
-    massMessage: true,
+    massMessage: null,
     markRead: true,
     // Half of what an account may read.
     history: { fans: false, transactions: false, readsPerMinute: 30 },
