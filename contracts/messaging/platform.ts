@@ -59,8 +59,7 @@ export type UnsendOutcome =
  * reach, null while it does not know. The others mean what they mean for a send: only `not_sent` may be tried again.
  */
 export type MassSendOutcome =
-  | { outcome: 'accepted'; platformMassId: string; total: number | null }
-  | { outcome: 'refused' | 'not_sent' | 'unknown'; error: PlatformError };
+  { outcome: 'accepted'; platformMassId: string; total: number | null } | { outcome: 'refused' | 'not_sent' | 'unknown'; error: PlatformError };
 
 /**
  * How far the platform says it is. Whom it reached is not told: a fan who takes no messages is left out in silence. `done` is also what was cancelled
