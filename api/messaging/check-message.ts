@@ -2,12 +2,7 @@ import type { FieldError } from '../../contracts/api/problem';
 import type { MessageInput } from '../../contracts/messaging/message';
 import type { PlatformCapabilities } from '../../contracts/messaging/platform';
 import { DomainError } from '../../domain/domain-error';
-
-const LENGTHS: Record<PlatformCapabilities['text']['unit'], (text: string) => number> = {
-  characters: (text) => text.length,
-  graphemes: (text) => [...new Intl.Segmenter().segment(text)].length,
-  bytes: (text) => Buffer.byteLength(text),
-};
+import { textLength } from '../../domain/messaging/text-length';
 
 /** What the platform would refuse is refused here, before it costs a slot. @throws DomainError request.invalid, messages.empty */
 export function checkMessage(
@@ -17,7 +12,7 @@ export function checkMessage(
   if (text.trim() === '' && mediaIds.length === 0) throw new DomainError('messages.empty', 'Write something, or attach media.');
   const errors: FieldError[] = [];
   const add = (field: string, detail: string) => errors.push({ in: 'body', pointer: `/${field}`, detail });
-  const length = LENGTHS[can.text.unit](text);
+  const length = textLength(text, can.text.unit);
   if (length > can.text.max) add('text', `The platform takes ${can.text.max} ${can.text.unit}; this is ${length}.`);
   if (mediaIds.length > can.maxMedia) add('mediaIds', `The platform takes ${can.maxMedia} media.`);
   if (priceCents > 0 && (priceCents < can.price.minCents || priceCents > can.price.maxCents))

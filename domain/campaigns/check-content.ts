@@ -2,6 +2,7 @@ import type { FieldErrorCode } from '../../contracts/api/field-error-codes';
 import type { PlatformCapabilities } from '../../contracts/messaging/platform';
 import { checkTemplate, type KnownVariable } from '../messaging/check-template';
 import { parseTemplate } from '../messaging/template';
+import { textLength } from '../messaging/text-length';
 
 export interface ContentProblem {
   field: 'text' | 'priceCents' | 'mediaIds';
@@ -34,7 +35,7 @@ export function checkContent(
     }));
   if (!capabilities) return problems;
   const { max, unit } = capabilities.text;
-  const length = lengthOf(shortestText(text), unit);
+  const length = textLength(shortestText(text), unit);
   if (length > max)
     problems.push({
       field: 'text',
@@ -67,9 +68,4 @@ function shortestText(template: string): string {
   return parseTemplate(template)
     .map((part) => (part.kind === 'text' ? part.text : part.kind === 'variable' ? (part.fallback ?? '') : ''))
     .join('');
-}
-
-function lengthOf(text: string, unit: PlatformCapabilities['text']['unit']): number {
-  if (unit === 'graphemes') return [...new Intl.Segmenter().segment(text)].length;
-  return unit === 'bytes' ? new TextEncoder().encode(text).length : [...text].length;
 }

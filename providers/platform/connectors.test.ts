@@ -104,7 +104,7 @@ for (const { platform, prefix, hasKeys, namesFields } of WORLDS) {
   describeMediaContract(platform, open, close);
 }
 
-test('what the sandbox tells over real webhooks is verified, understood, and counts its money once', async () => {
+test('capability readReceipts, capability moneyByWebhook: what the sandbox tells over real webhooks is verified, understood, and counts its money once', async () => {
   const receiver = await openReceiver();
   const own = await startOwn('webhooks');
   const connector = connectorOf('onlyfansapi');
@@ -141,6 +141,7 @@ test('what the sandbox tells over real webhooks is verified, understood, and cou
     'tip',
   ]);
   expect(events.filter((event) => 'money' in event)).toHaveLength(2);
+  expect(connector.capabilities).toMatchObject({ readReceipts: true, moneyByWebhook: true });
   expect(events).toContainEqual(
     expect.objectContaining({
       type: 'purchase',

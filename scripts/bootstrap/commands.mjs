@@ -25,6 +25,6 @@ export const commands = {
   docs: { entry: 'scripts/docs-main.js', is: 'writes the pages of docs/ that come from code' },
   lint: { script: 'scripts/lint.mjs', build: false, is: 'eslint, folder borders, unused code, formatting' },
   screenshots: { script: 'web/scripts/screenshots.mjs', build: false, is: 'takes the pictures of the README from a running platform: ADDRESS' },
-  'check:named': { entry: 'scripts/check-named-main.js', is: 'lists codes, transitions and invariants that no test names' },
+  'check:named': { entry: 'scripts/check-named-main.js', is: 'lists codes, states, capabilities, transitions and invariants that no test names' },
   typecheck: { script: 'scripts/typecheck.mjs', build: false, is: 'TypeScript over server code and web app' },
 };

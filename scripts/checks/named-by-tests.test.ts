@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { names, unnamed } from './named-by-tests';
 import { literalsOf, literalsOfFiles, testFiles } from './test-literals';
 
-it('finds a test for every reason code, error code, transition, status and invariant (otherwise: write one that names it)', () => {
+it('finds a test for every reason, error, transition, status, state, capability, alarm and invariant (otherwise: write one that names it)', () => {
   expect(unnamed(literalsOfFiles(testFiles(join(__dirname, '..', '..'))))).toEqual([]);
 });
 

@@ -1,13 +1,33 @@
-import { CAMPAIGN_STATUSES } from '../../contracts/campaigns/status';
+import { SENDER_STATES } from '../../contracts/accounts/account';
 import { ERROR_CODE_NAMES } from '../../contracts/api/error-codes';
+import { CAMPAIGN_STATUSES } from '../../contracts/campaigns/status';
 import { IMPORT_STATUSES } from '../../contracts/fans/import';
-import { ACCOUNT_STATUSES } from '../../contracts/messaging/platform';
+import { ACCOUNT_STATUSES, PLATFORM_ERROR_KINDS, type PlatformCapabilities } from '../../contracts/messaging/platform';
+import { RUN_STATES, STOP_REASONS } from '../../contracts/messaging/scripts/script-run';
+import { THREAD_STATES } from '../../contracts/messaging/thread-names';
+import { UNSEND_REASON_CODES, UNSEND_STATUSES } from '../../contracts/messaging/unsend';
 import { NOTIFICATION_KIND_NAMES } from '../../contracts/notifications/kinds';
 import { REASON_CODES } from '../../contracts/messaging/reason-codes';
+import { ALARM_NAMES } from '../../contracts/operations/alarm-rules';
+import { DELIVERY_STATES, DISABLED_REASONS } from '../../contracts/operations/webhook-endpoint';
 import { CAMPAIGN_TRANSITIONS } from '../../domain/campaigns/lifecycle';
 
 /** The invariants that hold so far; docs/architecture.md has their wording. A test's title carries the name. */
 export const INVARIANTS = ['I1', 'I2', 'I3', 'I4', 'I5', 'I6', 'I7', 'I8', 'I11', 'I12'] as const;
+
+/** What a connector says of its platform; a test's title has `capability text`. */
+const CAPABILITIES: Readonly<Record<Exclude<keyof PlatformCapabilities, 'massMessage'>, true>> = {
+  sendIdempotency: true,
+  text: true,
+  price: true,
+  maxMedia: true,
+  readReceipts: true,
+  unsend: true,
+  mediaUpload: true,
+  markRead: true,
+  history: true,
+  moneyByWebhook: true,
+};
 
 /** What a test has to name, by kind. A transition is named by a title that holds `draft → scheduled`. */
 export const TO_NAME: Readonly<Record<string, readonly string[]>> = {
@@ -17,6 +37,16 @@ export const TO_NAME: Readonly<Record<string, readonly string[]>> = {
   'account status': ACCOUNT_STATUSES,
   'import status': IMPORT_STATUSES,
   'notification kind': NOTIFICATION_KIND_NAMES,
+  'platform error': PLATFORM_ERROR_KINDS,
+  capability: Object.keys(CAPABILITIES).map((name) => `capability ${name}`),
+  'sender state': SENDER_STATES,
+  'thread state': THREAD_STATES,
+  'unsend reason': UNSEND_REASON_CODES,
+  'unsend status': UNSEND_STATUSES,
+  'script state': [...RUN_STATES, ...STOP_REASONS],
+  'delivery state': DELIVERY_STATES,
+  'reason of a disabled webhook': DISABLED_REASONS,
+  alarm: ALARM_NAMES,
   invariant: INVARIANTS,
 };
 

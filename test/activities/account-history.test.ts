@@ -85,7 +85,7 @@ async function drain(account: WorldAccount): Promise<void> {
 }
 
 describe('the past of an account', () => {
-  it('is read once and for all: fans, conversations as history, payments as money; reading it again changes nothing', async () => {
+  it('capability history: is read once and for all: fans, conversations as history, payments as money; reading it again changes nothing', async () => {
     const { account, sale } = await withPast();
     const { backfillPages } = createHistoryActivities(deps);
     expect(await run(backfillPages, account)).toEqual({ status: 'completed', waitMs: null });

@@ -73,7 +73,7 @@ describe('deliverWindow', () => {
     expect(await world.stats(account)).toMatchObject({ accepted: 35, overLimitWindows: 0, doubled: 0 });
   });
 
-  it('I2: an answer that got lost is asked for again under the same key, and nobody gets two', async () => {
+  it('I2, capability sendIdempotency: an answer that got lost is asked for again under the same key, and nobody gets two', async () => {
     const account = await world.account({ fans: 2, sandbox: { faults: { rules: [{ kind: 'drop_after', remaining: 1 }] } } });
     await world.enqueue(account, account.fanIds);
     const first = await deliver(account);

@@ -118,7 +118,7 @@ it('a crash between the upload and the record sends the file once more, and the 
   expect([(await world.stats(account)).accepted, (await filesAt(world, account)).length]).toEqual([1, 2]);
 });
 
-it('failed.media: what the platform will never take ends its messages, and the reason is kept', async () => {
+it('failed.media, capability mediaUpload: what the platform will never take ends its messages, and the reason is kept', async () => {
   const account = await world.account({ fans: 1, sandbox: { ...READY_AT_ONCE, mediaMaxBytes: 1_000 } });
   const mediaId = await storeMedia(world, account);
   await enqueue(world, account, account.fanIds, [mediaId]);

@@ -74,6 +74,38 @@ it('STOP acts at once, whatever is under way to the fan', async () => {
   expect(await world.reasons(account)).toEqual({ received: 1, sent: 1, 'skipped.suppressed': 3 });
 });
 
+it('a STOP between claim and attempt finds at most the one call that was decided before it', async () => {
+  const account = await world.account({ fans: 1 });
+  for (let n = 0; n < 3; n++) await world.enqueue(account, account.fanIds, { text: `Text ${n}` });
+  // Who holds the table lets the claim pick and decide, and stops it where it writes its attempt.
+  const holder = await world.owner.connect();
+  await holder.query('begin');
+  await holder.query('lock table message_attempts in share mode');
+  const running = deliver(account);
+  const stuck = `select from pg_locks where database = (select oid from pg_database where datname = current_database()) and relation::regclass::text like 'message_attempts%' and mode = 'RowExclusiveLock' and not granted`;
+  while ((await world.owner.query(stuck)).rowCount === 0) await sleep(10);
+  const { id } = await one<{ id: string }>('select platform_fan_id as id from fans where id = $1', [account.fanIds[0]]);
+  const receipt = { accountId: account.accountId, workspaceId: account.workspaceId, eventKey: randomUUID() };
+  await inWorkspace(world.database.app, account.workspaceId, (tx) =>
+    storeReceipt(tx, receipt, {
+      type: 'message_received',
+      fanPlatformId: id,
+      platformMessageId: 'stop-between',
+      text: 'STOP',
+      mediaCount: 0,
+      occurredAtMs: null,
+    }),
+  );
+  expect(await processReceipt(world.database.app, receipt, fanHashes)).toMatchObject({ outcome: 'processed' });
+  await holder.query('commit');
+  holder.release();
+  await running;
+  // None at all where the grant was a second old by then: its call is handed back and decided anew.
+  const { accepted } = await world.stats(account);
+  expect(accepted).toBeLessThanOrEqual(1);
+  expect(await world.reasons(account)).toEqual({ received: 1, 'skipped.suppressed': 3 - accepted, ...(accepted === 1 ? { sent: 1 } : {}) });
+});
+
 it('a fan whose call takes long keeps nobody else waiting', async () => {
   const account = await world.account({ limitPerMinute: 60, fans: 4, sandbox: { faults: { latency: { minMs: 4_500, maxMs: 4_500 } } } });
   const [slow, ...others] = account.fanIds;

@@ -144,3 +144,32 @@ it('the messages of a thread are read in both directions and around one', async 
   expect(texts(await get({ limit: 9, cursor: around.nextCursor }))).toEqual(['2', '1']);
   await world.boss.get(world.messagesOf(fan)).query({ after: around.items[0]!.id, around: around.items[0]!.id }).expect(422);
 });
+
+it('capability text, capability price, capability maxMedia: a reply that the platform would refuse is refused here, field by field', async () => {
+  const fan = await world.addFan(world.first);
+  const limits = { text: { max: 10, unit: 'graphemes' }, price: { minCents: 300, maxCents: 20_000, needsMedia: true }, maxMedia: 2 };
+  const capabilities = { sendIdempotency: null, readReceipts: true, ...limits };
+  await world.owner.query('update platform_accounts set capabilities = $2 where id = $1', [world.first, capabilities]);
+  const refused = async (body: object) => {
+    const answer = await world.boss
+      .post(world.messagesOf(fan))
+      .send({ text: 'x', ...body })
+      .expect(422);
+    expect(codeOf(answer)).toBe('request.invalid');
+    return (answer.body as { errors: { pointer: string; detail: string }[] }).errors.map(({ pointer, detail }) => `${pointer}: ${detail}`);
+  };
+  expect(await refused({ text: '👩‍👩‍👧'.repeat(11) })).toEqual(['/text: The platform takes 10 graphemes; this is 11.']);
+  for (const priceCents of [299, 20_001])
+    expect(await refused({ priceCents, mediaIds: ['m1'] })).toEqual(['/priceCents: The platform takes 0, or 300 to 20000 cents.']);
+  expect(await refused({ priceCents: -1 })).toHaveLength(1);
+  expect(await refused({ priceCents: 300 })).toEqual(['/mediaIds: A price needs media that it is for.']);
+  expect(await refused({ mediaIds: ['m1', 'm2', 'm3'] })).toEqual(['/mediaIds: The platform takes 2 media.']);
+  await world.reply(fan, '👩‍👩‍👧'.repeat(10), world.boss, { priceCents: 300, mediaIds: ['m1', 'm2'] });
+  // Counted as the platform counts: an emoji of two code units is one character.
+  await world.owner.query('update platform_accounts set capabilities = $2 where id = $1', [
+    world.first,
+    { ...capabilities, text: { max: 10, unit: 'characters' } },
+  ]);
+  expect(await refused({ text: '😀'.repeat(11) })).toEqual(['/text: The platform takes 10 characters; this is 11.']);
+  await world.reply(fan, '😀'.repeat(10));
+});

@@ -290,7 +290,7 @@ describe('unsend', () => {
     await world.agent.get(`/v1/unsends/${made.id}/items`).expect(200);
   });
 
-  it('says what cannot be: a platform that takes nothing back, nothing left, an unknown variant, a draft', async () => {
+  it('capability unsend: says what cannot be: a platform that takes nothing back, nothing left, an unknown variant, a draft', async () => {
     const world = await seeded();
     const [messageId] = await sent(world, 1);
     const { accountId, campaignId, fanId } = world.ids;

@@ -113,7 +113,7 @@ describe('a thread', () => {
     expect(await world.change(fan, { isRead: false })).toMatchObject({ unread: 1 });
   });
 
-  it('once read here is read at the platform, too', async () => {
+  it('capability markRead: once read here is read at the platform, too', async () => {
     const fan = await world.addFan(world.first);
     await world.says(fan, 'Hello');
     const key = createSecretBox(Buffer.alloc(32, 7).toString('base64')).seal('key-key-key', world.workspaceId);

@@ -4,6 +4,7 @@ import { getTableName, is } from 'drizzle-orm';
 import { PgTable } from 'drizzle-orm/pg-core';
 import { routes } from '../../api/routes';
 import * as schema from '../../db/schema';
+import { literalsOf } from '../../scripts/checks/test-literals';
 import { projectRoot } from '../../scripts/platform/paths';
 import * as workflows from '../../workflows';
 
@@ -61,4 +62,18 @@ it('says of every part what holds it', () => {
     rowsBelow(heading).filter((row) => inBackticks(row.at(-1) ?? '').length === 0),
   );
   expect(bare).toEqual([]);
+});
+
+it('names promises by tests that are there', () => {
+  const promises = rowsBelow('### What messaging promises');
+  expect(promises.length).toBeGreaterThan(20);
+  const lost = promises.flatMap(([promise, tests = '']) => {
+    const named = tests.split('; ').flatMap((one) => {
+      const [path] = inBackticks(one);
+      const titles = [...one.matchAll(/“([^”]+)”/g)].map((match) => match[1]!);
+      return titles.length > 0 ? titles.map((title) => ({ path: path!, title })) : [{ path: path!, title: 'no title' }];
+    });
+    return named.filter(({ path, title }) => ![...literalsOf(textOf(path))].some((text) => text.includes(title))).map((one) => ({ promise, ...one }));
+  });
+  expect(lost).toEqual([]);
 });
