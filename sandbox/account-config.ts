@@ -87,6 +87,18 @@ export const accountConfig = z.object({
   /** Messages may name only media that were taken up here. Off: whatever they name is taken for something of the vault. */
   strictMedia: z.boolean().default(false),
   textMax: z.number().int().min(1).default(10_000),
+  /**
+   * A message to many, in real time: how long until its recipients are counted (until then their number is -1), how fast they then get it, how long it
+   * stands in the queue after the last, and how many may be named in a call.
+   */
+  mass: z
+    .object({
+      countAfterMs: z.number().int().min(0).default(500),
+      perSecond: z.number().positive().default(100),
+      recentMs: z.number().int().min(0).default(3_600_000),
+      maxRecipients: z.number().int().min(1).default(1_000),
+    })
+    .prefault({}),
   idempotency: z.object({ honoured: z.boolean().default(true), windowMs: z.number().int().min(1).default(86_400_000) }).prefault({}),
   /** World milliseconds per real millisecond. */
   timeScale: z.number().positive().max(10_000_000).default(1),

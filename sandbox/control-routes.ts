@@ -112,7 +112,20 @@ const listMedia: ControlRoute = (context, _request, id) => {
 
 const reset: ControlRoute = async (context) => {
   await context.commits.write(() => {
-    for (const table of ['accounts', 'limit_changes', 'fans', 'messages', 'keys', 'log', 'due', 'transactions', 'webhooks', 'media', 'media_parts'])
+    for (const table of [
+      'accounts',
+      'limit_changes',
+      'fans',
+      'messages',
+      'masses',
+      'keys',
+      'log',
+      'due',
+      'transactions',
+      'webhooks',
+      'media',
+      'media_parts',
+    ])
       context.store.run(`delete from ${table}`);
   });
   context.accounts.forgetAll();

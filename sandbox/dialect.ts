@@ -5,13 +5,15 @@ import type { PlainAnswer, WireLimits, WireRequest } from './wire-answer';
 
 /** Taking files up: announced, in bytes, ended, and looked at. `media_whole` is all of it in one call. */
 export type UploadOperation = 'media_begin' | 'media_put' | 'media_complete' | 'media_whole' | 'media_state';
+/** A message to many: sent, what of it is on its way, one of them, those that went out. */
+export type MassOperation = 'mass_send' | 'mass_queue' | 'mass_one' | 'mass_list';
 export type OperationName =
-  'whoami' | 'send' | 'thread' | 'unsend' | 'mark_read' | 'chats' | 'account' | 'fans' | 'transactions' | 'lists' | UploadOperation;
+  'whoami' | 'send' | MassOperation | 'thread' | 'unsend' | 'mark_read' | 'chats' | 'account' | 'fans' | 'transactions' | 'lists' | UploadOperation;
 
 /** What the world did or knows, before a dialect puts it into words. `next` is null on the last page. */
 export type Result =
   | { is: 'one'; value: object }
-  | { is: 'page'; list: object[]; cursor: 'offset' | 'id' | 'marker'; next: string | null }
+  | { is: 'page'; list: object[]; cursor: 'offset' | 'id' | 'marker' | 'date'; next: string | null }
   | { is: 'refused'; refusal: Refusal };
 
 /** A file that was taken up, before a dialect puts it into words. */
@@ -61,6 +63,14 @@ export interface Dialect {
   /** The largest page of each list; more is refused. */
   pageCaps: Partial<Record<OperationName, number>>;
   record: (account: LiveAccount) => object;
+  /** What this one tells of a message to many in its three places, out of all that is known of it; null: it has none. */
+  mass: {
+    queued: (facts: Wire) => Wire;
+    one: (facts: Wire) => Wire;
+    listed: (facts: Wire) => Wire;
+    cursor: 'date' | 'offset';
+    listsUnfinished: boolean;
+  } | null;
   /** A file as this one tells of it. */
   media: (media: WireMedia) => object;
   /** What a file is called here in a message, and whether one message uses it up. */
@@ -84,6 +94,11 @@ export function enforced({ config }: LiveAccount, honoursKeys: boolean): object 
     idempotency_window_ms: honoursKeys && config.idempotency.honoured ? config.idempotency.windowMs : null,
     text_max: config.textMax,
   };
+}
+
+/** Some names of an object. */
+export function only(wire: Wire, names: readonly string[]): Wire {
+  return Object.fromEntries(Object.entries(wire).filter(([name]) => names.includes(name)));
 }
 
 /** The key of `Authorization: Bearer …`. */

@@ -37,12 +37,12 @@ function refused(field: string, text: string): { refusal: Refusal } {
   return { refusal: refusal('invalid', { field, text }) };
 }
 
-/** Reads and judges the body of a send: the message, or why the platform does not take it. */
+/** Reads and judges the body of a send: the message, with all that came, or why the platform does not take it. */
 export function readMessageBody(
   raw: Buffer,
   config: AccountConfig,
   messageIn: (body: Buffer) => unknown,
-): { message: MessageBody } | { refusal: Refusal } {
+): { message: MessageBody; json: unknown } | { refusal: Refusal } {
   let json: unknown;
   try {
     json = messageIn(raw);
@@ -63,5 +63,5 @@ export function readMessageBody(
   if (text.trim() === '' && media.length === 0) return refused('text', 'The text is needed when there is no media.');
   if ([...text].length > config.textMax) return refused('text', `The text may have at most ${config.textMax} characters.`);
   if (previews.some((preview) => !media.includes(preview))) return refused('previews', 'Previews must be among the media files.');
-  return { message: { text, lockedText, priceCents, media, previews } };
+  return { message: { text, lockedText, priceCents, media, previews }, json };
 }

@@ -8,9 +8,11 @@ import { accountRecord, listFans, listTransactions, listUserLists, whoami } from
 import { FAULTS_BEFORE } from './fault-answers';
 import { drawReadFault, drawReadLatencyMs } from './fault-draw';
 import { overCap } from './paging';
+import { listMasses, massQueue, oneMass } from './mass-routes';
 import { beginMedia, completeMedia, lookAtMedia, putMedia, takeMedia } from './media-routes';
 import { refusal, type Refusal } from './refusal';
 import { nowMs, type SandboxContext } from './sandbox-context';
+import { sendMass } from './send-mass';
 import { sendMessage } from './send-message';
 import type { BucketTake } from './token-bucket';
 import { unsendMessage } from './unsend-message';
@@ -19,7 +21,12 @@ import type { WireAnswer, WireLimits, WireRequest } from './wire-answer';
 /** Nothing but sends is limited per account unless told so; the gateway's own limit is far away. */
 const FAR_LIMITS = { limit: 1_000, remaining: 999 };
 
-const OPERATIONS: Record<Exclude<OperationName, 'send' | 'unsend' | 'whoami'>, (call: AccountCall) => Result | Promise<Result>> = {
+/** What is limited, logged and struck by the faults of sends. */
+const WRITES = { send: sendMessage, mass_send: sendMass, unsend: unsendMessage };
+type WriteName = keyof typeof WRITES;
+const isWrite = (operation: OperationName): operation is WriteName => Object.hasOwn(WRITES, operation);
+
+const OPERATIONS: Record<Exclude<OperationName, WriteName | 'whoami'>, (call: AccountCall) => Result | Promise<Result>> = {
   thread: listMessages,
   mark_read: markRead,
   chats: listChats,
@@ -27,6 +34,9 @@ const OPERATIONS: Record<Exclude<OperationName, 'send' | 'unsend' | 'whoami'>, (
   fans: listFans,
   transactions: listTransactions,
   lists: listUserLists,
+  mass_queue: massQueue,
+  mass_one: oneMass,
+  mass_list: listMasses,
   media_begin: beginMedia,
   media_put: putMedia,
   media_complete: completeMedia,
@@ -43,7 +53,7 @@ function sameKey(given: string, expected: string): boolean {
 function stateRefusal({ account, dialect }: AccountCall, operation: OperationName): Refusal | null {
   const { state } = account.config;
   if (state === 'active' || (operation === 'account' && dialect.recordInAnyState)) return null;
-  if (state === 'restricted') return operation === 'send' ? refusal('account_restricted') : null;
+  if (state === 'restricted') return operation === 'send' || operation === 'mass_send' ? refusal('account_restricted') : null;
   return refusal(state);
 }
 
@@ -81,12 +91,10 @@ export async function platformAnswer(context: SandboxContext, dialect: Dialect, 
   const limited = limitRefusal(call, key);
   const refusedHere = limited ?? stateRefusal(call, operation);
   if (refusedHere) {
-    if (operation === 'send' || operation === 'unsend')
-      await logRefusal(call, limited ? 'refused_rate' : 'refused', limited?.reason ?? `account.${account.config.state}`);
+    if (isWrite(operation)) await logRefusal(call, limited ? 'refused_rate' : 'refused', limited?.reason ?? `account.${account.config.state}`);
     return told(refused(refusedHere));
   }
-  if (operation === 'send') return sendMessage(call);
-  if (operation === 'unsend') return unsendMessage(call);
+  if (isWrite(operation)) return WRITES[operation](call);
   const cap = dialect.pageCaps[operation];
   if (overCap(call.query, cap)) return no('invalid', { field: 'limit', text: `At most ${cap} a page.` });
   const fault = drawReadFault(context, account);

@@ -12,7 +12,7 @@ create index if not exists fans_recent on fans (account, last_message);
 create table if not exists messages (
   id integer primary key autoincrement, account text not null, fan text not null, outbound integer not null, text text not null, locked_text integer not null default 0,
   price_cents integer not null default 0, media text not null default '[]', previews text not null default '[]', body_hash text, created_ms integer not null,
-  opened_ms integer, bought_ms integer, deleted_ms integer, tip_cents integer not null default 0);
+  opened_ms integer, bought_ms integer, deleted_ms integer, tip_cents integer not null default 0, mass integer);
 create index if not exists messages_thread on messages (account, fan, id);
 create table if not exists keys (
   account text not null, endpoint text not null, key text not null, body_hash text not null, status integer not null, body text not null, stored_ms integer not null,
@@ -31,11 +31,16 @@ create table if not exists media (
   bytes integer not null, sha256 text not null, ready_ms integer, spent_by integer);
 create unique index if not exists media_reference on media (account, reference);
 create table if not exists media_parts (media integer not null, part integer not null, bytes blob not null, primary key (media, part)) without rowid;
+create table if not exists masses (
+  id integer primary key autoincrement, account text not null, fans text not null, text text not null, locked_text integer not null, price_cents integer not null,
+  media text not null, previews text not null, created_ms integer not null, total integer, sent integer not null default 0, done_ms integer);
+create index if not exists masses_account on masses (account, id);
 create table if not exists webhooks (
   id integer primary key autoincrement, event_id text not null, account text not null, event text not null, body text not null, attempts integer not null default 0,
   next_ms integer not null, failed integer not null default 0);
 create index if not exists webhooks_next on webhooks (account, failed, next_ms);
 insert or ignore into sqlite_sequence (name, seq) select 'media', 3100000000 where not exists (select 1 from sqlite_sequence where name = 'media');
+insert or ignore into sqlite_sequence (name, seq) select 'masses', 7200000000 where not exists (select 1 from sqlite_sequence where name = 'masses');
 insert or ignore into sqlite_sequence (name, seq) select 'messages', 6800000000 where not exists (select 1 from sqlite_sequence where name = 'messages');
 `;
 
@@ -52,6 +57,7 @@ export class SandboxStore {
     this.database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536; pragma busy_timeout = 5000;');
     this.database.exec(SCHEMA);
     this.addColumn('transactions', 'undone_ms integer');
+    this.addColumn('messages', 'mass integer');
   }
 
   /** For folders that an earlier sandbox made. */

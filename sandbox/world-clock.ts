@@ -1,4 +1,5 @@
 import type { LiveAccount } from './account-book';
+import { deliverMass } from './deliver-mass';
 import { nowMs, type SandboxContext } from './sandbox-context';
 import type { Row } from './sandbox-store';
 import { scheduleSpontaneous } from './spontaneous';
@@ -75,6 +76,10 @@ export class WorldClock {
     }
     if (row.kind === 'spontaneous') {
       scheduleSpontaneous(this.context, account, detail, atMs);
+      return;
+    }
+    if (row.kind === 'mass') {
+      deliverMass(this.context, account, Number(detail.mass), atMs);
       return;
     }
     WORLD_EVENTS[String(row.kind)]?.(this.context, { account, fan, detail, atMs });

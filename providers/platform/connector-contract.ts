@@ -1,6 +1,7 @@
 import type { RenderedMessage } from '../../contracts/messaging/platform';
 import { describeReads } from './connector-reads-contract';
 import type { PlatformConnector, PlatformCredentials } from './connector';
+import { massContract } from './mass-contract';
 import { unsendContract } from './unsend-contract';
 
 /** One way to go wrong, which the platform under test is told to take exactly once. */
@@ -38,6 +39,8 @@ export interface ContractWorld {
     mediaMaxBytes?: number;
     mediaReadyMs?: number;
     strictMedia?: boolean;
+    /** How a message to many is delivered, in real time. */
+    mass?: { countAfterMs?: number; perSecond?: number; recentMs?: number };
   }): Promise<PlatformCredentials>;
   fan(account: PlatformCredentials, state?: 'active' | 'blocked' | 'left'): Promise<string>;
   state(account: PlatformCredentials, state: 'active' | 'session_expired' | 'restricted' | 'disconnected'): Promise<void>;
@@ -267,6 +270,7 @@ export function describeConnectorContract(name: string, hasKeys: boolean, open: 
       expect(outcome.outcome).toBe('not_sent');
     });
 
+    massContract(() => world);
     unsendContract(() => world);
     describeReads(() => world);
 

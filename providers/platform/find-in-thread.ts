@@ -8,7 +8,7 @@ import { wireTimeMs } from './wire-time';
 type Page = { outcome: 'page'; messages: LosslessJson[]; more: boolean } | { outcome: 'failed'; error: PlatformError };
 
 /** How far their clock and ours may differ. */
-const CLOCK_MARGIN_MS = 120_000;
+export const CLOCK_MARGIN_MS = 120_000;
 const MAX_PAGES = 20;
 
 /** A message whose price is not told may be the one: to think it absent would send it twice. */

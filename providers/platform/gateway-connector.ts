@@ -46,9 +46,13 @@ const asIs = (value: string) => value;
 const asJson = (value: string) => JSON.stringify(value);
 
 /** Our media ids back to what the vendor has: numbers for the vault, text for fresh uploads. Digits stay digits. */
-function messageJson({ media, always }: GatewayDialect['message'], { text, priceCents, mediaIds }: RenderedMessage): string {
+function messageJson(
+  { media, always }: GatewayDialect['message'],
+  { text, priceCents, mediaIds }: RenderedMessage,
+  also: Record<string, readonly string[]> = {},
+): string {
   const list = mediaIds.map((id) => (/^[1-9]\d*$/.test(id) ? id : JSON.stringify(id))).join(',');
-  const more = Object.entries(always).map(([name, value]) => `,${JSON.stringify(name)}:${String(value)}`);
+  const more = Object.entries({ ...always, ...also }).map(([name, value]) => `,${JSON.stringify(name)}:${JSON.stringify(value)}`);
   return `{"text":${JSON.stringify(text)},"price":${centsDecimal(priceCents)},"${media}":[${list}]${more.join('')}}`;
 }
 
@@ -149,7 +153,7 @@ export function createGatewayConnector(
     },
 
     ...gatewayReads(dialect, call),
-    ...gatewayMass(dialect),
+    ...gatewayMass(dialect, { call, nowMs }, (message, also) => messageJson(dialect.message, message, also)),
 
     async fetchAccount({ account, timeoutMs, signal }): Promise<AccountOutcome> {
       const read = await call(dialect.account.call, { account, timeoutMs, signal });

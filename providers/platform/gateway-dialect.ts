@@ -19,7 +19,7 @@ export interface CallTemplate {
 
 /**
  * A list in pages. `more` is there, and not false, where a further page is. The cursor behind a page: how many entries came so far (`offset`), the id of
- * the last one (`last_id`), or what stands at a path.
+ * the last one (`last_id`), its `date` (`last_date`; it may come again), or what stands at a path.
  */
 export interface PagedRead {
   first: CallTemplate;
@@ -28,7 +28,7 @@ export interface PagedRead {
   limit: number;
   items: JsonPath;
   more: JsonPath;
-  cursor: 'offset' | 'last_id' | JsonPath;
+  cursor: 'offset' | 'last_id' | 'last_date' | JsonPath;
 }
 
 /** Where in a transaction its amounts stand. */
@@ -78,6 +78,24 @@ export interface WebhookDialect {
   readEvent: (name: string, payload: LosslessJson | undefined) => PlatformEvent | null | 'malformed';
 }
 
+/**
+ * A message to many: how it is sent, and where the platform tells of it. What it says of one (`total`, `pending`, `isDone`, `sentCount`, `text`) has the same
+ * names everywhere, because the platform behind the gateways is the same.
+ */
+export interface MassDialect {
+  send: CallTemplate;
+  /** The field with the ids of fans, beside those of an ordinary message. */
+  recipients: string;
+  /** In the answer to sending. */
+  sentAt: JsonPath;
+  /** What is on its way or went out lately, without texts and without pages; null where there is no such list. */
+  queue: { call: CallTemplate; items: JsonPath } | null;
+  /** One by its id, with its text. */
+  one: { call: CallTemplate; at: JsonPath };
+  /** Those that were sent, newest first, with their texts. */
+  list: PagedRead;
+}
+
 /** Everything in which one gateway differs from another. */
 export interface GatewayDialect {
   name: string;
@@ -89,6 +107,8 @@ export interface GatewayDialect {
   /** What the gateway calls the media of a message, and fields that go with every message. */
   message: { media: string; always: Record<string, boolean> };
   sent: { messageId: JsonPath; replayed: { header: string; value: string } | null };
+  /** Null where the platform has none that names its fans. */
+  mass: MassDialect | null;
   /** Takes a message back; its answer says nothing but that it was done. */
   unsend: CallTemplate;
   /** Newest first. */

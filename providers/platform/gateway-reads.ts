@@ -15,6 +15,7 @@ const saysMore = (read: PagedRead, json: LosslessJson) => ![undefined, null, fal
 
 function cursorBehind(read: PagedRead, json: LosslessJson, items: LosslessJson[], cursor: string | null): string | null {
   if (read.cursor === 'offset') return items.length === 0 ? null : String(Number(cursor ?? 0) + items.length);
+  if (read.cursor === 'last_date') return textAt(items.at(-1), 'date');
   return read.cursor === 'last_id' ? textAt(items.at(-1), 'id') : textAt(json, ...read.cursor);
 }
 

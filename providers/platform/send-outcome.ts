@@ -1,4 +1,4 @@
-import type { PlatformError, PlatformErrorKind, SendOutcome } from '../../contracts/messaging/platform';
+import type { PlatformError, PlatformErrorKind } from '../../contracts/messaging/platform';
 
 /**
  * What each kind of refusal means for a send. `unknown` is the safe side: it is looked up, never resent blindly. A key that is still
@@ -26,6 +26,6 @@ const OUTCOME_OF_KIND: Record<PlatformErrorKind, 'refused' | 'not_sent' | 'unkno
 };
 
 /** The outcome of a send that the platform answered with this error. */
-export function sendOutcomeOf(error: PlatformError): SendOutcome {
+export function sendOutcomeOf(error: PlatformError): { outcome: 'refused' | 'not_sent' | 'unknown'; error: PlatformError } {
   return { outcome: OUTCOME_OF_KIND[error.kind], error };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { LiveAccount } from '../account-book';
 import type { AccountState } from '../account-config';
-import { enforced, type Call, type Dialect, type OperationName, type Wire } from '../dialect';
+import { enforced, only, type Call, type Dialect, type OperationName, type Wire } from '../dialect';
 import type { RefusalReason } from '../refusal';
 import { plainAnswer, type PlainAnswer, type WireRequest } from '../wire-answer';
 import { creatorId } from '../wire-message';
@@ -15,6 +15,9 @@ const ROUTES: [method: string, path: RegExp, operation: OperationName][] = [
   ['PUT', /^uploads\/(?<message>upload:[\w-]+)$/, 'media_put'],
   ['PUT', /^uploads\/(?<message>upload:[\w-]+)\/parts\/(?<fan>\d+)$/, 'media_put'],
   ['POST', /^uploads\/(?<message>upload:[\w-]+)\/complete$/, 'media_complete'],
+  ['POST', /^mass-messages$/, 'mass_send'],
+  ['GET', /^mass-messages$/, 'mass_list'],
+  ['GET', /^mass-messages\/(?<message>\d+)$/, 'mass_one'],
   ['GET', /^self$/, 'account'],
   ['GET', /^subscribers$/, 'fans'],
   ['GET', /^earnings\/transactions$/, 'transactions'],
@@ -99,8 +102,12 @@ function messageIn(body: Buffer): unknown {
 
 /** Who wrote a message is not said in words here: it is known by `fromUser`. */
 function message({ isSentByMe: _said, ...wire }: Record<string, unknown>): Record<string, unknown> {
-  return { ...wire, canUnsendQueue: false, unsendSecondsQueue: 0 };
+  const isMass = wire['isFromQueue'] === true;
+  return { ...wire, canUnsendQueue: isMass && wire['cancelSeconds'] !== 0, unsendSecondsQueue: isMass ? wire['cancelSeconds'] : 0 };
 }
+
+const QUEUED = ['id', 'date', 'isReady', 'isDone', 'total', 'pending', 'canUnsend', 'unsendSeconds', 'hasError', 'isCanceled', 'isCouplePeopleMedia'];
+const told = ({ date, ...facts }: Wire): Wire => ({ ...facts, date, createdAt: date, isFromQueue: true, queueId: facts['id'] });
 
 /** A subscriber in the vendor's tidy shape; sums are left out, as `spending` has them elsewhere. */
 function fan({ subscribedOnData, subscribedOn, canReceiveChatMessage, ...wire }: Wire): Wire {
@@ -125,7 +132,7 @@ function transaction({ amount, fee, net, vatAmount, taxAmount, ...wire }: Wire):
   return { ...wire, amounts: { gross: amount, net, fee, vat: vatAmount, tax: taxAmount } };
 }
 
-const CURSORS = { offset: 'nextOffset', id: 'nextLastId', marker: 'nextMarker' };
+const CURSORS = { offset: 'nextOffset', id: 'nextLastId', marker: 'nextMarker', date: 'nextDate' };
 const CONNECTION: Record<AccountState, [event: string, status: string]> = {
   active: ['connection.updated', 'active'],
   restricted: ['connection.updated', 'active'],
@@ -158,7 +165,9 @@ export const bare: Dialect = {
   message,
   fan,
   transaction,
-  pageCaps: { chats: 20, thread: THREAD_PAGE, fans: 100, transactions: 100 },
+  pageCaps: { chats: 20, thread: THREAD_PAGE, fans: 100, transactions: 100, mass_list: 20 },
+  // That the list and the one tell how far it is as the answer to sending does is inferred.
+  mass: { queued: (facts) => only(facts, QUEUED), one: told, listed: told, cursor: 'offset', listsUnfinished: true },
   mediaReference: 'once',
   media: ({ reference, partBytes, isReady }) => ({ mediaUploadId: reference, uploadType: 'single', partSize: partBytes, isReady }),
   record: (account) => ({

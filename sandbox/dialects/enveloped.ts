@@ -1,4 +1,4 @@
-import { bearer, enforced, type Call, type Dialect, type OperationName } from '../dialect';
+import { bearer, enforced, only, type Call, type Dialect, type OperationName } from '../dialect';
 import { nextPage } from '../paging';
 import type { RefusalReason } from '../refusal';
 import { dataAnswer, errorAnswer, upstreamRefusal, type PlainAnswer, type WireRequest } from '../wire-answer';
@@ -14,6 +14,10 @@ const ROUTES: [method: string, path: RegExp, operation: OperationName][] = [
   ['GET', /^chats$/, 'chats'],
   ['POST', /^media\/vault$/, 'media_whole'],
   ['GET', /^media\/vault\/uploads\/(?<message>\d+)$/, 'media_state'],
+  ['POST', /^mass-messaging$/, 'mass_send'],
+  ['GET', /^mass-messaging$/, 'mass_queue'],
+  ['GET', /^mass-messaging\/overview$/, 'mass_list'],
+  ['GET', /^mass-messaging\/(?<message>\d+)$/, 'mass_one'],
   ['GET', /^me$/, 'account'],
   ['GET', /^fans\/(?<fan>active|expired|all|latest)$/, 'fans'],
   ['GET', /^transactions$/, 'transactions'],
@@ -31,6 +35,17 @@ function read(request: WireRequest): Call {
   }
   return call;
 }
+
+/** A message to many in its three places: only the first counts, only the others have its text. */
+const QUEUED = ['id', 'date', 'isReady', 'isDone', 'total', 'pending', 'canUnsend', 'unsendSeconds', 'hasError', 'isCanceled', 'isCouplePeopleMedia'];
+const CONTENT = [
+  ...['id', 'date', 'text', 'textCropped', 'giphyId', 'isFree', 'price', 'purchasedCount', 'canSendMessageToBuyers', 'sentCount', 'viewedCount'],
+  ...['canUnsend', 'unsendSeconds', 'isCanceled', 'mediaTypes', 'hasError', 'releaseForms'],
+];
+const LISTED = [
+  ...['id', 'date', 'text', 'rawText', 'giphyId', 'isFree', 'price', 'sentCount', 'viewedCount', 'canUnsend', 'unsendSeconds', 'isCanceled'],
+  ...['media', 'mediaCount', 'previews', 'isMediaReady'],
+];
 
 /** The gateway's own word, or the platform's refusal wrapped in it. */
 type Word = { status: number; code: string } | { outer: number; inner: number; number: number };
@@ -84,7 +99,14 @@ export const enveloped: Dialect = {
   message: (wire) => wire,
   fan: (wire) => wire,
   transaction: (wire) => wire,
-  pageCaps: { chats: 100, thread: 100, fans: 50, transactions: 100 },
+  pageCaps: { chats: 100, thread: 100, fans: 50, transactions: 100, mass_list: 50 },
+  mass: {
+    queued: (facts) => only(facts, QUEUED),
+    one: (facts) => ({ success: true, queue: only(facts, CONTENT) }),
+    listed: (facts) => only(facts, LISTED),
+    cursor: 'date',
+    listsUnfinished: false,
+  },
   mediaReference: 'reusable',
   media: ({ id, isReady }) => ({
     id,
@@ -103,6 +125,7 @@ export const enveloped: Dialect = {
   answer(result, request, limits): PlainAnswer {
     if (result.is === 'one') return dataAnswer(result.value, limits);
     const { list, cursor, next } = result;
+    if (cursor === 'date') return dataAnswer({ items: list, hasMore: next !== null }, limits);
     const data = cursor === 'marker' ? { list, hasMore: next !== null, nextMarker: next === null ? null : Number(next) } : list;
     return dataAnswer(data, limits, { nextPage: next === null ? null : nextPage(request, { [cursor]: next }) });
   },

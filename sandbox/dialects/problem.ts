@@ -124,6 +124,7 @@ export const problem: Dialect = {
   fan: (wire) => wire,
   transaction: (wire) => wire,
   pageCaps: { chats: 100, thread: 100 },
+  mass: null,
   mediaReference: 'reusable',
   media: ({ id, isReady }) => ({ id, isReady }),
   record: (account) => ({

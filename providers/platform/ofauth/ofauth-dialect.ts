@@ -5,6 +5,7 @@ import { OFAUTH_ERRORS } from './error-rules';
 import { OFAUTH_STATUSES, readEvent } from './webhook-events';
 
 const messages = '/v2/access/chats/<fan>/messages';
+const mass = '/v2/access/mass-messages';
 
 /**
  * OFAuth, the second dialect: bare answers, the key and the connection in headers, no account in the path. Made from its documentation and its
@@ -33,6 +34,22 @@ export const OFAUTH_DIALECT: GatewayDialect = {
   // Text is markdown unless it is said not to be: it is to arrive as it was written.
   message: { media: 'mediaItems', always: { isMarkdown: false } },
   sent: { messageId: ['id'], replayed: null },
+  // The largest page is not documented; nor is it that one of them tells how far it is, as the answer to sending does.
+  mass: {
+    send: { method: 'POST', path: mass, body: '<message>' },
+    recipients: 'userIds',
+    sentAt: [],
+    queue: null,
+    one: { call: { method: 'GET', path: `${mass}/<id>` }, at: [] },
+    list: {
+      first: { method: 'GET', path: `${mass}?limit=<limit>` },
+      next: { method: 'GET', path: `${mass}?limit=<limit>&offset=<cursor>` },
+      limit: 10,
+      items: ['list'],
+      more: ['hasMore'],
+      cursor: 'offset',
+    },
+  },
   unsend: { method: 'DELETE', path: `${messages}/<id>` },
   upload: {
     begin: {

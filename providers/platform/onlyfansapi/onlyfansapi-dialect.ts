@@ -7,6 +7,7 @@ import { readEvent } from './webhook-events';
 
 const thread = '/api/<account>/chats/<fan>/messages?limit=<limit>&order=desc&fresh=true';
 const next = ['_pagination', 'next_page'];
+const mass = '/api/<account>/mass-messaging';
 
 /**
  * OnlyFansAPI, the first dialect: envelopes, Bearer key, account in the path. Made from its documentation and from what its users observed;
@@ -34,6 +35,22 @@ export const ONLYFANSAPI_DIALECT: GatewayDialect = {
   send: { method: 'POST', path: '/api/<account>/chats/<fan>/messages', body: '<message>' },
   message: { media: 'mediaFiles', always: {} },
   sent: { messageId: ['data', 'id'], replayed: { header: 'idempotent-replayed', value: 'true' } },
+  // Keys are documented for single messages only: here none is sent. The overview pages by date.
+  mass: {
+    send: { method: 'POST', path: mass, body: '<message>' },
+    recipients: 'userIds',
+    sentAt: ['data'],
+    queue: { call: { method: 'GET', path: `${mass}?fresh=true` }, items: ['data'] },
+    one: { call: { method: 'GET', path: `${mass}/<id>?fresh=true` }, at: ['data', 'queue'] },
+    list: {
+      first: { method: 'GET', path: `${mass}/overview?limit=<limit>&fresh=true` },
+      next: { method: 'GET', path: `${mass}/overview?limit=<limit>&endDate=<cursor>&fresh=true` },
+      limit: 50,
+      items: ['data', 'items'],
+      more: ['data', 'hasMore'],
+      cursor: 'last_date',
+    },
+  },
   unsend: { method: 'DELETE', path: '/api/<account>/chats/<fan>/messages/<id>' },
   // The vault rather than `/media/upload`: what that gives is usable once.
   upload: {

@@ -21,6 +21,7 @@ export const ONLYFANSKIT_DIALECT: GatewayDialect = {
     readReceipts: false,
     unsend: { windowMs: null },
     mediaUpload: { maxBytes: 100_000_000, mimeTypes: [...MEDIA_TYPES], reference: 'reusable', asynchronous: true },
+    // Its queues reach lists of subscribers only, and none of its methods lists what was queued: a lost answer could never be looked up.
     massMessage: null,
     markRead: true,
     // Half of what an account may read.
@@ -32,6 +33,7 @@ export const ONLYFANSKIT_DIALECT: GatewayDialect = {
   send: { method: 'POST', path: method('messages.send'), body: '{"args":[<fan>,<message>]}' },
   message: { media: 'mediaFiles', always: {} },
   sent: { messageId: ['data', 'id'], replayed: null },
+  mass: null,
   unsend: { method: 'POST', path: method('messages.delete'), body: '{"args":[<fan>,<id>]}' },
   // Inferred whole: uploads are not in what was read.
   upload: {
