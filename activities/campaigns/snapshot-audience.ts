@@ -30,7 +30,7 @@ async function refusals(
   { accountId, fanIds }: { accountId: string; fanIds: string[] },
 ): Promise<Map<string, ReasonCode | null>> {
   if (protect === null) return new Map();
-  const facts = await protectionFacts(tx, { accountId, fanIds, mediaIds: [...new Set(variants.flatMap(({ mediaIds }) => mediaIds))] });
+  const facts = await protectionFacts(tx, { accountId, protect, fanIds, mediaIds: [...new Set(variants.flatMap(({ mediaIds }) => mediaIds))] });
   return new Map([...facts].map(([fanId, known]) => [fanId, protectionRefusal(protect, known, nowMs)]));
 }
 

@@ -3,13 +3,13 @@ import type { Protection, ProtectedCounts } from '../../contracts/campaigns/prot
 import type { ProtectionFacts } from '../../domain/campaigns/protection';
 import type { Tx } from '../database';
 
-/** What the record knows about fans before a campaign is drawn, by fan id. */
+/** What the record knows about fans before a campaign is drawn, by fan id; only what its protection looks at. */
 export async function protectionFacts(
   tx: Tx,
-  { accountId, fanIds, mediaIds }: { accountId: string; fanIds: readonly string[]; mediaIds: readonly string[] },
+  { accountId, protect, fanIds, mediaIds }: { accountId: string; protect: Protection; fanIds: readonly string[]; mediaIds: readonly string[] },
 ): Promise<Map<string, ProtectionFacts>> {
   const { rows } = await tx.execute<{ id: string; facts: ProtectionFacts }>(sql`
-    select id, protection_facts(${accountId}, id, ${sql.param([...mediaIds])}::text[], null) as facts from unnest(${sql.param([...fanIds])}::uuid[]) as id`);
+    select id, protection_facts(${JSON.stringify(protect)}::jsonb, ${accountId}, id, ${sql.param([...mediaIds])}::text[], null) as facts from unnest(${sql.param([...fanIds])}::uuid[]) as id`);
   return new Map(rows.map(({ id, facts }) => [id, facts]));
 }
 

@@ -2,6 +2,7 @@ import { hash, randomUUID, randomUUIDv7 } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import type { AccountStatus } from '../../contracts/messaging/platform';
 import { isConversation } from '../../contracts/messaging/priority';
+import { CampaignTurns } from '../../domain/campaigns/campaign-turns';
 import { decideDue } from '../../domain/messaging/decide-due';
 import { breakerOpenMs } from '../../domain/messaging/breaker';
 import { nextSlot, withGrant, type Grant } from '../../domain/messaging/rate-window';
@@ -10,7 +11,7 @@ import { takeFromShelf, type Shelf } from '../../domain/media/take-from-shelf';
 import { inTransaction } from './in-transaction';
 import { awaitMedia, MEDIA_HOLD_MS, readShelf, spendReferences } from './own-media';
 import { noteReplies } from './threads/note-replies';
-import { lockSender, type SenderRow } from './sender-row';
+import { keepTurns, lockSender, type SenderRow } from './sender-row';
 import { decideUnsends, endUnsends, takeUnsendGrant, type UnsendAttempt } from './unsend-grant';
 import { endMessages, holdMessages, reconcileLater, takeGrant, type GrantedAttempt, type Refusal } from './write-decisions';
 
@@ -149,6 +150,7 @@ async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRo
   const waits: { messageId: string; missing: string[] }[] = [];
   const spends: { uploadId: string; messageId: string }[] = [];
   const fans = new Set(request.busyFans);
+  const turns = new CampaignTurns(sender);
   const shelf = await readShelf(client, request, due);
   const replies = new Set(due.flatMap(({ source, messageId }) => (isConversation(source) ? [messageId] : [])));
   for (const message of due) {
@@ -160,6 +162,11 @@ async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRo
     else if (decision.kind === 'end') ends.push({ messageId, fanId, sourceId, reason: decision.reason, notBeforeMs: null });
     else if (decision.kind === 'reconcile') doubts.push(message);
     else {
+      const turnMs = turns.laterTurn(message);
+      if (turnMs !== null) {
+        holds.push({ messageId, fanId, sourceId, reason: 'queued', notBeforeMs: turnMs });
+        continue;
+      }
       let rendered = decision.request;
       const renewed = keyWindowMs === null && shelf !== null ? outdated(message, shelf) : null;
       const isRenewed = renewed !== null;
@@ -180,6 +187,7 @@ async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRo
         spends.push(...taken.spends.map((uploadId) => ({ uploadId, messageId })));
       }
       fans.add(fanId);
+      turns.take(message);
       attempts.push({
         // In the order of time, so that the index of attempts grows at its end.
         attemptId: randomUUIDv7(),
@@ -200,6 +208,8 @@ async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRo
   await reconcileLater(client, accountId, doubts);
   await awaitMedia(client, request, waits);
   await spendReferences(client, spends);
+  const kept = turns.toKeep();
+  if (kept !== null) await keepTurns(client, accountId, kept);
   const wanted = new Set([...waits.flatMap(({ missing }) => missing), ...(spends.length > 0 && shelf !== null ? shelf.single.keys() : [])]);
   const media = wanted.size > 0 ? { media: [...wanted] } : {};
   await noteReplies(

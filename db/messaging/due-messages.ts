@@ -30,6 +30,8 @@ export interface DueMessage {
     consentWithdrawn: boolean;
   } | null;
   campaignStatus: string | null;
+  /** Share of the account's rate that its campaign takes at most, in basis points; null: all that is free. */
+  paceBp: number | null;
   recentSendsMs: number[];
   alreadyBought: boolean;
   /** Of a campaign that leaves some fans alone; nothing is looked up for the others. */
@@ -43,6 +45,13 @@ const probe = (priority: number) => `
      and o.fan_id <> all ($3::uuid[])
    order by o.not_before, o.message_id limit $2 for update skip locked)`;
 
+const PROTECTS_NOBODY = JSON.stringify({
+  conversationHours: null,
+  messageWaiting: false,
+  sameMedia: false,
+  otherCreators: null,
+} satisfies Protection);
+
 // One index probe per priority: rows of the future, held rows and rows under way are never walked.
 const DUE = `
 with due as materialized (
@@ -54,10 +63,10 @@ select d.kind, d.message_id as "messageId", d.fan_id as "fanId", d.source, d.sou
   f.id is not null as known, f.platform_fan_id as "platformFanId", f.display_name as "displayName", f.username, f.language, f.country,
   nullif(f.custom, '{}') as custom, f.time_zone as "timeZone", f.suppressed_at is not null as suppressed, f.frozen_at is not null as frozen,
   f.consent_withdrawn_at is not null as "consentWithdrawn",
-  c.status as "campaignStatus", coalesce(recent.at_ms, '{}') as "recentSendsMs",
+  c.status as "campaignStatus", c.pace_bp as "paceBp", coalesce(recent.at_ms, '{}') as "recentSendsMs",
   coalesce(v.price_cents, m.price_cents) > 0 and exists (
     select from fan_media b where b.fan_id = d.fan_id and b.media_id = any (coalesce(v.media_ids, m.media_ids))) as "alreadyBought",
-  case when c.protect is not null then jsonb_build_object('protect', c.protect, 'facts', protection_facts($1, d.fan_id, coalesce(v.media_ids, m.media_ids), d.message_id)) end as protection,
+  case when c.protect is not null and not c.protect @> '${PROTECTS_NOBODY}' then jsonb_build_object('protect', c.protect, 'facts', protection_facts(c.protect, $1, d.fan_id, coalesce(v.media_ids, m.media_ids), d.message_id)) end as protection,
   prior.prior
 from due d
 join messages m on m.account_id = $1 and m.id = d.message_id

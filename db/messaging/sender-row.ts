@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { AccountStatus } from '../../contracts/messaging/platform';
+import type { Turn } from '../../domain/campaigns/campaign-turns';
 import type { Grant } from '../../domain/messaging/rate-window';
 
 /** The sender of an account as a claim sees it, locked for the rest of the transaction. Times are epoch milliseconds of the database clock. */
@@ -10,6 +11,8 @@ export interface SenderRow {
   epoch: number;
   limitPerMinute: number | null;
   ring: Grant[];
+  /** Of campaigns that leave room for others; null when there is none. */
+  turns: Record<string, Turn> | null;
   paused: boolean;
   status: AccountStatus;
   slowedUntilMs: number | null;
@@ -23,7 +26,7 @@ export interface SenderRow {
 // The clock is read above the locked row, not beside it: a lock that was waited for must not make the time stale.
 const LOCK_SENDER = `
 with s as materialized (select * from senders where account_id = $1 for no key update)
-select extract(epoch from clock_timestamp()) * 1000 as "nowMs", s.epoch::float8 as epoch, s.limit_per_minute as "limitPerMinute", s.ring,
+select extract(epoch from clock_timestamp()) * 1000 as "nowMs", s.epoch::float8 as epoch, s.limit_per_minute as "limitPerMinute", s.ring, s.turns,
   s.paused_at is not null as paused, a.status, extract(epoch from s.slowed_until) * 1000 as "slowedUntilMs",
   extract(epoch from s.breaker_until) * 1000 as "breakerUntilMs", s.failures, a.time_zone as "accountTimeZone",
   a.quiet_start_minute as "quietStart", a.quiet_end_minute as "quietEnd", coalesce(w.cap_per_day, 3) as "capPerDay", coalesce(w.cap_per_week, 10) as "capPerWeek"
@@ -57,4 +60,9 @@ export async function lockSender(client: PoolClient, accountId: string): Promise
     quietHours: row.quietStart === null || row.quietEnd === null ? null : { startMinute: row.quietStart, endMinute: row.quietEnd },
     caps: { perDay: row.capPerDay, perWeek: row.capPerWeek },
   };
+}
+
+/** Keeps the turns of campaigns that leave room; the row is locked by this transaction. */
+export async function keepTurns(client: PoolClient, accountId: string, turns: Readonly<Record<string, Turn>>): Promise<void> {
+  await client.query({ name: 'keep_turns', text: 'update senders set turns = $2 where account_id = $1', values: [accountId, JSON.stringify(turns)] });
 }

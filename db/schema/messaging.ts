@@ -18,6 +18,7 @@ export const senders = pgTable('senders', {
   ring: jsonb('ring').notNull().default([]),
   idle: boolean('idle').notNull().default(true),
   seenAt: timestamp('seen_at', { withTimezone: true }),
+  turns: jsonb('turns'),
 });
 
 export const messages = pgTable(

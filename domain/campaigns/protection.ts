@@ -4,7 +4,7 @@ import type { ReasonCode } from '../../contracts/messaging/reason-codes';
 const HOUR_MS = 3_600_000;
 const TALKING_HOURS = 24;
 
-/** What the record knows about one fan and the media of one message, as `protection_facts` of 0024_bulk gives it. Times are epoch milliseconds. */
+/** What the record knows about one fan and the media of one message, as `protection_facts` of 0029_send_path gives it; what is not asked for is empty. Times are epoch milliseconds. */
 export interface ProtectionFacts {
   /** Last message of the conversation with people; null without one. */
   talkedAtMs: number | null;

@@ -64,7 +64,7 @@ describe('a bulk message that leaves fans alone', () => {
     const { counts, verdicts } = await inWorkspace(database.app, key.workspaceId, async (tx) => {
       const { rows } = await tx.execute<{ id: string }>(sql`select id from fans where account_id = ${key.accountId}`);
       const fanIds = rows.map(({ id }) => id);
-      const facts = await protectionFacts(tx, { accountId: key.accountId, fanIds, mediaIds: ['m1'] });
+      const facts = await protectionFacts(tx, { accountId: key.accountId, protect: ALL, fanIds, mediaIds: ['m1'] });
       return {
         counts: await countAudience(tx, key.accountId, audience.parse({}), { protect: ALL, mediaIds: ['m1'] }),
         verdicts: fanIds.map((id) => protectionRefusal(ALL, facts.get(id)!, Date.now())),
@@ -91,6 +91,15 @@ describe('a bulk message that leaves fans alone', () => {
       eligible: 40,
       protected: { alreadyBought: 0, sameMedia: 0, messageWaiting: 0, conversation: 0, otherCreators: 0 },
     });
+    const looked = await inWorkspace(database.app, key.workspaceId, async (tx) => {
+      const { rows } = await tx.execute<{ id: string }>(sql`select id from fans where account_id = ${key.accountId}`);
+      const fanIds = rows.map(({ id }) => id);
+      const protect = protection.parse({ messageWaiting: true });
+      return [...(await protectionFacts(tx, { accountId: key.accountId, protect, fanIds, mediaIds: ['m1'] })).values()];
+    });
+    expect(looked.some(({ waiting }) => waiting)).toBe(true);
+    for (const facts of looked)
+      expect(facts).toEqual({ talkedAtMs: null, waiting: expect.any(Boolean) as boolean, owned: false, hadIt: false, elsewhere: null });
   });
 });
 

@@ -106,6 +106,45 @@ it('I4: leaves nobody behind whose slot was decided while the campaign was pause
   expect(await deliver(account)).toMatchObject({ sent: 1 });
 });
 
+it('a campaign that takes a hundredth of the rate keeps to it after all of it stood still, again and again', async () => {
+  const account = await world.account({ limitPerMinute: 60, fans: 12 });
+  const key = await snapshot(account);
+  await world.owner.query('update campaigns set pace_bp = 100 where id = $1', [key.campaignId]);
+  const turns = async () => {
+    const { rows } = await world.owner.query<{ at: number }>(
+      'select extract(epoch from not_before)::float8 as at from outbox where account_id = $1 order by not_before',
+      [account.accountId],
+    );
+    return rows.map(({ at }) => at);
+  };
+  const gaps = (times: number[]) => times.slice(1).map((at, index) => Math.round(at - times[index]!));
+  const overdue = () => world.owner.query(`update outbox set not_before = now() - interval '1 hour' where account_id = $1`, [account.accountId]);
+  const windows = async () => {
+    for (let sent = 0; ;) {
+      const { status, wakeInMs, sent: more } = await deliver(account);
+      sent += more;
+      if (status === 'idle' && (wakeInMs ?? Infinity) > 3_000) return sent;
+    }
+  };
+  await overdue();
+  expect(await windows()).toBe(1);
+  expect(gaps(await turns())).toEqual(Array(10).fill(100));
+  const [first] = await turns();
+  await overdue();
+  expect(await windows()).toBe(0);
+  const behind = await turns();
+  expect(gaps(behind)).toEqual(Array(10).fill(100));
+  expect(behind[0]! - first!).toBeGreaterThan(1_000);
+  const { rows } = await world.owner.query(`select from campaign_recipients where campaign_id = $1 and reason = 'queued' and next_at > now()`, [
+    key.campaignId,
+  ]);
+  expect(rows).toHaveLength(11);
+  // A person's reply waits for no turn.
+  const [reply] = await world.enqueue(account, account.fanIds.slice(0, 1));
+  await windows();
+  expect((await world.owner.query('select reason from messages where id = $1', [reply])).rows).toEqual([{ reason: 'sent' }]);
+});
+
 it('I2: ends who is left when it is cancelled in the middle; everybody has one final reason', async () => {
   const account = await world.account({ limitPerMinute: 120, fans: 8 });
   const key = await snapshot(account);
