@@ -58,6 +58,7 @@ export class SandboxStore {
     this.database.exec(SCHEMA);
     this.addColumn('transactions', 'undone_ms integer');
     this.addColumn('messages', 'mass integer');
+    this.database.exec('create index if not exists messages_mass on messages (mass) where mass is not null');
   }
 
   /** For folders that an earlier sandbox made. */

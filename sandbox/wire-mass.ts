@@ -14,8 +14,7 @@ export function massFacts({ store }: SandboxContext, account: LiveAccount, row: 
   const priceCents = Number(row.price_cents);
   const left = Math.max(0, Math.floor((createdMs + account.config.unsendWindowMs - atMs) / 1000));
   const sent = Number(row.sent);
-  const viewed =
-    store.get('select count(*) as n from messages where account = ? and mass = ? and opened_ms is not null', account.id, Number(row.id))?.n ?? 0;
+  const viewed = store.get('select count(*) as n from messages where mass = ? and opened_ms is not null', Number(row.id))?.n ?? 0;
   return {
     id: row.id,
     date: new Date(createdMs).toISOString(),

@@ -12,7 +12,10 @@ export function toAccount(
   { publicUrl, connectorOf }: Pick<Ctx, 'publicUrl' | 'connectorOf'>,
   names: ReadonlyMap<string, string>,
 ): Account {
-  const { text, price, maxMedia, readReceipts } = row.capabilities ?? connectorOf(row.platform).capabilities;
+  const general = connectorOf(row.platform).capabilities;
+  const { text, price, maxMedia, readReceipts } = row.capabilities ?? general;
+  // What the connector of this build can do: records of earlier ones do not say.
+  const massMessage = general.massMessage ?? null;
   return {
     id: row.id,
     platform: platform.parse(row.platform),
@@ -30,7 +33,7 @@ export function toAccount(
     hasWebhookSecret: row.hasWebhookSecret,
     oldWebhookSecretUntil: iso(row.oldSecretUntilMs),
     webhooks: { receivedAt: iso(row.webhookReceivedAtMs), refusedAt: iso(row.webhookRefusedAtMs) },
-    capabilities: { text, price, maxMedia, readReceipts },
+    capabilities: { text, price, maxMedia, readReceipts, massMessage },
     sender: toSenderState(row, names),
     createdAt: new Date(row.createdAtMs).toISOString(),
   };

@@ -79,12 +79,14 @@ export const account = z
     oldWebhookSecretUntil: z.iso.datetime().nullable(),
     /** To about ten seconds. Null: nothing came yet. */
     webhooks: z.object({ receivedAt: z.iso.datetime().nullable(), refusedAt: z.iso.datetime().nullable() }),
-    /** What the platform takes in one message of this account. */
+    /** What the platform takes in one message of this account, and whether it sends one to many. */
     capabilities: z.object({
       text: z.object({ max: z.number().int(), unit: z.enum(TEXT_UNITS) }),
       price: z.object({ minCents: z.number().int(), maxCents: z.number().int(), needsMedia: z.boolean() }),
       maxMedia: z.number().int(),
       readReceipts: z.boolean(),
+      /** One call that reaches many fans; null where the platform has none. */
+      massMessage: z.object({ maxRecipients: z.number().int() }).nullable(),
     }),
     sender: senderState,
     createdAt: z.iso.datetime(),

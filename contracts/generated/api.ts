@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 c1ef747e5deb2af4b249e8c8bf3a76cc83cd9ae2d5b06396f07b2bf18c2cc442).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 5203c4d0cbdfa8dbad7f2efc95f730cc2dc1a8605dcc017175b6755f93074c0e).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -3743,6 +3743,9 @@ export interface components {
                 };
                 maxMedia: number;
                 readReceipts: boolean;
+                massMessage: {
+                    maxRecipients: number;
+                } | null;
             };
             sender: components["schemas"]["SenderState"];
             /** Format: date-time */

@@ -30,8 +30,16 @@ interface EventBase {
 export type PlatformEvent =
   | (EventBase & { type: 'message_read'; platformMessageIds: string[] })
   | (EventBase & { type: 'message_received'; platformMessageId: string; text: string; mediaCount: number; mediaIds?: string[] })
-  /** By us or by somebody at the platform itself. `isMass`: part of a message to many, so no part of a conversation. */
-  | (EventBase & { type: 'message_sent'; platformMessageId: string; text: string; priceCents?: number; mediaIds?: string[]; isMass?: boolean })
+  /** By us or by somebody at the platform itself. `isMass`: part of a message to many (of which id, where that is told), so no part of a conversation. */
+  | (EventBase & {
+      type: 'message_sent';
+      platformMessageId: string;
+      text: string;
+      priceCents?: number;
+      mediaIds?: string[];
+      isMass?: boolean;
+      massId?: string;
+    })
   | (EventBase & { type: 'message_unlocked'; platformMessageId: string | null })
   /** `platformMessageId` is null where the platform does not say what was bought. */
   | (EventBase & { type: 'purchase'; platformMessageId: string | null; money: EventMoney })

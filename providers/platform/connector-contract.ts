@@ -62,9 +62,15 @@ const priced: RenderedMessage = { text: 'A set for you', priceCents: 1950, media
 
 /**
  * What every connector owes its callers, whatever the dialect. Call it inside a test file with a way to make the world.
- * @param hasKeys whether the gateway honours idempotency keys at all: without, what rests on them is not asked, but that they do nothing is.
+ * @param has `hasKeys`: the gateway honours idempotency keys; `hasMass`: it has a message to many. Without, what rests on them is not asked, but that they
+ *   do nothing, or are refused, is.
  */
-export function describeConnectorContract(name: string, hasKeys: boolean, open: () => Promise<ContractWorld>, close: () => Promise<void>): void {
+export function describeConnectorContract(
+  name: string,
+  { hasKeys, hasMass }: { hasKeys: boolean; hasMass: boolean },
+  open: () => Promise<ContractWorld>,
+  close: () => Promise<void>,
+): void {
   describe(`${name} as a platform connector`, () => {
     let world: ContractWorld;
     let keys = 0;
@@ -270,7 +276,7 @@ export function describeConnectorContract(name: string, hasKeys: boolean, open: 
       expect(outcome.outcome).toBe('not_sent');
     });
 
-    massContract(() => world);
+    massContract(() => world, hasMass);
     unsendContract(() => world);
     describeReads(() => world);
 

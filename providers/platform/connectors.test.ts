@@ -53,13 +53,13 @@ const startOwn = (name: string) => startSandbox({ dataFolder: join(folder, name)
 const connectorOf = (platform: Platform) => createGatewayConnector(DIALECTS[platform], { client: new GatewayClient(8), nowMs: Date.now });
 
 /** The same world for each dialect: what they differ in is how they are spoken to. */
-const WORLDS: { platform: Platform; prefix: 'acct' | 'conn'; hasKeys: boolean; namesFields: boolean }[] = [
-  { platform: 'onlyfansapi', prefix: 'acct', hasKeys: true, namesFields: true },
-  { platform: 'ofauth', prefix: 'conn', hasKeys: false, namesFields: false },
-  { platform: 'onlyfanskit', prefix: 'acct', hasKeys: false, namesFields: false },
+const WORLDS: { platform: Platform; prefix: 'acct' | 'conn'; hasKeys: boolean; hasMass: boolean; namesFields: boolean }[] = [
+  { platform: 'onlyfansapi', prefix: 'acct', hasKeys: true, hasMass: true, namesFields: true },
+  { platform: 'ofauth', prefix: 'conn', hasKeys: false, hasMass: true, namesFields: false },
+  { platform: 'onlyfanskit', prefix: 'acct', hasKeys: false, hasMass: false, namesFields: false },
 ];
 
-for (const { platform, prefix, hasKeys, namesFields } of WORLDS) {
+for (const { platform, prefix, namesFields, ...has } of WORLDS) {
   let sandbox: Sandbox;
   const connector = connectorOf(platform);
   const open = async (): Promise<ContractWorld> => {
@@ -100,7 +100,7 @@ for (const { platform, prefix, hasKeys, namesFields } of WORLDS) {
     await connector.close();
     await sandbox.close();
   };
-  describeConnectorContract(platform, hasKeys, open, close);
+  describeConnectorContract(platform, has, open, close);
   describeMediaContract(platform, open, close);
 }
 

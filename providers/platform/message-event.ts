@@ -19,7 +19,9 @@ export function messageEvent(type: 'message_received' | 'message_sent', payload:
   };
   if (type === 'message_sent') {
     const isMass = at(payload, 'isFromQueue') === true;
-    return { type, ...base, priceCents: decimalCents(textAt(payload, 'price')) ?? 0, ...(isMass ? { isMass } : {}) };
+    const massId = isMass ? textAt(payload, 'queueId') : null;
+    const mass = { ...(isMass ? { isMass } : {}), ...(massId === null ? {} : { massId }) };
+    return { type, ...base, priceCents: decimalCents(textAt(payload, 'price')) ?? 0, ...mass };
   }
   const all = at(payload, 'media');
   return { type, ...base, mediaCount: Array.isArray(all) ? all.length : 0 };

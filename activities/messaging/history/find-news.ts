@@ -89,11 +89,13 @@ const readEvent = (id: string, fanPlatformId: string): { key: string; event: Pla
 });
 
 function messageEventOf(message: PlatformMessage, fanPlatformId: string): { key: string; event: PlatformEvent } {
-  const { platformMessageId, text, mediaIds, priceCents, atMs, isOurs, isMass } = message;
+  const { platformMessageId, text, mediaIds, priceCents, atMs, isOurs, isMass, massId } = message;
   const base = { fanPlatformId, platformMessageId, text, mediaIds, occurredAtMs: atMs };
   return {
     key: `asked:message:${platformMessageId}`,
-    event: isOurs ? { type: 'message_sent', ...base, priceCents, isMass } : { type: 'message_received', ...base, mediaCount: mediaIds.length },
+    event: isOurs
+      ? { type: 'message_sent', ...base, priceCents, isMass, ...(massId === null ? {} : { massId }) }
+      : { type: 'message_received', ...base, mediaCount: mediaIds.length },
   };
 }
 
