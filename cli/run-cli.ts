@@ -1,12 +1,35 @@
 import { Command, CommanderError } from 'commander';
 import { accountCommands } from './commands/accounts';
+import { bulkCommands } from './commands/bulk';
 import { campaignCommands } from './commands/campaigns';
 import { fanCommands } from './commands/fans';
+import { listCommands } from './commands/lists';
 import { loginCommands } from './commands/login';
 import { queueCommands } from './commands/queue';
+import { replyCommands } from './commands/replies';
+import { scriptCommands } from './commands/scripts';
+import { shiftCommands } from './commands/shifts';
+import { threadCommands } from './commands/threads';
 import { unsendCommands } from './commands/unsend';
+import { webhookCommands } from './commands/webhooks';
 import { CliError, EXIT } from './exit-codes';
 import type { CliParts } from './session';
+
+const COMMANDS = [
+  loginCommands,
+  accountCommands,
+  fanCommands,
+  listCommands,
+  threadCommands,
+  replyCommands,
+  scriptCommands,
+  campaignCommands,
+  bulkCommands,
+  queueCommands,
+  unsendCommands,
+  shiftCommands,
+  webhookCommands,
+];
 
 /** Runs one command. @returns the exit code; nothing here ends the process */
 export async function runCli(args: string[], parts: CliParts, note: (text: string) => void): Promise<number> {
@@ -16,12 +39,7 @@ export async function runCli(args: string[], parts: CliParts, note: (text: strin
     .exitOverride()
     .configureOutput({ writeErr: note, writeOut: (text) => parts.output(false).result(null, () => text.trimEnd()) })
     .showHelpAfterError('(--help lists what there is)');
-  loginCommands(program, parts);
-  accountCommands(program, parts);
-  fanCommands(program, parts);
-  campaignCommands(program, parts);
-  queueCommands(program, parts);
-  unsendCommands(program, parts);
+  for (const commands of COMMANDS) commands(program, parts);
   everywhere(program);
   try {
     await program.parseAsync(args, { from: 'user' });

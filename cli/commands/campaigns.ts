@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { parse } from 'yaml';
 import { answerOf } from '../api-client';
-import { describePreview } from '../describe-preview';
 import { describeProgress } from '../describe-progress';
 import { CliError, EXIT } from '../exit-codes';
 import { findAccount } from '../find-account';
 import { findCampaign } from '../find-campaign';
+import { launchOrPreview } from '../launch-campaign';
+import { readDefinition } from '../read-definition';
 import { clean, table } from '../output';
 import { resultsTable } from '../results-table';
 import { openSession, type CliParts } from '../session';
@@ -37,15 +36,9 @@ export function campaignCommands(program: Command, parts: CliParts): void {
     .command('launch <campaign>')
     .description('Send it, or schedule it when it has a start; by id or name')
     .option('--preview', 'only say who would be reached and until when')
-    .action(async (name: string, { preview }: { preview?: boolean }, command: Command) => {
-      const session = await openSession(parts, command);
-      const { api, out } = session;
-      const params = { params: { path: { campaignId: await findCampaign(session, name) } } };
-      const answer = await answerOf(
-        preview ? api.GET('/campaigns/{campaignId}/preview', params) : api.POST('/campaigns/{campaignId}/launch', params),
-      );
-      out.result(answer, () => [describePreview(answer), preview ? 'Nothing was sent.' : 'Launched.'].join('\n'));
-    });
+    .action(async (name: string, { preview }: { preview?: boolean }, command: Command) =>
+      launchOrPreview(await openSession(parts, command), name, preview ? 'preview' : 'launch'),
+    );
   campaigns
     .command('watch <campaign>')
     .description('Follow it to its end')
@@ -83,15 +76,4 @@ export function campaignCommands(program: Command, parts: CliParts): void {
       const { currency } = await findAccount(session, accountId);
       out.result(results, () => resultsTable(results, currency));
     });
-}
-
-async function readDefinition(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch((cause: Error) => {
-    throw new CliError(`${file} cannot be read: ${cause.message}`, EXIT.usage);
-  });
-  try {
-    return parse(text) as unknown;
-  } catch (cause) {
-    throw new CliError(`${file} is neither JSON nor YAML: ${(cause as Error).message}`, EXIT.usage);
-  }
 }

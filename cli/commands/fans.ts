@@ -1,11 +1,11 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import type { ImportJob, ImportPreview } from '../../contracts/fans/import';
 import { answerOf, errorOf, unreachable } from '../api-client';
+import { download } from '../download';
 import { CliError, EXIT } from '../exit-codes';
 import { findAccount } from '../find-account';
 import { clean, table } from '../output';
@@ -92,18 +92,6 @@ async function finishExport({ api, out }: Session, exportId: string, sleep: (ms:
     if (job.rows !== shown) out.progress(`${job.rows} rows`);
     shown = job.rows;
   }
-}
-
-async function download({ url, apiKey }: Session, address: string, file: string): Promise<void> {
-  const answer = await fetch(`${url.replace(/\/+$/, '')}/v1${address}`, { headers: { authorization: `Bearer ${apiKey}` } }).catch(
-    (cause: unknown) => {
-      throw unreachable(url, cause);
-    },
-  );
-  if (!answer.ok || !answer.body) throw errorOf(answer.status, await answer.json().catch(() => null));
-  await pipeline(Readable.fromWeb(answer.body), createWriteStream(file)).catch((cause: Error) => {
-    throw new CliError(`${file} could not be written: ${cause.message}`, EXIT.failed);
-  });
 }
 
 async function upload({ url, apiKey }: Session, file: string, query: { accountId: string; kind: string }): Promise<ImportJob> {

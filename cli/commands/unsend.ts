@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
+import type { UnsendInput } from '../../contracts/messaging/unsend';
 import { answerOf } from '../api-client';
+import { findAccount } from '../find-account';
 import { findCampaign } from '../find-campaign';
 import { clean, table } from '../output';
-import { openSession, type CliParts } from '../session';
+import { openSession, type CliParts, type Session } from '../session';
 
 interface StartOptions {
   preview?: boolean;
@@ -20,23 +22,19 @@ export function unsendCommands(program: Command, parts: CliParts): void {
     .option('--variant <id>', 'only those of one variant')
     .action(async (name: string, options: StartOptions, command: Command) => {
       const session = await openSession(parts, command);
-      const body = {
-        campaignId: await findCampaign(session, name),
-        ...(options.variant === undefined ? {} : { variantId: options.variant }),
-        ...(options.afterMinutes === undefined ? {} : { afterMinutes: Number(options.afterMinutes) }),
-      };
-      if (options.preview) {
-        const found = await answerOf(session.api.POST('/unsends/preview', { body }));
-        const about = found.aboutMs === null ? '' : ` About ${Math.ceil(found.aboutMs / 60_000)} min.`;
-        session.out.result(
-          found,
-          () =>
-            `${found.unsendable} can be taken back, ${found.bought} were bought, ${found.tooLate} are too old, ${found.waiting} still wait.${about}${found.cancelsCampaign ? ' The campaign is cancelled.' : ''}`,
-        );
-        return;
-      }
-      const made = await answerOf(session.api.POST('/unsends', { body }));
-      session.out.result(made, () => `Begun: huntaze unsend show ${made.id}`);
+      const campaignId = await findCampaign(session, name);
+      const variant = options.variant === undefined ? {} : { variantId: options.variant };
+      await startOrPreview(session, { campaignId, ...variant, ...timerOf(options) }, options);
+    });
+  unsend
+    .command('message <message>')
+    .description('Take one message back, by its id; not if it was bought')
+    .requiredOption('--account <account>', 'id or name')
+    .option('--preview', 'only say what would happen')
+    .option('--after-minutes <number>', 'so long after it was sent, unless it was bought')
+    .action(async (messageId: string, options: StartOptions & { account: string }, command: Command) => {
+      const session = await openSession(parts, command);
+      await startOrPreview(session, { accountId: (await findAccount(session, options.account)).id, messageId, ...timerOf(options) }, options);
     });
   unsend
     .command('list')
@@ -68,4 +66,21 @@ export function unsendCommands(program: Command, parts: CliParts): void {
       const one = await answerOf(api.POST('/unsends/{unsendId}/stop', { params: { path: { unsendId: id } } }));
       out.result(one, () => `${one.status}: ${one.total - one.open} of ${one.total}.`);
     });
+}
+
+const timerOf = ({ afterMinutes }: StartOptions) => (afterMinutes === undefined ? {} : { afterMinutes: Number(afterMinutes) });
+
+async function startOrPreview({ api, out }: Session, body: UnsendInput, { preview }: StartOptions): Promise<void> {
+  if (preview) {
+    const found = await answerOf(api.POST('/unsends/preview', { body }));
+    const about = found.aboutMs === null ? '' : ` About ${Math.ceil(found.aboutMs / 60_000)} min.`;
+    out.result(
+      found,
+      () =>
+        `${found.unsendable} can be taken back, ${found.bought} were bought, ${found.tooLate} are too old, ${found.waiting} still wait.${about}${found.cancelsCampaign ? ' The campaign is cancelled.' : ''}`,
+    );
+    return;
+  }
+  const made = await answerOf(api.POST('/unsends', { body }));
+  out.result(made, () => `Begun: huntaze unsend show ${made.id}`);
 }

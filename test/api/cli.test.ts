@@ -1,17 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createOutput } from '../../cli/output';
-import { runCli } from '../../cli/run-cli';
 import { createTestApi, type TestApi } from '../support/api';
+import { openTestCli, type TestCli } from '../support/cli';
 import { openTestWorld } from '../support/sandbox-world';
 
 let api: TestApi;
-let server: Server;
+let cli: TestCli;
+let huntaze: TestCli['huntaze'];
 let world: Awaited<ReturnType<typeof openTestWorld>>;
-let url: string;
 let folder: string;
 let login: string[];
 
@@ -19,47 +15,16 @@ beforeAll(async () => {
   world = await openTestWorld();
   await world.world.account('acct_cli', { displayName: 'Studio Lumen' });
   api = await createTestApi({ services: { sandboxOrigin: new URL(world.world.url).origin } });
-  server = createServer(api.app).listen(0, '127.0.0.1');
-  await new Promise((done) => server.once('listening', done));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  folder = mkdtempSync(path.join(tmpdir(), 'huntaze-cli-'));
+  cli = await openTestCli(api);
+  ({ folder, huntaze } = cli);
   const person = await api.signUp('Cli');
-  login = ['login', '--url', url, '--email', person.email, '--password', person.password];
+  login = ['login', '--url', cli.url, '--email', person.email, '--password', person.password];
 });
 afterAll(async () => {
-  await new Promise((done) => server.close(done));
+  await cli.close();
   await api.close();
   await world.close();
-  rmSync(folder, { recursive: true });
 });
-
-/** One command, as from a shell without a terminal. */
-async function huntaze(args: string[], env: Record<string, string> = {}) {
-  let out = '';
-  let err = '';
-  const code = await runCli(
-    args,
-    {
-      env: { XDG_CONFIG_HOME: folder, ...env },
-      ask: null,
-      sleep: async () => undefined,
-      output: (json) =>
-        createOutput({
-          json,
-          write: (text) => {
-            out += text;
-          },
-          note: (text) => {
-            err += text;
-          },
-        }),
-    },
-    (text) => {
-      err += text;
-    },
-  );
-  return { code, out, err, json: () => JSON.parse(out) as Record<string, unknown> };
-}
 
 it('says how to sign in, keeps the key for its owner only, and forgets it', async () => {
   expect(await huntaze(['accounts', 'list'])).toMatchObject({ code: 3, err: expect.stringContaining('huntaze login') });

@@ -28,9 +28,11 @@ const textOf = (page: string) => readFileSync(join(root, page), 'utf8');
 const withoutBlocks = (text: string) => text.replace(/^```[\s\S]*?^```/gm, '');
 const inBackticks = (text: string) => [...withoutBlocks(text).matchAll(/`([^`\n]+)`/g)].map((match) => match[1]!);
 
-const COMMAND_SOURCES = ['accounts', 'campaigns', 'fans', 'login'].map((name) => textOf(`cli/commands/${name}.ts`)).join('\n');
-const COMMAND_WORDS = new Set([...COMMAND_SOURCES.matchAll(/(?:command\(['`]|control\('|\[')([a-z]+)/g)].map((match) => match[1]!));
-const COMMAND_GROUPS = new Set(['accounts', 'fans', 'campaigns']);
+const COMMAND_SOURCES = readdirSync(join(root, 'cli/commands'))
+  .map((name) => textOf(`cli/commands/${name}`))
+  .join('\n');
+const COMMAND_WORDS = new Set([...COMMAND_SOURCES.matchAll(/(?:command\(['`]|control\('|ofFan\('|\[')([a-z]+)/g)].map((match) => match[1]!));
+const COMMAND_GROUPS = new Set([...COMMAND_SOURCES.matchAll(/program\s*\.command\('([a-z]+)'\)/g)].map((match) => match[1]!));
 
 /** Folders of the project whose files stand in git: a text in backticks that begins with one is a path. */
 const FOLDERS = /^(\.ci|activities|api|bench|cli|config|contracts|db|deploy|docs|domain|providers|sandbox|scripts|test|web|workers|workflows)\//;

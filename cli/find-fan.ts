@@ -1,0 +1,19 @@
+import type { Fan } from '../contracts/fans/fan';
+import { answerOf } from './api-client';
+import { findAccount } from './find-account';
+import { findOne } from './find-one';
+import type { Session } from './session';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A fan by id, by the platform's id or by a name that only one has; `account` narrows it. @throws CliError */
+export async function findFan(session: Session, wanted: string, account?: string): Promise<Fan> {
+  if (UUID.test(wanted)) return answerOf(session.api.GET('/fans/{fanId}', { params: { path: { fanId: wanted } } }));
+  const accountId = account === undefined ? undefined : (await findAccount(session, account)).id;
+  const { items } = await answerOf(session.api.GET('/fans', { params: { query: { search: wanted, accountId, limit: 20 } } }));
+  return findOne(items, wanted, {
+    what: 'fan',
+    names: ({ displayName, username, platformFanId }) => [displayName, username, platformFanId],
+    known: 'huntaze fans list',
+  });
+}
