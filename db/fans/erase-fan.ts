@@ -16,6 +16,9 @@ export async function eraseFan(
 ): Promise<void> {
   await suppressFan(tx, hasher, { workspaceId, fan, reason: 'erasure', wording: null, actor });
   await tx.execute(sql`update suppressions set fan_id = null, wording = null where fan_id = ${fan.id}`);
+  // One that was in force before for another reason would let the fan come back with the next event.
+  await tx.execute(sql`update suppressions set reason = 'erasure', wording = null where account_id = ${fan.accountId} and lifted_at is null
+    and fan_hash = any (array(select decode(h, 'hex') from unnest(${sql.param(hasher.candidates(fan).map((hash) => hash.toString('hex')))}::text[]) h))`);
   const underWay = sql`select message_id from outbox where account_id = ${fan.accountId} and fan_id = ${fan.id} and not_before = '-infinity'`;
   await tx.execute(
     sql`update campaign_recipients set reason = 'skipped.fan_gone', next_at = null where fan_id = ${fan.id} and (reason = 'queued' or reason like 'held.%') and message_id not in (${underWay})`,

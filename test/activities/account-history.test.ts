@@ -6,6 +6,7 @@ import type { HistoryDeps } from '../../activities/messaging/history/history-dep
 import { inWorkspace } from '../../db/database';
 import { eraseFan } from '../../db/fans/erase-fan';
 import { askForHistory, stopHistory } from '../../db/messaging/history/history-row';
+import { readGap } from '../../db/messaging/history/gap-row';
 import { writeFans } from '../../db/messaging/history/write-fans';
 import { writeHistoryMessages } from '../../db/messaging/history/write-messages';
 import { DUE_RECEIPTS } from '../../db/messaging/inbound/store-receipt';
@@ -310,5 +311,21 @@ describe('what no webhook told of', () => {
     await world.owner.query(`update platform_accounts set status = 'session_expired' where id = $1`, [account.accountId]);
     await world.owner.query('update account_histories set poll_due_at = now() where account_id = $1', [account.accountId]);
     expect(await isDue()).toBe(false);
+  });
+
+  it('those due longest are asked first, and one whose look breaks off stands behind those that were not asked', async () => {
+    const worlds = [(await complete()).account, (await complete()).account, (await complete()).account];
+    const accounts = worlds.map(({ accountId }) => accountId);
+    const { dueForNews } = createHistoryActivities(deps);
+    for (const [place, id] of [accounts[1]!, accounts[0]!, accounts[2]!].entries())
+      await world.owner.query(`update account_histories set poll_due_at = now() - make_interval(mins => $2) where account_id = $1`, [id, 10 - place]);
+    const due = async () => (await dueForNews()).accounts.map(({ accountId }) => accountId).filter((id) => accounts.includes(id));
+    expect(await due()).toEqual([accounts[1], accounts[0], accounts[2]]);
+    // The run ends after the first was asked: the next one begins with the second.
+    await inOwn(worlds[1]!, (tx) => readGap(tx, accounts[1]!));
+    await world.owner.query(`update account_histories set poll_due_at = poll_due_at - interval '20 minutes' where account_id = any ($1::uuid[])`, [
+      accounts,
+    ]);
+    expect(await due()).toEqual([accounts[0], accounts[2], accounts[1]]);
   });
 });

@@ -2,6 +2,8 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import type { PlatformEvent } from '../../contracts/messaging/platform-event';
 import { inWorkspace } from '../../db/database';
+import { eraseFan } from '../../db/fans/erase-fan';
+import { suppressFan } from '../../db/fans/suppress-fan';
 import { processReceipt } from '../../db/messaging/inbound/process-receipt';
 import { storeReceipt } from '../../db/messaging/inbound/store-receipt';
 import { SendWorld, type WorldAccount } from '../support/send-world';
@@ -203,5 +205,37 @@ describe('events of a platform', () => {
       occurredAtMs: null,
     });
     expect(await rowOf('select platform_fan_id as id from fans where account_id = $1', [account.accountId])).toEqual({ id: '990001' });
+  });
+
+  it('an erased fan does not come back with a webhook that comes late: what it says is not kept, and its key is', async () => {
+    const account = await world.account({ fans: 1 });
+    const { accountId, workspaceId } = account;
+    const fan = { id: account.fanIds[0]!, accountId, platformFanId: await fanPlatformId(account.fanIds[0]!) };
+    const hasher = {
+      hash: () => fanHashes(accountId, fan.platformFanId)[0]!,
+      candidates: () => fanHashes(accountId, fan.platformFanId),
+    };
+    await inWorkspace(world.database.app, workspaceId, async (tx) => {
+      // Suppressed before for a reason of its own: an erasure is an erasure all the same.
+      await suppressFan(tx, hasher, { workspaceId, fan, reason: 'complaint', wording: 'Rude', actor: 'test' });
+      await eraseFan(tx, hasher, fan, workspaceId, 'test');
+    });
+    const base = { fanPlatformId: fan.platformFanId, occurredAtMs: null };
+    const money = { transactionId: 'late', grossCents: 500, feeCents: null, netCents: null, vatCents: null, currency: 'USD' };
+    const events: PlatformEvent[] = [
+      { type: 'message_received', ...base, platformMessageId: 'late-1', text: 'Forget me', mediaCount: 0 },
+      { type: 'message_sent', ...base, platformMessageId: 'late-2', text: 'We will' },
+      { type: 'message_unlocked', ...base, platformMessageId: 'late-2' },
+      { type: 'tip', ...base, money },
+      { type: 'subscription_new', ...base, expiresAtMs: null },
+    ];
+    for (const event of events) expect(await receive(account, event)).toEqual({ outcome: 'processed', wake: false, campaignIds: [] });
+    const { rows } = await world.owner.query('select payload, processed_at is not null as done from webhook_receipts where account_id = $1', [
+      accountId,
+    ]);
+    expect(rows).toEqual(events.map(() => ({ payload: {}, done: true })));
+    const left = `select (select count(*)::int from fans where account_id = $1) as fans, (select count(*)::int from messages where account_id = $1) as messages,
+      (select count(*)::int from fan_transactions where account_id = $1) as payments, (select reason from suppressions where account_id = $1) as why`;
+    expect(await rowOf(left, [accountId])).toEqual({ fans: 0, messages: 0, payments: 0, why: 'erasure' });
   });
 });

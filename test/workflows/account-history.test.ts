@@ -60,3 +60,24 @@ it('asks every account that is due, and one that fails keeps no other from it', 
   );
   expect(result).toEqual({ accounts: 12, events: 22 });
 });
+
+it('a slow account holds up none of those behind it', async () => {
+  const due = Array.from({ length: 25 }, account);
+  const asked = new Set<string>();
+  let freeTheSlow = () => {};
+  const allOthers = new Promise<void>((resolve) => (freeTheSlow = resolve));
+  const activities: Pick<Activities, 'dueForNews' | 'askForNews'> = {
+    dueForNews: async () => ({ accounts: due }),
+    askForNews: async ({ accountId }) => {
+      asked.add(accountId);
+      if (asked.size === due.length) freeTheSlow();
+      // The first ends only when every other one had its turn.
+      if (accountId === due[0]!.accountId) await allOthers;
+      return { events: 1 };
+    },
+  };
+  const result = await withWorker(temporal, { workflowsPath, activities }, ({ taskQueue }) =>
+    temporal.client.workflow.execute<typeof gapsWorkflow>('gapsWorkflow', { workflowId: randomUUID(), taskQueue, args: [] }),
+  );
+  expect(result).toEqual({ accounts: 25, events: 25 });
+});

@@ -1,7 +1,7 @@
 import { asyncLocalStorage } from '@temporalio/activity';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inWorkspace, type Tx } from '../../../db/database';
-import { closeGap, DUE_FOR_NEWS, knownMessages, knownPayments, readGap } from '../../../db/messaging/history/gap-row';
+import { askSoon, closeGap, DUE_FOR_NEWS, knownMessages, knownPayments, readGap } from '../../../db/messaging/history/gap-row';
 import { findErased } from '../../../db/fans/find-erased';
 import { askForHistory } from '../../../db/messaging/history/history-row';
 import { storeReceipt } from '../../../db/messaging/inbound/store-receipt';
@@ -28,6 +28,7 @@ export function createDueForNews({ senderPool }: Pick<HistoryDeps, 'senderPool'>
  */
 export function createAskForNews(deps: HistoryDeps) {
   return async function askForNews(key: HistoryKey): Promise<{ events: number; refusedBy?: string }> {
+    const startedAt = performance.now();
     const { accountId, workspaceId } = key;
     const inOwn = <T>(work: (tx: Tx) => Promise<T>) => inWorkspace(deps.app, workspaceId, work);
     const gap = await inOwn((tx) => readGap(tx, accountId));
@@ -56,17 +57,25 @@ export function createAskForNews(deps: HistoryDeps) {
         }),
     };
     try {
-      const { found: events, isWhole } = await findNews({
+      const {
+        found: events,
+        isWhole,
+        isCut,
+      } = await findNews({
         connector,
         request: { account, timeoutMs: READ_TIMEOUT_MS, ...(signal ? { signal } : {}) },
         record,
         sinceMs: gap.knownUntilMs - MARGIN_MS,
         openSinceMs: gap.isToSettle ? gap.oldestLoadingMs : null,
         pace,
+        elapsedMs: () => performance.now() - startedAt,
       });
       // A gap longer than one look reaches is closed by reading the past anew, which knows where it stopped.
       if (!isWhole) await inOwn((tx) => askForHistory(tx, { workspaceId, accountId, again: true }));
       if (!isWhole) return { events };
+      // What is left has its turn behind the accounts that are due by now; the gap is open until then.
+      if (isCut) await inOwn((tx) => askSoon(tx, accountId));
+      if (isCut) return { events };
       const inMs = pollIntervalMs({ heardAtMs: gap.heardAtMs, nowMs: gap.nowMs, moneyByWebhook });
       await inOwn((tx) => closeGap(tx, accountId, { untilMs: gap.nowMs, inMs, settled: gap.isToSettle }));
       return { events };

@@ -1,4 +1,4 @@
-import type { PlatformError } from '../../../contracts/messaging/platform';
+import type { PlatformError, PlatformErrorKind } from '../../../contracts/messaging/platform';
 import type { PlatformEvent } from '../../../contracts/messaging/platform-event';
 import type { PlatformConnector, ReadRequest } from '../../../providers/platform/connector';
 import type { PageOutcome, PlatformChat, PlatformMessage, PlatformTransaction } from '../../../providers/platform/platform-history';
@@ -20,13 +20,17 @@ export interface NewsRequest {
   openSinceMs: number | null;
   /** Between two calls: waits as the platform wants it, and ends the work when it is to end. */
   pace: () => Promise<void>;
+  /** Since the look began. */
+  elapsedMs: () => number;
 }
 
 export interface News {
   /** Events handed on. */
   found: number;
-  /** Everything since then was looked at; a walk of very many pages ends before. */
+  /** Everything since then can be looked at by asking; a walk of very many pages ends before. */
   isWhole: boolean;
+  /** Threads that changed were left for the next look. */
+  isCut: boolean;
 }
 
 /** The platform refused a call; what was found before it is received all the same. */
@@ -40,16 +44,32 @@ export class AskRefused extends Error {
 /** Far beyond any gap of a day. What a walk does not reach is read by the back-fill, which goes on from page to page for as long as it takes. */
 const MOST_PAGES = 60;
 const MOST_THREAD_PAGES = 10;
+/** Each part of a look has its own share of its time, so that none keeps the others from their turn. When it is over, since the look began: */
+const LIST_UNTIL_MS = 150_000;
+const THREADS_UNTIL_MS = 300_000;
+const PAYMENTS_UNTIL_MS = 480_000;
+/** Of one thread that is gone by now; there is nothing new in it. */
+const GONE: ReadonlySet<PlatformErrorKind> = new Set(['not_found', 'recipient_unavailable']);
+/** Of the whole account: asking on would be in vain. Anything else is of one thread, and the others are read all the same. */
+const OF_ALL: ReadonlySet<PlatformErrorKind> = new Set([
+  'rate_limited',
+  'session_expired',
+  'needs_2fa',
+  'account_restricted',
+  'account_disconnected',
+  'key_invalid',
+  'plan_or_credits',
+]);
 
 /** Pages from the newest back, until `isOver` says that what follows is known. @returns whether it came so far; @throws AskRefused */
 async function eachPage<T>(
   list: (cursor: string | null) => Promise<PageOutcome<T>>,
-  pace: NewsRequest['pace'],
-  most: number,
+  { pace, elapsedMs }: NewsRequest,
+  { pages: most, untilMs }: { pages: number; untilMs: number },
   isOver: (items: T[]) => Promise<boolean>,
 ): Promise<boolean> {
   let cursor: string | null = null;
-  for (let pages = 0; pages < most; pages += 1) {
+  for (let pages = 0; pages < most && (pages === 0 || elapsedMs() < untilMs); pages += 1) {
     const page = await list(cursor);
     if (page.outcome === 'failed') throw new AskRefused(page.error);
     if (page.outcome === 'unsupported') return true;
@@ -61,12 +81,13 @@ async function eachPage<T>(
 }
 
 /** Threads with something in them that the record does not know, and messages of ours that were seen meanwhile. */
-async function changedChats({ connector, request, record, sinceMs, pace }: NewsRequest): Promise<{ fans: string[]; isWhole: boolean }> {
+async function changedChats(asked: NewsRequest): Promise<{ fans: string[]; isWhole: boolean }> {
+  const { connector, request, record, sinceMs } = asked;
   const changed: string[] = [];
   const isWhole = await eachPage<PlatformChat>(
     (cursor) => connector.listChats({ ...request, cursor }),
-    pace,
-    MOST_PAGES,
+    asked,
+    { pages: MOST_PAGES, untilMs: LIST_UNTIL_MS },
     async (chats) => {
       const known = await record.messages(chats.map(({ lastMessageId }) => lastMessageId).filter((id) => id !== null));
       const isNew = ({ lastMessageId, lastMessageAtMs }: PlatformChat) =>
@@ -99,35 +120,38 @@ function messageEventOf(message: PlatformMessage, fanPlatformId: string): { key:
   };
 }
 
-async function newMessages({ connector, request, record, sinceMs, pace }: NewsRequest, fanPlatformId: string): Promise<News> {
-  let found = 0;
+/** Handed on only when the thread was read through: half of it would make the rest look known. */
+async function newMessages(asked: NewsRequest, fanPlatformId: string): Promise<{ found: number; isWhole: boolean }> {
+  const { connector, request, record, sinceMs } = asked;
+  const unknown: PlatformMessage[] = [];
+  const opened: PlatformMessage[] = [];
   const isWhole = await eachPage<PlatformMessage>(
     (cursor) => connector.listMessages({ ...request, fanPlatformId, cursor }),
-    pace,
-    MOST_THREAD_PAGES,
+    asked,
+    { pages: MOST_THREAD_PAGES, untilMs: Infinity },
     async (messages) => {
       const known = await record.messages(messages.map(({ platformMessageId }) => platformMessageId));
       const recent = messages.filter(({ atMs }) => (atMs ?? sinceMs) >= sinceMs);
-      const unknown = recent.filter(({ platformMessageId }) => !known.has(platformMessageId));
-      const opened = messages.filter(({ isOurs, isOpened, platformMessageId: id }) => isOurs && isOpened && known.get(id)?.isRead === false);
-      // Oldest first, as they came.
-      await record.receive([
-        ...unknown.reverse().map((message) => messageEventOf(message, fanPlatformId)),
-        ...opened.map(({ platformMessageId }) => readEvent(platformMessageId, fanPlatformId)),
-      ]);
-      found += unknown.length + opened.length;
+      unknown.push(...recent.filter(({ platformMessageId }) => !known.has(platformMessageId)));
+      opened.push(...messages.filter(({ isOurs, isOpened, platformMessageId: id }) => isOurs && isOpened && known.get(id)?.isRead === false));
       return recent.length < messages.length;
     },
   );
-  return { found, isWhole };
+  // Oldest first, as they came.
+  await record.receive([
+    ...unknown.reverse().map((message) => messageEventOf(message, fanPlatformId)),
+    ...opened.map(({ platformMessageId }) => readEvent(platformMessageId, fanPlatformId)),
+  ]);
+  return { found: unknown.length + opened.length, isWhole };
 }
 
-async function newPayments({ connector, request, record, sinceMs, openSinceMs, pace }: NewsRequest): Promise<News> {
+async function newPayments(asked: NewsRequest): Promise<{ found: number; isWhole: boolean }> {
+  const { connector, request, record, sinceMs, openSinceMs } = asked;
   let found = 0;
   const isWhole = await eachPage<PlatformTransaction>(
     (cursor) => connector.listTransactions({ ...request, cursor }),
-    pace,
-    MOST_PAGES,
+    asked,
+    { pages: MOST_PAGES, untilMs: PAYMENTS_UNTIL_MS },
     async (payments) => {
       const known = await record.payments(payments.map(({ money }) => money.transactionId));
       const news = payments.filter(({ money, status }) => known.get(money.transactionId) !== status && known.get(money.transactionId) !== 'undo');
@@ -147,13 +171,38 @@ async function newPayments({ connector, request, record, sinceMs, openSinceMs, p
 }
 
 /**
+ * What is new in each thread. The one that has waited longest is read first: those that are always busy move behind it, and cannot keep it from its turn
+ * when the time is over before all are read. @throws AskRefused of the whole account
+ */
+async function newInThreads(asked: NewsRequest, fansNewestFirst: string[]): Promise<News & { refused: AskRefused | null }> {
+  const news: News & { refused: AskRefused | null } = { found: 0, isWhole: true, isCut: false, refused: null };
+  for (const fanPlatformId of fansNewestFirst.toReversed()) {
+    if (asked.elapsedMs() >= THREADS_UNTIL_MS) return { ...news, isCut: true };
+    try {
+      const { found, isWhole } = await newMessages(asked, fanPlatformId);
+      news.found += found;
+      news.isWhole &&= isWhole;
+    } catch (error) {
+      if (!(error instanceof AskRefused) || OF_ALL.has(error.error.kind)) throw error;
+      if (!GONE.has(error.error.kind)) news.refused ??= error;
+      await asked.pace();
+    }
+  }
+  return news;
+}
+
+/**
  * Asks a platform for what no webhook told of since then and hands it on as the very events that webhooks would have brought, so that what came by both
- * counts once. @throws AskRefused
+ * counts once. Payments have their turn however much is written, and whatever is refused of one thread. @throws AskRefused
  */
 export async function findNews(asked: NewsRequest): Promise<News> {
   const chats = await changedChats(asked);
-  const parts: News[] = [{ found: 0, isWhole: chats.isWhole }];
-  for (const fanPlatformId of chats.fans) parts.push(await newMessages(asked, fanPlatformId));
-  parts.push(await newPayments(asked));
-  return { found: parts.reduce((sum, part) => sum + part.found, 0), isWhole: parts.every((part) => part.isWhole) };
+  const threads = await newInThreads(asked, chats.fans);
+  const payments = await newPayments(asked);
+  if (threads.refused) throw threads.refused;
+  return {
+    found: threads.found + payments.found,
+    isWhole: chats.isWhole && threads.isWhole && payments.isWhole,
+    isCut: threads.isCut,
+  };
 }

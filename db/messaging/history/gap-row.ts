@@ -15,18 +15,27 @@ export interface GapStanding extends Record<string, unknown> {
   oldestLoadingMs: number | null;
 }
 
-/** Accounts of all workspaces that are due, the longest due first; each is put off for a quarter of an hour before it is asked. With the sender's role. */
+/**
+ * Accounts of all workspaces that are due, the longest due first; each is put off for a quarter of an hour before it is asked, in that order, so that those
+ * whom a run that broke off did not come to are the first of the next. With the sender's role.
+ */
 export const DUE_FOR_NEWS = `
-update account_histories h set poll_due_at = now() + interval '15 minutes'
-from (select d.account_id from account_histories d join platform_accounts a on a.id = d.account_id
+with due as (select d.account_id, d.poll_due_at from account_histories d join platform_accounts a on a.id = d.account_id
   where d.poll_due_at <= now() and d.status = 'completed' and a.status = 'active' and a.removed_at is null and a.api_key_secret_id is not null
-  order by d.poll_due_at limit $1 for update of d skip locked) due
-where h.account_id = due.account_id returning h.account_id as "accountId", h.workspace_id as "workspaceId"`;
+  order by d.poll_due_at limit $1 for update of d skip locked),
+  placed as (select account_id, row_number() over (order by poll_due_at) as place from due),
+  taken as (update account_histories h set poll_due_at = now() + interval '15 minutes' + place * interval '1 microsecond'
+    from placed where h.account_id = placed.account_id returning h.account_id, h.workspace_id, place)
+select account_id as "accountId", workspace_id as "workspaceId" from taken order by place`;
 
 /** Payments stay open for a week or so; older ones that never settled are not waited for. */
 const OPEN_DAYS = 45;
 
 export async function readGap(tx: Tx, accountId: string): Promise<GapStanding | null> {
+  // Asked from now on: behind those who wait for their turn, should this look break off.
+  await tx.execute(
+    sql`update account_histories set poll_due_at = now() + interval '15 minutes' where account_id = ${accountId} and status = 'completed'`,
+  );
   const { rows } = await tx.execute<GapStanding>(sql`
     select a.platform, a.base_url as "baseUrl", a.platform_account_id as "platformAccountId", a.api_key_secret_id as "apiKeySecretId",
       extract(epoch from h.known_until)::float8 * 1000 as "knownUntilMs", extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs",

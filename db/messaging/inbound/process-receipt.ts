@@ -4,6 +4,7 @@ import { storableText } from '../../../domain/messaging/storable-text';
 import { inWorkspace, type Db } from '../../database';
 import { applyPlatformEvent } from './apply-platform-event';
 import { NOTHING, type InboundResult } from './inbound-event';
+import { ErasedFanError } from './known-fan';
 
 /** How long an event may wait for the message it speaks of; after that the message is not ours, and the rest of the event counts. */
 const WAIT_AT_MOST_MS = 60_000;
@@ -33,23 +34,38 @@ export async function processReceipt(
         from webhook_receipts where ${receipt} and processed_at is null for update skip locked`);
       const row = rows[0];
       if (!row) return { outcome: 'processed', ...NOTHING };
-      const result = await applyPlatformEvent(
-        {
-          tx,
-          workspaceId,
-          accountId,
-          nowMs: row.nowMs,
-          lastTry: row.ageMs > WAIT_AT_MOST_MS,
-          stopWords: row.stopWords ?? [],
-          fanHashes: (platformFanId) => fanHashes(accountId, platformFanId),
-        },
-        row.payload,
+      const result = await unlessErased(
+        applyPlatformEvent(
+          {
+            tx,
+            workspaceId,
+            accountId,
+            nowMs: row.nowMs,
+            lastTry: row.ageMs > WAIT_AT_MOST_MS,
+            stopWords: row.stopWords ?? [],
+            fanHashes: (platformFanId) => fanHashes(accountId, platformFanId),
+          },
+          row.payload,
+        ),
       );
-      await tx.execute(sql`update webhook_receipts set processed_at = now(), error = null where ${receipt}`);
-      return { outcome: 'processed', ...result };
+      // Of an erased fan the key stays, so that a delivery that comes again is known; not what it said.
+      await tx.execute(
+        sql`update webhook_receipts set processed_at = now(), error = null, payload = case when ${result === null} then '{}' else payload end where ${receipt}`,
+      );
+      return { outcome: 'processed', ...(result ?? NOTHING) };
     });
   } catch (error) {
     return putOff(app, workspaceId, receipt, error);
+  }
+}
+
+/** Null: the event is of an erased fan, and nothing of it was written. */
+async function unlessErased(applied: Promise<InboundResult>): Promise<InboundResult | null> {
+  try {
+    return await applied;
+  } catch (error) {
+    if (error instanceof ErasedFanError) return null;
+    throw error;
   }
 }
 
