@@ -1,9 +1,9 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Account } from '../../contracts/accounts/account';
-import { reconsiderHeld } from '../../db/accounts/reconsider-held';
 import { dropSecret, readSecret, storeSecret } from '../../db/accounts/store-secret';
 import { inWorkspace } from '../../db/database';
 import { askSoon } from '../../db/messaging/history/gap-row';
+import { dueWithOpenDoor } from '../../db/messaging/open-door';
 import { noteAccountStatus, noteBreakerClosed } from '../../db/notifications/account-notes';
 import { platformAccounts, senders } from '../../db/schema';
 import { DomainError, notFound } from '../../domain/domain-error';
@@ -52,6 +52,7 @@ export async function checkAccount({ ctx, accountId, apiKey }: { ctx: Ctx; accou
       .update(senders)
       .set({ epoch: sql`${senders.epoch} + 1`, failures: 0, breakerUntil: null })
       .where(eq(senders.accountId, accountId));
+    if (state.status === 'active') await dueWithOpenDoor(tx, accountId);
     if (state.status === 'active' && before.status !== 'active') await askSoon(tx, accountId);
     if (believed.rowCount === 1) await noteAccountStatus(tx, { workspaceId, accountId }, state.status);
     await noteBreakerClosed(tx, { workspaceId, accountId });
@@ -63,8 +64,6 @@ export async function checkAccount({ ctx, accountId, apiKey }: { ctx: Ctx; accou
       { before: before.status, after: believed.rowCount === 1 ? state.status : before.status },
     );
   });
-  // What met the closed door waits for an hour each; with the door open it is due now.
-  if (state.status === 'active') await reconsiderHeld(ctx.db, { workspaceId, accountId, reasons: ['held.session_expired'] });
   await ctx.wakeSender(accountId);
   return getAccount({ ctx, accountId });
 }

@@ -3,6 +3,7 @@ import type { Account, AccountInput } from '../../contracts/accounts/account';
 import { storeSecret } from '../../db/accounts/store-secret';
 import { inWorkspace } from '../../db/database';
 import { askSoon } from '../../db/messaging/history/gap-row';
+import { dueWithOpenDoor } from '../../db/messaging/open-door';
 import { askForHistory } from '../../db/messaging/history/history-row';
 import { noteAccountStatus } from '../../db/notifications/account-notes';
 import { platformAccounts, senders } from '../../db/schema';
@@ -81,6 +82,7 @@ export async function connectAccount({ ctx, input }: { ctx: Ctx; input: AccountI
           slowedUntil: null,
         },
       });
+    if (state.status === 'active') await dueWithOpenDoor(tx, saved.id);
     await askForHistory(tx, { workspaceId, accountId: saved.id, again: false });
     await askSoon(tx, saved.id);
     await noteAccountStatus(tx, { workspaceId, accountId: saved.id }, state.status);

@@ -47,6 +47,11 @@ const RULES: Record<PlatformErrorKind, Rule & { status?: AccountEffect['status']
   unknown_outcome: { step: 'reconcile', health: 'failure' },
 };
 
+/** Kinds after which nothing leaves until a person has mended the account. */
+export const CLOSED_DOORS: readonly PlatformErrorKind[] = (Object.keys(RULES) as PlatformErrorKind[]).filter(
+  (kind) => RULES[kind].step === 'hold_account',
+);
+
 /**
  * What an answer means, for the message and for the account.
  * @param context `keyed`: a repeat of the same key is harmless now. `attempts`: calls made so far, this one included. `maybeSent`: an earlier

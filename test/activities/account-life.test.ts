@@ -63,6 +63,35 @@ describe('the life of an account', () => {
     },
   );
 
+  it('signed in again: unsends that met the closed door go on at once, those that wait for their timer keep their time', async () => {
+    const account = await world.account({ fans: 3 });
+    const ids = await world.enqueue(account, account.fanIds);
+    await window(account);
+    await world.owner.query(
+      `with u as (insert into unsends (workspace_id, account_id, message_id, actor) select $1, $2, m, 'system:test' from unnest($3::uuid[]) m returning id, message_id),
+       i as (insert into unsend_items (unsend_id, message_id, workspace_id, account_id, fan_id, reason) select u.id, m.id, $1, $2, m.fan_id, 'waiting' from u join messages m on m.id = u.message_id)
+       insert into outbox (account_id, message_id, workspace_id, fan_id, priority, not_before, source, source_id, kind)
+       select $2, m.id, $1, m.fan_id, 1, case when m.id = $4 then now() + interval '2 hours' else now() end, 'unsend', u.id, 'unsend' from u join messages m on m.id = u.message_id`,
+      [account.workspaceId, account.accountId, ids, ids[2]],
+    );
+    await atPlatform(account, 'session_expired');
+    await window(account);
+    const waiting = async () =>
+      (
+        await world.owner.query<{ id: string; due: boolean }>(
+          'select message_id as id, not_before <= now() as due from outbox where account_id = $1 order by not_before',
+          [account.accountId],
+        )
+      ).rows;
+    expect((await waiting()).map(({ due }) => due)).toEqual([false, false, false]);
+    await atPlatform(account, 'active');
+    await told(account, 'active', Date.now());
+    await window(account);
+    expect(await waiting()).toEqual([{ id: ids[2], due: false }]);
+    const { rows } = await world.owner.query('select from messages where account_id = $1 and unsent_at is not null', [account.accountId]);
+    expect(rows).toHaveLength(2);
+  });
+
   it.each(STATES)(
     '%s, told by a webhook: not one call is made, and word of an older attempt does not undo a newer one',
     async (_state, status, kind) => {

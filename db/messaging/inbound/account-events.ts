@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { PlatformEvent } from '../../../contracts/messaging/platform-event';
 import { noteAccountStatus } from '../../notifications/account-notes';
 import { askSoon } from '../history/gap-row';
+import { dueWithOpenDoor } from '../open-door';
 import { eventTime, NOTHING, type InboundContext, type InboundResult } from './inbound-event';
 import { knownFan, logEvent } from './known-fan';
 
@@ -36,10 +37,8 @@ export async function accountStateChanged(context: InboundContext, event: Accoun
     return NOTHING;
   }
   await tx.execute(sql`update senders set epoch = epoch + 1 where account_id = ${accountId}`);
-  // Messages that met the closed door wait an hour each; with the door open they are due now.
   if (event.status === 'active') {
-    await tx.execute(sql`update outbox o set not_before = now() from messages m where o.account_id = ${accountId} and o.attempt_id is null
-      and m.account_id = o.account_id and m.id = o.message_id and m.reason = 'held.session_expired'`);
+    await dueWithOpenDoor(tx, accountId);
     await askSoon(tx, accountId);
   }
   await noteAccountStatus(tx, { workspaceId: context.workspaceId, accountId }, event.status);
