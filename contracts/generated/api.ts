@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 5203c4d0cbdfa8dbad7f2efc95f730cc2dc1a8605dcc017175b6755f93074c0e).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 6617b9be867fda513e5d8f6503b0efa13582f40e1d7d72e7e86238bd61ed75b0).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -3743,9 +3743,6 @@ export interface components {
                 };
                 maxMedia: number;
                 readReceipts: boolean;
-                massMessage: {
-                    maxRecipients: number;
-                } | null;
             };
             sender: components["schemas"]["SenderState"];
             /** Format: date-time */
@@ -4494,6 +4491,10 @@ export interface components {
                 reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
                 priceCents: number;
                 /** Format: date-time */
+                nextAt: string | null;
+                /** Format: date-time */
+                unsentAt: string | null;
+                /** Format: date-time */
                 at: string;
                 text: string | null;
                 media: number;
@@ -4567,6 +4568,10 @@ export interface components {
                 /** @enum {string} */
                 reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
                 priceCents: number;
+                /** Format: date-time */
+                nextAt: string | null;
+                /** Format: date-time */
+                unsentAt: string | null;
                 /** Format: date-time */
                 at: string;
                 text: string | null;

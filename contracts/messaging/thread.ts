@@ -49,7 +49,7 @@ export const thread = z
     lastOutAt: time.nullable(),
     /** The newest message of the conversation, campaigns aside; null before the first one. */
     last: message
-      .pick({ id: true, direction: true, source: true, authorId: true, reason: true, priceCents: true })
+      .pick({ id: true, direction: true, source: true, authorId: true, reason: true, priceCents: true, nextAt: true, unsentAt: true })
       .extend({
         at: time,
         /** Its first 200 characters. */

@@ -51,6 +51,10 @@ describe('a thread', () => {
       unansweredSince: null,
       last: { text: 'Here I am', direction: 'out', authorName: 'Ada' },
     });
+    // A list shows what it is: timed, or taken back since.
+    const sendAt = new Date(Date.now() + 60 * minute).toISOString();
+    await world.reply(fan, 'Good night', world.boss, { sendAt });
+    expect((await world.open(fan)).last).toMatchObject({ text: 'Good night', reason: 'queued', nextAt: sendAt, unsentAt: null });
     // Without the right to see money there is none.
     expect((await world.open(fan, world.ben)).fan).toMatchObject({ spendCents: null, tier: null });
   });

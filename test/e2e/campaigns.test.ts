@@ -124,6 +124,10 @@ describeWith('chromium', 'campaigns in the web app', () => {
         .first()
         .click();
     const saved = () => page.getByText(words.saved).first().waitFor();
+    /** Recipients are drawn a moment after the launch: whoever pauses before that edits for nobody yet. */
+    const firstMessage = async () => {
+      while ((await web.sandbox.count(platformId)).distinctFans < 1) await page.waitForTimeout(100);
+    };
     const menu = async (item: string) => {
       await click(words.more);
       await page.getByRole('menuitem', { name: item }).click();
@@ -177,6 +181,7 @@ describeWith('chromium', 'campaigns in the web app', () => {
       await click(words.launch);
       await click(words.send);
       await page.getByRole('heading', { name: 'Printemps', exact: true }).waitFor();
+      await firstMessage();
       await click(words.pause);
       await page.getByRole('dialog').getByRole('button', { name: words.pauseNow }).click();
       await page.getByText(words.paused).first().waitFor();

@@ -55,6 +55,8 @@ export function toThread(ctx: Pick<Ctx, 'actor'>, row: ThreadRow, { accounts, na
             priceCents: row.priceCents ?? 0,
             text: row.text,
             media: row.media ?? 0,
+            nextAt: iso(row.nextAtMs),
+            unsentAt: iso(row.unsentAtMs),
           },
     hit: hits?.get(fanId) ?? null,
   };

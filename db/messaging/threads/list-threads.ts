@@ -32,6 +32,8 @@ export interface ThreadRow extends Record<string, unknown> {
   priceCents: number | null;
   text: string | null;
   media: number | null;
+  nextAtMs: number | null;
+  unsentAtMs: number | null;
   /** By which the list is sorted. */
   key: string;
 }
@@ -47,7 +49,7 @@ const SHOWN = sql`
     t.assignee_id as "assigneeId", coalesce(t.unread, 0) as unread, ${ms(sql`t.unanswered_since`)} as "unansweredSinceMs",
     ${ms(sql`t.last_in_at`)} as "lastInAtMs", ${ms(sql`t.last_out_at`)} as "lastOutAtMs", m.id as "messageId", ${ms(sql`t.last_at`)} as "lastAtMs",
     m.direction, m.source, m.author_id as "authorId", m.reason, m.price_cents as "priceCents", left(m.text, ${SHOWN_CHARACTERS}) as text,
-    cardinality(m.media_ids) as media`;
+    cardinality(m.media_ids) as media, ${ms(sql`m.next_at`)} as "nextAtMs", ${ms(sql`m.unsent_at`)} as "unsentAtMs"`;
 // Found by key, each in the one partition of its account.
 const LAST = sql`left join lateral (select * from messages m where m.account_id = t.account_id and m.id = t.last_message_id offset 0) m on true`;
 

@@ -108,6 +108,7 @@ export function RunningStrip() {
           <Confirm
             opened
             title={t(`running.stop_${stopping.kind}_title`, { name: stopping.name })}
+            keepLabel={t('action.keep')}
             confirmLabel={t(`running.stop_${stopping.kind}_do`)}
             pending={stop.isPending}
             error={stop.error}

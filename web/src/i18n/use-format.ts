@@ -7,6 +7,16 @@ const DAY = 24 * HOUR;
 
 export type Moment = string | number | Date;
 
+const DAYS = {
+  weekday: { weekday: 'short' },
+  short: { day: 'numeric', month: 'short' },
+  year: { day: 'numeric', month: 'short', year: 'numeric' },
+  day: { weekday: 'short', day: 'numeric', month: 'short' },
+  long: { weekday: 'long', day: 'numeric', month: 'long' },
+  long_year: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+export type DayStyle = keyof typeof DAYS;
+
 /** Numbers, money and times in the reader's language and, for times, the reader's zone. */
 export interface Format {
   number: (value: number) => string;
@@ -22,6 +32,10 @@ export interface Format {
   absolute: (at: Moment) => string;
   dateTime: (at: Moment) => string;
   clock: (at: Moment) => string;
+  /** A date alone: `weekday` "Mon", `short` without the year, `year` with it, `long` for a heading. In the reader's zone unless another is given. */
+  day: (at: Moment, style: DayStyle, timeZone?: string) => string;
+  /** What a clock shows in another zone, with the day of the week. */
+  clockIn: (at: Moment, timeZone: string) => string;
   /** "in 4 minutes", "3 hours ago" within a day of `nowMs`; a date beyond. */
   relative: (at: Moment, nowMs: number) => string;
   /** A length such as "2 h 5 min". */
@@ -38,8 +52,14 @@ export function minorDigits(currency: string): number {
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
+/** The chosen language as the reader's region writes it: one for all dates and numbers, so that no page mixes British and American ones. */
+export function localeOf(language: string): string {
+  return navigator.languages.find((one) => one.split('-')[0] === language) ?? language;
+}
+
 function createFormat(language: string, words: { justNow: string; soon: string }): Format {
-  const locale = navigator.languages.find((one) => one.split('-')[0] === language) ?? language;
+  const locale = localeOf(language);
+  const days = (style: DayStyle, timeZone?: string) => new Intl.DateTimeFormat(locale, { ...DAYS[style], timeZone });
   const number = new Intl.NumberFormat(locale);
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
@@ -71,6 +91,9 @@ function createFormat(language: string, words: { justNow: string; soon: string }
     absolute: (at) => absolute.format(new Date(at)),
     dateTime: (at) => dateTime.format(new Date(at)),
     clock: (at) => clock.format(new Date(at)),
+    day: (at, style, timeZone) => days(style, timeZone).format(new Date(at)),
+    clockIn: (at, timeZone) =>
+      new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit' }).format(new Date(at)),
     relative: (at, nowMs) => {
       const ms = new Date(at).getTime() - nowMs;
       const size = Math.abs(ms);

@@ -15,6 +15,8 @@ interface ConfirmProps {
   consequences?: readonly string[];
   /** Says what it does: "Send to 4,212 fans". */
   confirmLabel: string;
+  /** The safe way out; "Cancel" unless the dialog takes something away, for then that may mean either. */
+  keepLabel?: string;
   tone?: 'accent' | 'danger';
   pending: boolean;
   error: unknown;
@@ -32,6 +34,7 @@ export function Confirm({
   consequences = [],
   confirmLabel,
   tone = 'accent',
+  keepLabel,
   pending,
   error,
   disabled = false,
@@ -64,7 +67,7 @@ export function Confirm({
         <div role="alert">{error !== null && error !== undefined && <Alert classNames={{ root: classes.error }}>{sentence(error)}</Alert>}</div>
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onClose} data-autofocus>
-            {t('action.keep')}
+            {keepLabel ?? t(tone === 'danger' ? 'action.keep' : 'action.cancel')}
           </Button>
           <Button className={tone === 'danger' ? classes.danger : undefined} loading={pending} disabled={disabled} onClick={onConfirm}>
             {confirmLabel}

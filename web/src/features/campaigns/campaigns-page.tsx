@@ -13,6 +13,7 @@ import { FilterBar } from '../../ui/filter-bar';
 import { LinkButton } from '../../ui/links';
 import { PageHead } from '../../ui/page-head';
 import { QueryError } from '../../ui/query-error';
+import { useCurrentInView } from '../../ui/use-current-in-view';
 import { SavedViews } from '../../ui/saved-views';
 import { useCursorPages } from '../../ui/use-cursor-pages';
 import { useSelection } from '../../ui/use-selection';
@@ -42,6 +43,7 @@ export function CampaignsPage() {
     refetchInterval: REFRESH_MS,
   });
   const { data: counts } = useQuery({ ...campaignCountsQuery(which), placeholderData: keepPreviousData, refetchInterval: REFRESH_MS });
+  const strip = useCurrentInView(`${archived ? 'archived' : status} ${counts === undefined}`);
   const launched = data?.items.filter((campaign) => campaign.status !== 'draft').map((campaign) => campaign.id) ?? NO_IDS;
   const { data: figures } = useQuery({ ...campaignFiguresQuery(launched), placeholderData: keepPreviousData, refetchInterval: REFRESH_MS });
   const { data: accounts } = useQuery(accountsQuery);
@@ -77,7 +79,7 @@ export function CampaignsPage() {
           value={tab}
           onChange={(value) => go({ archived: value === 'archived' ? true : undefined, status: CAMPAIGN_STATUSES.find((one) => one === value) })}
         >
-          <Tabs.List aria-label={t('campaign.filter_status')} style={{ flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' }}>
+          <Tabs.List ref={strip} aria-label={t('campaign.filter_status')}>
             {tabs
               .filter((one) => one === 'all' || one === tab || (counts?.[one] ?? 0) > 0)
               .map((one) => (

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import type { Account } from '../../../../contracts/accounts/account';
 import type { Fan } from '../../../../contracts/fans/fan';
 import type { Format } from '../../i18n/use-format';
-import { Ago } from '../../ui/ago';
+import { When } from '../../ui/when';
 import { LinkAnchor } from '../../ui/links';
 import { columnsOf, type ColumnLook } from '../../ui/table-features';
 import { FanState } from './fan-state';
@@ -32,7 +32,7 @@ export function fanColumns({ t, language, format, accounts, search, maySeeMoney 
       header,
       cell: ({ row: { original } }) => {
         const at = value(original);
-        return at === null ? '–' : <Ago at={at} />;
+        return at === null ? '–' : <When at={at} zone={account.get(original.accountId)?.timeZone} />;
       },
       meta: { wideOnly: true, ...meta },
     });

@@ -1,6 +1,7 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/session';
+import { useCurrentInView } from '../../ui/use-current-in-view';
 import classes from './fans-tabs.module.css';
 
 const TABS = [
@@ -15,9 +16,10 @@ const TABS = [
 export function FansTabs() {
   const { t } = useTranslation();
   const may = useMay();
+  const strip = useCurrentInView(useRouterState({ select: ({ location }) => location.pathname }));
   return (
     <nav aria-label={t('fans.tabs.label')}>
-      <ul className={classes.tabs}>
+      <ul ref={strip} className={classes.tabs}>
         {TABS.filter(({ permission }) => may(permission)).map(({ key, to }) => (
           <li key={key}>
             <Link to={to} className={classes.tab} activeOptions={{ exact: true, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>

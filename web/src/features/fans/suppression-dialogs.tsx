@@ -46,6 +46,7 @@ export function AddSuppressionsDialog({ onClose }: { onClose: () => void }) {
       opened
       tone="danger"
       title={t('fans.suppressions.add_title')}
+      keepLabel={t('action.cancel')}
       confirmLabel={t('fans.suppressions.confirm', { count: ids.length })}
       pending={add.isPending}
       error={add.error}

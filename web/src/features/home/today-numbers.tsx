@@ -21,7 +21,7 @@ const directionOf = (now: number, before: number): Comparison['direction'] => (n
 
 /** Today beside yesterday, and two weeks as small bars. */
 export function TodayNumbers({ home, error, retry }: TodayNumbersProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const format = useFormat();
   if (home === undefined && error !== null)
     return (
@@ -32,7 +32,6 @@ export function TodayNumbers({ home, error, retry }: TodayNumbersProps) {
   const days = home?.days ?? [];
   const today = days.at(-1);
   const yesterday = days.at(-2);
-  const dayName = new Intl.DateTimeFormat(i18n.language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
   const bars = (name: string, valueOf: (day: HomeDay) => number, words: (value: number) => string) => (
     <RateBars
       height={32}
@@ -40,7 +39,7 @@ export function TodayNumbers({ home, error, retry }: TodayNumbersProps) {
       bars={days.map((day, index) => ({
         key: day.day,
         value: Math.max(0, valueOf(day)),
-        title: `${dayName.format(Date.parse(day.day))}: ${words(valueOf(day))}`,
+        title: `${format.day(day.day, 'day', 'UTC')}: ${words(valueOf(day))}`,
         quiet: index < days.length - 1,
       }))}
     />

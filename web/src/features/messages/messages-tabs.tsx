@@ -1,5 +1,6 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useCurrentInView } from '../../ui/use-current-in-view';
 import classes from '../fans/fans-tabs.module.css';
 
 /** Pages beside the inbox; it leads to each. */
@@ -13,9 +14,10 @@ export const MESSAGE_PAGES = [
 /** What chatters write with, side by side. */
 export function MessagesTabs() {
   const { t } = useTranslation();
+  const strip = useCurrentInView(useRouterState({ select: ({ location }) => location.pathname }));
   return (
     <nav aria-label={t('replies.tabs.label')}>
-      <ul className={classes.tabs}>
+      <ul ref={strip} className={classes.tabs}>
         {[{ key: 'inbox', to: '/messages' } as const, ...MESSAGE_PAGES].map(({ key, to }) => (
           <li key={key}>
             <Link to={to} className={classes.tab} activeOptions={{ exact: true, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>

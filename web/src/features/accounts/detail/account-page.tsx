@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../api/session';
 import { PageHead } from '../../../ui/page-head';
 import { QueryError } from '../../../ui/query-error';
+import { useCurrentInView } from '../../../ui/use-current-in-view';
 import { accountQuery } from '../account-queries';
 import { useTaskAction } from '../../notifications/tasks/use-task-action';
 import { PauseDialog } from '../pause-dialog';
@@ -30,6 +31,7 @@ export function AccountPage({ isQueue = false }: { isQueue?: boolean }) {
   const navigate = useNavigate();
   const { accountId = '' } = useParams({ strict: false });
   const search = useSearch({ strict: false });
+  const strip = useCurrentInView(isQueue ? 'queue' : `${search.tab}`);
   const { data: account, error, refetch } = useQuery(accountQuery(accountId));
   const live = useLiveActivity(accountId);
   const check = useCheckAccount(accountId);
@@ -97,7 +99,7 @@ export function AccountPage({ isQueue = false }: { isQueue?: boolean }) {
                 }))
           }
         >
-          <Tabs.List aria-label={t('account_page.tabs')}>
+          <Tabs.List ref={strip} aria-label={t('account_page.tabs')}>
             {tabs.map((one) => (
               <Tabs.Tab key={one} value={one} aria-controls="account-tab">
                 {t(`account_page.tab.${one}`)}

@@ -28,11 +28,14 @@ export function ChangeQueueDialog({ account, change, onClose }: ChangeQueueDialo
       onClose(true);
     },
   });
+  // Counted at once where single ones were named, so that the words do not change under the reader.
+  const count = change.messageIds?.length ?? preview?.changeable ?? 0;
   const left = preview === undefined ? 0 : preview.matching - preview.changeable;
   return (
     <Confirm
       opened
-      title={t(`queue.ask.${action}`)}
+      title={t(`queue.ask.${action}`, { count })}
+      keepLabel={t('action.keep')}
       confirmLabel={t(`queue.do.${action}`, { count: preview?.changeable ?? 0 })}
       tone={action === 'cancel' ? 'danger' : 'accent'}
       pending={apply.isPending}
@@ -44,9 +47,9 @@ export function ChangeQueueDialog({ account, change, onClose }: ChangeQueueDialo
         { label: t('queue.fact_account'), value: account.displayName },
         { label: t('queue.fact_count'), value: preview === undefined ? '…' : format.number(preview.changeable) },
       ]}
-      consequences={[...(left > 0 ? [t('queue.left_alone', { count: left })] : []), t(`queue.follows.${action}`)]}
+      consequences={[...(left > 0 ? [t('queue.left_alone', { count: left })] : []), t(`queue.follows.${action}`, { count })]}
     >
-      {t(`queue.text.${action}`)}
+      {t(`queue.text.${action}`, { count })}
     </Confirm>
   );
 }

@@ -80,7 +80,7 @@ export function FailedPanel({ accountId, mayRetry }: { accountId: string; mayRet
             { label: t('queue.retry_reason'), value: t(`reasons.${asked.reason}`) },
           ]}
         >
-          {t('queue.retry_text')}
+          {t('queue.retry_text', { count: asked.count })}
         </Confirm>
       )}
     </Panel>

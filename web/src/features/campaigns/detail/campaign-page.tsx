@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../api/session';
 import { PageHead } from '../../../ui/page-head';
 import { QueryError } from '../../../ui/query-error';
+import { useCurrentInView } from '../../../ui/use-current-in-view';
 import { accountsQuery } from '../../accounts/account-queries';
 import { campaignQuery } from '../campaign-queries';
 import { CampaignStatusBadge } from '../campaign-status-badge';
@@ -31,6 +32,7 @@ export function CampaignPage() {
   const mayReadUnsends = useMay()('messages.read');
   const { campaignId } = useParams({ from: '/app/campaigns/$campaignId' });
   const search = useSearch({ from: '/app/campaigns/$campaignId' });
+  const strip = useCurrentInView(search.tab ?? 'overview');
   const { data: campaign, error, refetch } = useQuery(campaignQuery(campaignId));
   const { data: accounts } = useQuery(accountsQuery);
   const isOver = campaign?.status === 'completed' || campaign?.status === 'cancelled';
@@ -64,7 +66,7 @@ export function CampaignPage() {
           void navigate({ to: '/campaigns/$campaignId', params: { campaignId }, search: { tab: CAMPAIGN_TABS.find((one) => one === next) } })
         }
       >
-        <Tabs.List mb="md" style={{ flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' }} aria-label={t('campaign.tabs')}>
+        <Tabs.List ref={strip} mb="md" aria-label={t('campaign.tabs')}>
           {CAMPAIGN_TABS.filter((one) => !isDraft || one !== 'recipients').map((one) => (
             <Tabs.Tab key={one} value={one}>
               {t(`campaign.tab.${one}`)}

@@ -6,6 +6,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Campaign } from '../../../../../contracts/campaigns/campaign';
 import { Problem } from '../../../api/problem';
+import { useFormat } from '../../../i18n/use-format';
 import { Confirm } from '../../../ui/confirm';
 import { PageHead } from '../../../ui/page-head';
 import { Panel } from '../../../ui/panel';
@@ -18,6 +19,8 @@ import { campaignQuery, editCampaign, progressQuery, sampleFansQuery } from '../
 import { errorsBelow } from '../form/errors-below';
 import { PhonePreview } from '../form/phone-preview';
 import { VariantEditor } from '../form/variant-editor';
+
+const COUNTS_EVERY_MS = 3_000;
 
 /** New words for messages that have not left: who gets which variant stays as drawn. */
 export function ChangeCampaignPage() {
@@ -36,6 +39,7 @@ function ChangeForm({ campaign }: { campaign: Campaign }) {
   const queryClient = useQueryClient();
   const texts = useFieldTexts();
   const sentence = useProblemText();
+  const format = useFormat();
   const [name, setName] = useState(campaign.name);
   // What is being edited, whatever comes in meanwhile.
   const [version] = useState(campaign.version);
@@ -48,7 +52,7 @@ function ChangeForm({ campaign }: { campaign: Campaign }) {
   const initial = useRef(JSON.stringify([name, variants]));
   const changed = JSON.stringify([name, variants]) !== initial.current;
   const { data: accounts } = useQuery(accountsQuery);
-  const { data: progress } = useQuery(progressQuery(campaign.id));
+  const { data: progress } = useQuery({ ...progressQuery(campaign.id), refetchOnMount: 'always', refetchInterval: COUNTS_EVERY_MS });
   const account = accounts?.items.find((one) => one.id === campaign.accountId);
   const { data: sample } = useQuery(sampleFansQuery(campaign.accountId, campaign.audience as never));
   const save = useMutation({
@@ -71,6 +75,9 @@ function ChangeForm({ campaign }: { campaign: Campaign }) {
     enableBeforeUnload: () => changed && !done.current,
   });
   const errors = save.error instanceof Problem ? texts(save.error.faults) : {};
+  const phase = progress?.phase ?? campaign.phase;
+  // Nobody is counted yet, or not everybody.
+  const isUndrawn = phase === 'waiting' || phase === 'snapshot';
   const open = progress?.states.open ?? 0;
   const sent = progress?.states.sent ?? 0;
 
@@ -78,7 +85,7 @@ function ChangeForm({ campaign }: { campaign: Campaign }) {
     <div>
       <PageHead
         title={t('campaign.change_title')}
-        lead={t('campaign.change_lead', { open, sent })}
+        lead={progress === undefined ? ' ' : isUndrawn ? t('campaign.change_lead_undrawn') : t('campaign.change_lead', { open, sent })}
         breadcrumb={[
           { label: t('campaign.title'), to: '/campaigns' },
           { label: campaign.name, to: '/campaigns/$campaignId', params: { campaignId: campaign.id } },
@@ -143,10 +150,10 @@ function ChangeForm({ campaign }: { campaign: Campaign }) {
           opened
           title={t('campaign.change_confirm_title')}
           facts={[
-            { label: t('campaign.fact_open'), value: t('builder.fans', { count: open }) },
-            { label: t('campaign.fact_sent'), value: sent },
+            { label: t('campaign.fact_open'), value: isUndrawn ? t('campaign.change_everybody') : t('builder.fans', { count: open }) },
+            ...(isUndrawn ? [] : [{ label: t('campaign.fact_sent'), value: format.number(sent) }]),
           ]}
-          confirmLabel={t('campaign.change_confirm', { count: open })}
+          confirmLabel={isUndrawn ? t('campaign.change_confirm_undrawn') : t('campaign.change_confirm', { count: open })}
           pending={save.isPending}
           error={save.error}
           onConfirm={() => save.mutate()}

@@ -33,6 +33,7 @@ export function CommandDialog({ campaign, progress, command, onClose }: CommandD
     <Confirm
       opened
       title={t(`campaign.command_title.${command}`, { name: campaign.name })}
+      keepLabel={t('action.keep')}
       confirmLabel={t(`campaign.command_confirm.${command}`, { count: open })}
       tone={command === 'cancel' ? 'danger' : 'accent'}
       pending={send.isPending}

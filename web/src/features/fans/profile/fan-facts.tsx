@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FanProfile } from '../../../../../contracts/fans/fan-profile';
 import { useFormat } from '../../../i18n/use-format';
 import { Ago } from '../../../ui/ago';
+import { When } from '../../../ui/when';
 import facts from '../../../ui/confirm.module.css';
 import { LinkAnchor } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
@@ -20,7 +21,7 @@ export function FanFacts({ profile: { fan, lists } }: { profile: FanProfile }) {
   const format = useFormat();
   const { data: accounts } = useQuery(accountsQuery);
   const account = accounts?.items.find((one) => one.id === fan.accountId);
-  const time = (at: string | null) => (at === null ? null : <Ago at={at} />);
+  const time = (at: string | null) => (at === null ? null : <When at={at} zone={account?.timeZone} />);
   const money = fan.spendCents === null ? t('fans.money.hidden') : format.money(fan.spendCents, account?.currency ?? 'USD');
   const rows = [
     ['account', account?.displayName],

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { FanProfile } from '../../../../../contracts/fans/fan-profile';
 import { useFormat } from '../../../i18n/use-format';
-import { Ago } from '../../../ui/ago';
+import { When } from '../../../ui/when';
 import { Panel } from '../../../ui/panel';
 import { Statistic, Statistics } from '../../../ui/statistic';
 import { TimeSeries } from '../../../ui/time-series';
@@ -13,7 +13,8 @@ export function FanMoney({ profile: { fan, months, byKind } }: { profile: FanPro
   const { t } = useTranslation();
   const format = useFormat();
   const { data: accounts } = useQuery(accountsQuery);
-  const currency = accounts?.items.find((one) => one.id === fan.accountId)?.currency ?? 'USD';
+  const account = accounts?.items.find((one) => one.id === fan.accountId);
+  const currency = account?.currency ?? 'USD';
   if (months === null || fan.spendCents === null) return null;
   const tips = byKind?.find((one) => one.kind === 'tip');
   return (
@@ -27,7 +28,10 @@ export function FanMoney({ profile: { fan, months, byKind } }: { profile: FanPro
           />
           <Statistic label={t('fans.money.purchases')} value={format.number(fan.purchases)} />
           <Statistic label={t('fans.money.tips')} value={format.money(tips?.cents ?? 0, currency)} />
-          <Statistic label={t('fans.money.last')} value={fan.lastPurchaseAt === null ? '–' : <Ago at={fan.lastPurchaseAt} />} />
+          <Statistic
+            label={t('fans.money.last')}
+            value={fan.lastPurchaseAt === null ? '–' : <When at={fan.lastPurchaseAt} zone={account?.timeZone} />}
+          />
         </Statistics>
       </Panel>
       {months.some((month) => month.cents !== 0) && (

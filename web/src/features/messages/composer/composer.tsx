@@ -239,6 +239,7 @@ export function Composer({ thread, account, fan, newestId, onTyping }: ComposerP
       <Confirm
         opened={answered}
         title={t('inbox.meanwhile_title')}
+        keepLabel={t('inbox.meanwhile_look')}
         confirmLabel={t('inbox.meanwhile_send')}
         pending={send.isPending}
         error={null}

@@ -7,6 +7,7 @@ import { useMay } from '../../../api/session';
 import { useFormat } from '../../../i18n/use-format';
 import { Ago } from '../../../ui/ago';
 import { LinkAnchor } from '../../../ui/links';
+import { wholeDayZone, When } from '../../../ui/when';
 import { FanState } from '../../fans/fan-state';
 import { placeNames } from '../../fans/place-names';
 import { Avatar } from '../avatar';
@@ -54,10 +55,10 @@ function Known({ thread, profile, account }: { thread: ThreadKey; profile: FanPr
   const { fan } = profile;
   const currency = account?.currency ?? 'USD';
   const isOver = fan.expiresAt !== null && Date.parse(fan.expiresAt) < Date.now();
-  const day = new Intl.DateTimeFormat(i18n.language, { day: 'numeric', month: 'short', year: 'numeric' });
+  const zone = account?.timeZone;
   const subscription =
     fan.expiresAt !== null
-      ? t(isOver ? 'inbox.fan.ended' : 'inbox.fan.until', { day: day.format(Date.parse(fan.expiresAt)) })
+      ? t(isOver ? 'inbox.fan.ended' : 'inbox.fan.until', { day: format.day(fan.expiresAt, 'year', wholeDayZone(fan.expiresAt, zone)) })
       : fan.subscribedAt === null
         ? '–'
         : t('inbox.fan.subscribed');
@@ -65,16 +66,21 @@ function Known({ thread, profile, account }: { thread: ThreadKey; profile: FanPr
     ...(fan.spendCents === null ? [] : [['spent', format.money(fan.spendCents, currency)] as const]),
     ['purchases', format.number(fan.purchases)] as const,
     ...(may('revenue.read')
-      ? [['last', fan.lastPurchaseAt === null ? fan.purchases > 0 ? '–' : t('inbox.fan.never') : <Ago at={fan.lastPurchaseAt} />] as const]
+      ? [
+          [
+            'last',
+            fan.lastPurchaseAt === null ? fan.purchases > 0 ? '–' : t('inbox.fan.never') : <When at={fan.lastPurchaseAt} zone={zone} />,
+          ] as const,
+        ]
       : []),
     ['subscription', subscription] as const,
   ];
   const facts = [
     ['language', places.language(fan.language)],
     ['country', places.country(fan.country)],
-    ['their_time', fan.timeZone === null ? null : clockIn(fan.timeZone, i18n.language)],
-    ['seen', fan.lastSeenAt === null ? null : <Ago at={fan.lastSeenAt} />],
-    ['subscribed_at', fan.subscribedAt === null ? null : <Ago at={fan.subscribedAt} />],
+    ['their_time', fan.timeZone === null ? null : format.clockIn(Date.now(), fan.timeZone)],
+    ['seen', fan.lastSeenAt === null ? null : <When at={fan.lastSeenAt} zone={zone} />],
+    ['subscribed_at', fan.subscribedAt === null ? null : <When at={fan.subscribedAt} zone={zone} />],
   ] as const;
   return (
     <>
@@ -152,10 +158,4 @@ function Known({ thread, profile, account }: { thread: ThreadKey; profile: FanPr
       </SidePart>
     </>
   );
-}
-
-/** What the clock shows where the fan is. */
-function clockIn(timeZone: string, language: string): string {
-  const locale = navigator.languages.find((one) => one.split('-')[0] === language) ?? language;
-  return new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit' }).format(new Date());
 }

@@ -9,6 +9,7 @@ import { Avatar } from '../avatar';
 import { threadText, type InboxSearch } from '../inbox-search';
 import { usePeople } from '../use-people';
 import { DraftMark } from './draft-mark';
+import { LastState } from './last-state';
 import { shortTime } from './short-time';
 import classes from './thread-list.module.css';
 
@@ -27,7 +28,7 @@ interface ThreadRowProps {
 
 /** One conversation in the list: who, since when, the last words, and what it waits for. */
 export function ThreadRow({ thread, search, isOpen, isChosen, choosing, showAccount, onChoose }: ThreadRowProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const format = useFormat();
   const people = usePeople();
   const now = useNow(60_000);
@@ -64,7 +65,7 @@ export function ThreadRow({ thread, search, isOpen, isChosen, choosing, showAcco
             </span>
             {at !== null && (
               <time className={classes.time} dateTime={at} title={format.absolute(at)}>
-                {shortTime(at, now, format, i18n.language)}
+                {shortTime(at, now, format)}
               </time>
             )}
           </span>
@@ -77,10 +78,11 @@ export function ThreadRow({ thread, search, isOpen, isChosen, choosing, showAcco
                   {t('inbox.writer', { name: writer })}{' '}
                 </span>
               )}
+              {last !== null && hit === null && <LastState last={last} nowMs={now} />}
               {(last?.media ?? 0) > 0 && hit === null && (
                 <IconPhoto className={classes.inline} size={14} stroke={1.8} aria-label={t('inbox.media', { count: last?.media ?? 0 })} />
               )}
-              <span data-personal>
+              <span data-personal data-gone={(hit === null && last !== null && last.unsentAt !== null) || undefined}>
                 {hit === null ? (last?.text ?? '') || (last === null ? t('inbox.no_messages') : '') : <Hit text={hit.text} word={search.q ?? ''} />}
               </span>
             </span>

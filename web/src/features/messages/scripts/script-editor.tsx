@@ -254,6 +254,7 @@ export function ScriptEditor({ loaded, onReload }: { loaded: Script; onReload: (
       <Confirm
         opened={blocker.status === 'blocked'}
         title={t('scripts.leave_title')}
+        keepLabel={t('scripts.stay')}
         confirmLabel={t('scripts.leave')}
         tone="danger"
         pending={false}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Presence } from '../../../../../contracts/messaging/thread';
+import { localeOf } from '../../../i18n/use-format';
 import { useNow } from '../../../ui/use-now';
 import { Avatar } from '../avatar';
 import classes from './thread-pane.module.css';
@@ -10,7 +11,7 @@ export function PresenceLine({ presence, myId }: { presence: readonly Presence[]
   const now = useNow(3_000);
   const others = presence.filter((one) => one.userId !== myId && Date.parse(one.until) > now);
   const names = (state: Presence['state']) => others.filter((one) => one.state === state).map((one) => one.name);
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const list = new Intl.ListFormat(localeOf(i18n.language), { type: 'conjunction' });
   const typing = names('typing');
   const looking = names('looking');
   return (

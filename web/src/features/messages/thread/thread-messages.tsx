@@ -3,7 +3,7 @@ import { IconArrowDown } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../i18n/use-format';
+import { useFormat, type Format } from '../../../i18n/use-format';
 import { QueryError } from '../../../ui/query-error';
 import type { ThreadKey } from '../inbox-search';
 import { threadMessagesQuery } from '../thread-queries';
@@ -80,7 +80,6 @@ export function ThreadMessages({ thread, fanName, currency, unread, onSeen }: Th
       </div>
     );
   const lastSentId = messages.findLast((message) => message.direction === 'out' && message.reason === 'sent')?.id;
-  const dayName = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: 'long', day: 'numeric', month: 'long' });
   return (
     <div className={classes.frame}>
       <div
@@ -106,7 +105,7 @@ export function ThreadMessages({ thread, fanName, currency, unread, onSeen }: Th
               if (item.kind === 'day')
                 return (
                   <li key={item.key} className={classes.day}>
-                    <span>{dayLabel(item.at, dayName, t('inbox.today'), t('inbox.yesterday'))}</span>
+                    <span>{dayLabel(item.at, format, t('inbox.today'), t('inbox.yesterday'))}</span>
                   </li>
                 );
               if (item.kind === 'unread')
@@ -139,12 +138,14 @@ export function ThreadMessages({ thread, fanName, currency, unread, onSeen }: Th
   );
 }
 
-function dayLabel(at: string, dayName: Intl.DateTimeFormat, today: string, yesterday: string): string {
+function dayLabel(at: string, format: Format, today: string, yesterday: string): string {
   const day = new Date(at);
   const now = new Date();
   if (day.toDateString() === now.toDateString()) return today;
   now.setDate(now.getDate() - 1);
-  return day.toDateString() === now.toDateString() ? yesterday : dayName.format(day);
+  return day.toDateString() === now.toDateString()
+    ? yesterday
+    : format.day(day, day.getFullYear() === new Date().getFullYear() ? 'long' : 'long_year');
 }
 
 function Waiting() {

@@ -65,7 +65,7 @@ export function UnsendDialog({ target, onClose }: { target: UnsendTarget; onClos
         ...(preview?.cancelsCampaign && !later ? [t('unsend.cancels')] : []),
         ...(variantId !== null && !later ? [t('unsend.goes_on')] : []),
         ...(preview !== undefined && touched === 0 && !later ? [t('unsend.nothing')] : []),
-        t('unsend.seen'),
+        t('unsend.seen', { count: target.kind === 'message' ? 1 : count }),
       ]}
     >
       <Stack gap="sm">
@@ -98,7 +98,11 @@ export function UnsendDialog({ target, onClose }: { target: UnsendTarget; onClos
             onChange={setMinutes}
           />
         )}
-        <span>{t(later ? (target.kind === 'message' ? 'unsend.text_later_message' : 'unsend.text_later') : 'unsend.text_now')}</span>
+        <span>
+          {later
+            ? t(target.kind === 'message' ? 'unsend.text_later_message' : 'unsend.text_later')
+            : t('unsend.text_now', { count: target.kind === 'message' ? 1 : count })}
+        </span>
       </Stack>
     </Confirm>
   );
@@ -111,7 +115,7 @@ function useFacts(preview: UnsendPreview | undefined, later: boolean, isOne: boo
   const some = (label: string, count: number) => (count > 0 ? [{ label, value: format.number(count) }] : []);
   return [
     ...(isOne ? [] : [{ label: t('unsend.fact_can'), value: format.number(preview.unsendable) }]),
-    ...some(t('unsend.fact_bought'), preview.bought),
+    ...some(t('unsend.fact_bought', { count: preview.bought }), preview.bought),
     ...some(t('unsend.fact_late'), preview.tooLate),
     ...some(t('unsend.fact_waiting'), preview.waiting),
     ...some(t('unsend.fact_settling'), preview.settling),

@@ -43,6 +43,7 @@ export function UnsendPanel({ campaignId }: { campaignId: string }) {
         <Confirm
           opened
           title={t('unsend.stop_title')}
+          keepLabel={t('action.keep')}
           confirmLabel={t('unsend.stop_do')}
           pending={stop.isPending}
           error={stop.error}
@@ -71,7 +72,7 @@ function UnsendRow({ unsend, onStop }: { unsend: Unsend; onStop: () => void }) {
         <Group gap="xs">
           <StatusBadge tone={TONES[unsend.status]}>{t(`unsend.status.${unsend.status}`)}</StatusBadge>
           <Text size="sm" c="dimmed">
-            {unsend.afterMinutes === null ? t('unsend.at_once') : t('unsend.timer', { minutes: format.number(unsend.afterMinutes) })}
+            {unsend.afterMinutes === null ? t('unsend.at_once') : t('unsend.timer', { minutes: unsend.afterMinutes })}
             {' · '}
             <Ago at={unsend.createdAt} />
           </Text>
@@ -95,7 +96,7 @@ function UnsendRow({ unsend, onStop }: { unsend: Unsend; onStop: () => void }) {
         />
       )}
       <Text size="sm" mt={4}>
-        {reasons.map(([reason, count]) => `${format.number(count)} ${t(`unsend.reasons.${reason}`)}`).join(' · ')}
+        {reasons.map(([reason, count]) => t(`unsend.reasons.${reason}`, { count })).join(' · ')}
       </Text>
     </div>
   );
