@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 6617b9be867fda513e5d8f6503b0efa13582f40e1d7d72e7e86238bd61ed75b0).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 06a281ee62a6fd881625b2ffef50bfd7c7c01646805476b514b7508e4e95199c).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -3743,6 +3743,9 @@ export interface components {
                 };
                 maxMedia: number;
                 readReceipts: boolean;
+                massMessage: {
+                    maxRecipients: number;
+                } | null;
             };
             sender: components["schemas"]["SenderState"];
             /** Format: date-time */

@@ -9,7 +9,7 @@ import { Avatar } from '../avatar';
 import { threadText, type InboxSearch } from '../inbox-search';
 import { usePeople } from '../use-people';
 import { DraftMark } from './draft-mark';
-import { LastState } from './last-state';
+import { LastState, useLastState } from './last-state';
 import { shortTime } from './short-time';
 import classes from './thread-list.module.css';
 
@@ -36,6 +36,7 @@ export function ThreadRow({ thread, search, isOpen, isChosen, choosing, showAcco
   const at = hit?.at ?? last?.at ?? null;
   const writer =
     hit !== null || last === null || last.direction === 'in' ? null : people.isMe(last.authorId) ? t('inbox.you') : (last.authorName ?? null);
+  const state = useLastState(hit === null ? last : null, now);
   const isUnread = unread > 0;
   const waitsMs = thread.unansweredSince === null ? null : now - Date.parse(thread.unansweredSince);
   return (
@@ -74,11 +75,11 @@ export function ThreadRow({ thread, search, isOpen, isChosen, choosing, showAcco
               <DraftMark thread={thread} isOpen={isOpen} />
               {writer !== null && (
                 <span className={classes.writer}>
-                  <IconArrowBackUp size={13} stroke={1.9} aria-hidden="true" />
+                  {state === null && <IconArrowBackUp size={13} stroke={1.9} aria-hidden="true" />}
                   {t('inbox.writer', { name: writer })}{' '}
                 </span>
               )}
-              {last !== null && hit === null && <LastState last={last} nowMs={now} />}
+              {state !== null && <LastState state={state} />}
               {(last?.media ?? 0) > 0 && hit === null && (
                 <IconPhoto className={classes.inline} size={14} stroke={1.8} aria-label={t('inbox.media', { count: last?.media ?? 0 })} />
               )}
