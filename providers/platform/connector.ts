@@ -106,9 +106,12 @@ export interface PlatformConnector {
   findMessage(request: FindRequest): Promise<FindOutcome>;
   /** One call for many fans, where capabilities name it; elsewhere, and with too few or too many, it is refused before the call. */
   sendMassMessage(request: MassSendRequest): Promise<MassSendOutcome>;
-  /** Reads only. */
+  /** Reads only. Where a platform does not say that one is done, it stays `sending` for an hour; a caller who cannot wait gives up by itself. */
   massMessageState(request: MassStateRequest): Promise<MassStateOutcome>;
-  /** Looks for a mass message whose outcome is unknown; the ids are theirs, not of the messages that fans see. Reads only. */
+  /**
+   * Looks for a mass message whose outcome is unknown; the ids are theirs, not of the messages that fans see. `found` has every one that says the same, also
+   * those whose ids the caller knows: it leaves them out. Reads only.
+   */
   findMassMessages(request: MassFindRequest): Promise<FindOutcome>;
   /** Takes a file to the platform, if its capabilities name uploads. */
   uploadMedia(request: UploadRequest): Promise<UploadOutcome>;

@@ -138,6 +138,11 @@ describe('how far one is', () => {
     const answers = { '/mass-messaging': { data: [] }, '/mass-messaging/5': { data: { queue: { id: 5, sentCount: 4 } } } };
     expect(await first(answers).state('5')).toEqual({ outcome: 'ok', state: 'done', total: 4, sent: 4 });
     expect(await first(answers).state('6')).toMatchObject({ outcome: 'failed', error: { kind: 'not_found' } });
+    // It was just sent and stands nowhere yet: nobody may take it for one that reached nobody.
+    const young = (agoMs: number) =>
+      first({ ...answers, '/mass-messaging/5': { data: { queue: { id: 5, date: ago(agoMs), sentCount: 0 } } } }).state('5');
+    expect(await young(1_000)).toEqual({ outcome: 'ok', state: 'sending', total: null, sent: 0 });
+    expect(await young(130_000)).toEqual({ outcome: 'ok', state: 'done', total: 0, sent: 0 });
     expect(await first({ ...answers, '/mass-messaging/6': { data: { success: false } } }).state('6')).toMatchObject({ outcome: 'failed' });
   });
 });

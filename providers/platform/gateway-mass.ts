@@ -1,5 +1,6 @@
 import type { MassSendOutcome, MassStateOutcome, PlatformError, RenderedMessage } from '../../contracts/messaging/platform';
 import type { MassFindRequest, MassStateRequest, PlatformConnector, PlatformCredentials } from './connector';
+import { CLOCK_MARGIN_MS } from './find-in-thread';
 import { findMass } from './find-mass';
 import type { CallTemplate, GatewayDialect, MassDialect } from './gateway-dialect';
 import { readPage } from './gateway-reads';
@@ -28,7 +29,9 @@ const wholeNumber = (wire: LosslessJson | undefined, name: string) => {
   const text = textAt(wire, name);
   return text !== null && /^\d{1,12}$/.test(text) ? Number(text) : null;
 };
-const dateOf = (wire: LosslessJson | undefined) => wireTimeMs(textAt(wire, 'date') ?? textAt(wire, 'createdAt'));
+/** Where no time is told it is not. */
+const isOlder = (wire: LosslessJson | undefined, ageMs: number, nowMs: number) =>
+  (wireTimeMs(textAt(wire, 'date') ?? textAt(wire, 'createdAt')) ?? nowMs) + ageMs < nowMs;
 
 /** How far one is. Its total is -1 until the platform has counted. */
 function progressOf(wire: LosslessJson | undefined, isOver: boolean): MassStateOutcome {
@@ -41,7 +44,12 @@ function progressOf(wire: LosslessJson | undefined, isOver: boolean): MassStateO
 function isDone(wire: LosslessJson | undefined, nowMs: number): boolean {
   const said = at(wire, 'isDone');
   if (at(wire, 'isCanceled') === true || said === true) return true;
-  return said === undefined && (dateOf(wire) ?? nowMs) + QUIET_AFTER_MS < nowMs;
+  return said === undefined && isOlder(wire, QUIET_AFTER_MS, nowMs);
+}
+
+/** What stands in the queue no more went out; a young one that reached nobody may not stand in it yet. */
+function hasLeftQueue(wire: LosslessJson | undefined, nowMs: number): boolean {
+  return at(wire, 'isCanceled') === true || (wholeNumber(wire, 'sentCount') ?? 0) > 0 || isOlder(wire, CLOCK_MARGIN_MS, nowMs);
 }
 
 /** Why it cannot go, before any call; null when it can. */
@@ -99,8 +107,7 @@ export function gatewayMass(
       if (queued !== undefined) return progressOf(queued, isDone(queued, nowMs()));
       const read = await readOne(mass, asked, platformMassId);
       if (read.outcome === 'failed') return { outcome: 'failed', error: read.error };
-      // What stands in the queue no more is neither on its way nor lately sent.
-      return progressOf(read.wire, mass.queue !== null || isDone(read.wire, nowMs()));
+      return progressOf(read.wire, (mass.queue === null ? isDone : hasLeftQueue)(read.wire, nowMs()));
     },
 
     async findMassMessages({ account, message, sentSinceMs, timeoutMs, signal }: MassFindRequest) {
