@@ -62,7 +62,7 @@ test('kill -9 loses nothing that was answered, and a repeated key never doubles'
   }
 }, 30_000);
 
-test('kill -9 loses no webhook and no pending behaviour, and the minute before still counts', async () => {
+test('kill -9 loses no webhook, no pending behaviour and nothing of a message to many, and the minute before still counts', async () => {
   const receiver = await openReceiver();
   const first = await startCompiledSandbox(main, folder);
   let world = new TestWorld(first.url, 'sandbox-control');
@@ -74,6 +74,11 @@ test('kill -9 loses no webhook and no pending behaviour, and the minute before s
     rates: { readRate: 1, replyRate: 1, purchaseRate: 0, tipRate: 0 },
   });
   for (let fan = 0; fan < 5; fan += 1) expect((await world.send('acct_hooks', String(fan), { text: 'a' })).status).toBe(200);
+  await world.account('acct_many', { rates: { readRate: 0 }, mass: { countAfterMs: 0, perSecond: 100 } });
+  const fans = Array.from({ length: 60 }, (_, fan) => String(fan));
+  const reached = async () => (await world.stats('acct_many')).distinctFans ?? 0;
+  expect((await world.call('POST', '/api/acct_many/mass-messaging', 'test-key-1', { text: 'a', userIds: fans })).status).toBe(200);
+  while ((await reached()) === 0) await new Promise((resolve) => setTimeout(resolve, 10));
   await first.kill();
 
   const second = await startCompiledSandbox(main, folder);
@@ -84,6 +89,8 @@ test('kill -9 loses no webhook and no pending behaviour, and the minute before s
     const of = (event: string) =>
       new Set(receiver.deliveries.filter((delivery) => delivery.event === event).map((delivery) => delivery.headers['x-ofapi-idempotency-key'])).size;
     await receiver.until(() => of('messages.sent') === 5 && of('messages.received') === 5 && of('messages.read') === 5);
+    while ((await reached()) < fans.length) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await world.stats('acct_many')).toMatchObject({ accepted: 1, doubled: 0 });
   } finally {
     await second.kill();
     await receiver.close();
