@@ -3,6 +3,7 @@ import type { Member } from '../../contracts/accounts/member';
 import { role, roleAllows, type Role } from '../../contracts/accounts/permissions';
 import { lockMember, setMemberAccounts } from '../../db/accounts/member-rows';
 import { handBackThreads } from '../../db/messaging/threads/change-threads';
+import { handBackTasks } from '../../db/notifications/hand-back-tasks';
 import { members } from '../../db/schema';
 import { DomainError, notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
@@ -38,6 +39,7 @@ export async function changeMember({
     if (after !== 'owner') await setMemberAccounts(tx, { memberId, workspaceId: ctx.workspaceId, accountIds });
     const kept = roleAllows(after, 'messages.send') ? accountIds : [];
     await handBackThreads(tx, { workspaceId: ctx.workspaceId, userId: member.userId, kept });
+    if (accountIds !== null) await handBackTasks(tx, { workspaceId: ctx.workspaceId, userId: member.userId, kept: accountIds });
     await audit(
       tx,
       ctx,

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { role } from '../../contracts/accounts/permissions';
 import { lockMember } from '../../db/accounts/member-rows';
 import { handBackThreads } from '../../db/messaging/threads/change-threads';
+import { handBackTasks } from '../../db/notifications/hand-back-tasks';
 import { members } from '../../db/schema';
 import { DomainError, notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
@@ -18,6 +19,7 @@ export async function removeMember({ ctx, memberId }: { ctx: Ctx; memberId: stri
     if (held === 'owner' && owners < 2) throw new DomainError('members.last_owner', 'Make somebody else an owner first.');
     await tx.delete(members).where(and(eq(members.workspaceId, ctx.workspaceId), eq(members.id, memberId)));
     await handBackThreads(tx, { workspaceId: ctx.workspaceId, userId: member.userId, kept: [] });
+    await handBackTasks(tx, { workspaceId: ctx.workspaceId, userId: member.userId, kept: null });
     await audit(tx, ctx, 'member.removed', { type: 'member', id: memberId }, { userId: member.userId, role: held });
   });
 }

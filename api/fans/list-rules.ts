@@ -5,6 +5,7 @@ import type { FieldErrorCode } from '../../contracts/api/field-error-codes';
 import type { FieldError } from '../../contracts/api/problem';
 import type { FanList } from '../../contracts/fans/fan';
 import type { Tx } from '../../db/database';
+import { overAllAccounts } from '../../db/over-all-accounts';
 import { lockLiveLists } from '../../db/fans/live-list-rows';
 import { goesByClock } from '../../domain/fans/clock-rules';
 import { listsNamedBy, wayBackTo } from '../../domain/fans/list-graph';
@@ -41,25 +42,26 @@ async function ruleErrors(tx: Tx, list: Pick<FanList, 'id' | 'name'> | null, rul
   if (include.listIds.length + include.filters.length + exclude.listIds.length + exclude.filters.length === 0)
     wrong('', 'rules_empty', 'Without a rule every fan would be on it. Add a filter or a list.');
 
-  const others = await lockLiveLists(tx);
-  const { rows: named } = await tx.execute<{ id: string; name: string }>(
-    sql`select id, name from fan_lists where id = any (${sql.param(listsNamedBy(rules))}::uuid[])`,
+  // A loop may lead through a list of an account that this person does not see; its name is not told.
+  const others = await overAllAccounts(tx, () => lockLiveLists(tx));
+  const { rows: seen } = await tx.execute<{ id: string; name: string }>(
+    sql`select id, name from fan_lists where id = any (${sql.param([...listsNamedBy(rules), ...others.map(({ id }) => id)])}::uuid[])`,
   );
   const { rows: campaigns } = await tx.execute<{ id: string }>(
     sql`select id from campaigns where id = any (${sql.param(campaignsNamedBy(rules))}::uuid[])`,
   );
-  const nameOf = new Map([...others, ...named].map(({ id, name }) => [id, name]));
+  const nameOf = new Map(seen.map(({ id, name }) => [id, name]));
   for (const side of ['include', 'exclude'] as const) {
     rules[side].listIds.forEach((written, index) => {
       const id = written.toLowerCase();
       const pointer = `/${side}/listIds/${index}`;
-      if (!named.some((one) => one.id === id)) return wrong(pointer, 'list_unknown', 'There is no list with this id in the workspace.');
+      if (!nameOf.has(id)) return wrong(pointer, 'list_unknown', 'There is no list with this id in the workspace.');
       const way = list === null ? null : wayBackTo({ id: list.id, rules: onlyList(id) }, others);
       if (way !== null)
         wrong(
           pointer,
           'list_loop',
-          `The list would refer to itself: ${way.map((one) => (one === list!.id ? list!.name : (nameOf.get(one) ?? one))).join(' → ')}.`,
+          `The list would refer to itself: ${way.map((one) => (one === list!.id ? list!.name : (nameOf.get(one) ?? 'a list of an account that you do not see'))).join(' → ')}.`,
         );
     });
     rules[side].filters.forEach(({ field, value }, index) => {

@@ -6,6 +6,7 @@ import { inWorkspace, type Tx } from '../../db/database';
 import { addMembers, findNamed, removeMembers } from '../../db/fans/list-members';
 import { listRows } from '../../db/fans/list-row';
 import { lockLiveLists } from '../../db/fans/live-list-rows';
+import { overAllAccounts } from '../../db/over-all-accounts';
 import { notifyLive } from '../../db/live';
 import { fanLists } from '../../db/schema';
 import { DomainError, notFound } from '../../domain/domain-error';
@@ -93,10 +94,15 @@ export async function freezeList({ ctx, listId }: { ctx: Ctx; listId: string }):
 
 export async function deleteList({ ctx, listId }: { ctx: Ctx; listId: string }): Promise<void> {
   await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
-    await lockLiveLists(tx);
-    const { fans, lists } = await requireList(tx, listId);
-    if (lists.length > 0)
-      throw new DomainError('lists.in_use', `The rules of ${lists.map(({ name }) => `“${name}”`).join(', ')} name this list. Change them first.`);
+    const { lists: seen } = await requireList(tx, listId);
+    // Lists of accounts that this person does not see hold it as well, without their names.
+    const { fans, lists } = await overAllAccounts(tx, async () => {
+      await lockLiveLists(tx);
+      return requireList(tx, listId);
+    });
+    const names = seen.map(({ name }) => `“${name}”`);
+    if (lists.length > seen.length) names.push('lists of accounts that you do not see');
+    if (lists.length > 0) throw new DomainError('lists.in_use', `The rules of ${names.join(', ')} name this list. Change them first.`);
     await tx.delete(fanLists).where(eq(fanLists.id, listId));
     await audit(tx, ctx, 'list.deleted', { type: 'list', id: listId }, { fans });
   });

@@ -1,9 +1,10 @@
-import { and, count, eq, lt, desc, sql, type SQL } from 'drizzle-orm';
+import { and, eq, lt, desc, sql, type SQL } from 'drizzle-orm';
 import type { Page, PageQuery } from '../../contracts/api/page';
 import type { NewWebhookEndpoint, WebhookEndpoint, WebhookEndpointChange, WebhookEndpointInput } from '../../contracts/operations/webhook-endpoint';
 import { WEBHOOK_EVENT_NAMES } from '../../contracts/operations/webhook-events';
 import { dropSecret, storeSecret } from '../../db/accounts/store-secret';
 import { inWorkspace, type Tx } from '../../db/database';
+import { overAllAccounts } from '../../db/over-all-accounts';
 import { resolveNotifications } from '../../db/notifications/write-notification';
 import { webhookEndpoints } from '../../db/schema';
 import { DomainError, notFound } from '../../domain/domain-error';
@@ -38,8 +39,8 @@ export async function createWebhookEndpoint({ ctx, input }: { ctx: Ctx; input: W
   const secret = makeWebhookSecret();
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     await checkAccount(tx, ctx, input.accountId);
-    const [made] = await tx.select({ n: count() }).from(webhookEndpoints).where(eq(webhookEndpoints.workspaceId, ctx.workspaceId));
-    if ((made?.n ?? 0) >= MOST) throw new DomainError('webhooks.too_many', `A workspace has at most ${MOST} webhooks; delete one first.`);
+    const made = await overAllAccounts(tx, () => tx.$count(webhookEndpoints, eq(webhookEndpoints.workspaceId, ctx.workspaceId)));
+    if (made >= MOST) throw new DomainError('webhooks.too_many', `A workspace has at most ${MOST} webhooks; delete one first.`);
     const [row] = await tx
       .insert(webhookEndpoints)
       .values({ ...input, url, workspaceId: ctx.workspaceId, createdBy: ctx.userId, secretId: await seal(tx, ctx, secret) })

@@ -4,13 +4,14 @@ import type { Tx } from '../database';
 
 type Row = Omit<FanList, 'createdAt' | 'changedAt'> & { createdAt: Date; changedAt: Date | null };
 
-/** Lists with their sizes and the campaigns that name them and are not over, newest first. */
+/** Lists with their sizes, of fans whom the role sees, and the campaigns that name them and are not over, newest first. */
 export async function listRows(tx: Tx, where: SQL, limit: number): Promise<FanList[]> {
   const { rows } = await tx.execute<Row & Record<string, unknown>>(sql`
     select l.id, l.account_id as "accountId", l.name, l.description, l.created_by as "createdBy", l.created_at as "createdAt",
       l.kind, l.rules, l.changed_at as "changedAt",
       case when l.kind = 'live' and l.filled_at is null then jsonb_build_object('done', l.fill_done, 'total', l.fill_total) end as filling,
-      (select count(*)::int from fan_list_members m where m.list_id = l.id) as fans,
+      (select count(*)::int from fan_list_members m where m.list_id = l.id
+        and ((select app_accounts()) is null or exists (select from fans f where f.id = m.fan_id))) as fans,
       (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.id desc), '[]') from fan_lists o
         where o.kind = 'live' and (o.rules -> 'include' -> 'listIds' ? l.id::text or o.rules -> 'exclude' -> 'listIds' ? l.id::text)) as lists,
       (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.id desc), '[]') from campaigns c

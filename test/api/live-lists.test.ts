@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { Agent } from 'supertest';
 import { createFansActivities } from '../../activities/fans';
 import { createStartWaitingJobs } from '../../activities/fans/start-waiting-jobs';
@@ -117,6 +118,42 @@ describe('live lists', () => {
       await post(`/lists/${live.id}/remove`, { fanIds: [fan.id] }).expect(200);
       await filled(upper.id, 0);
     });
+  });
+
+  it('are held together over accounts that a member does not see, and sized by the fans that they do', async () => {
+    const second = await createTestAccount(api.database, account.workspaceId);
+    const scoped = await api.signUp('Dora');
+    await api.auth
+      .execute(sql`with m as (insert into members (workspace_id, user_id, role, all_accounts) values (${account.workspaceId}, ${scoped.userId}, 'manager', false) returning id)
+      insert into member_accounts (member_id, account_id, workspace_id) select id, ${second.accountId}, ${account.workspaceId} from m`);
+    await scoped.agent.put('/v1/me/workspace').send({ workspaceId: account.workspaceId }).expect(204);
+    const make = async (body: object) => (await post('/lists', body).expect(201)).body as FanList;
+
+    const fanIds = await inWorkspace(api.database.app, account.workspaceId, async (tx) => {
+      const here = [account, second].map((one) => ({ ...one, platformFanId: 'sized' }));
+      return (await tx.insert(fans).values(here).returning({ id: fans.id })).map(({ id }) => id);
+    });
+    const base = await make({ name: 'Everywhere' });
+    await post(`/lists/${base.id}/add`, { fanIds }).expect(200);
+    expect((await agent.get(`/v1/lists/${base.id}`).expect(200)).body).toMatchObject({ fans: 2 });
+    expect((await scoped.agent.get(`/v1/lists/${base.id}`).expect(200)).body).toMatchObject({ fans: 1 });
+
+    const wide = await make({ name: 'Wide', rules: rules([{ field: 'tag', op: 'is_set' }]) });
+    const hidden = await make({ name: 'Hidden', accountId: account.accountId, rules: rules([], [base.id, wide.id]) });
+    const upper = await make({ name: 'Upper', rules: rules([], [hidden.id]) });
+    expect((await scoped.agent.delete(`/v1/lists/${base.id}`).set('Origin', ORIGIN).expect(409)).body).toMatchObject({
+      code: 'lists.in_use',
+      detail: 'The rules of lists of accounts that you do not see name this list. Change them first.',
+    });
+    const loop = await scoped.agent
+      .patch(`/v1/lists/${wide.id}`)
+      .set('Origin', ORIGIN)
+      .send({ rules: rules([], [upper.id]) })
+      .expect(422);
+    expect(loop.body).toMatchObject({
+      errors: [{ code: 'list_loop', detail: 'The list would refer to itself: Wide → Upper → a list of an account that you do not see → Wide.' }],
+    });
+    for (const { id } of [upper, hidden, wide, base]) await agent.delete(`/v1/lists/${id}`).set('Origin', ORIGIN).expect(204);
   });
 
   it('are refused with rules that say nothing, or name what is not there', async () => {

@@ -183,6 +183,21 @@ it('takes twenty and no more', async () => {
   expect(body).toMatchObject({ code: 'webhooks.too_many' });
 });
 
+it('webhooks.too_many: those of accounts that a member does not see count as well', async () => {
+  const { rows } = await query(sql`insert into platform_accounts (workspace_id, platform, base_url, platform_account_id, display_name)
+    values (${workspaceId}, 'sandbox', 'http://127.0.0.1:1', 'acct2', 'Iris') returning id`);
+  const second = rows[0]!.id as string;
+  const scoped = await api.signUp('Dora');
+  await api.auth
+    .execute(sql`with m as (insert into members (workspace_id, user_id, role, all_accounts) values (${workspaceId}, ${scoped.userId}, 'manager', false) returning id)
+    insert into member_accounts (member_id, account_id, workspace_id) select id, ${second}, ${workspaceId} from m`);
+  await scoped.agent.put('/v1/me/workspace').send({ workspaceId }).expect(204);
+  const input = { url: `${receiver.url}/hook`, events: ['money.tip'], accountId: second };
+  await scoped.agent.post('/v1/webhook-endpoints').send(input).expect(201);
+  for (let n = 0; n < 19; n++) await make({ accountId });
+  expect((await scoped.agent.post('/v1/webhook-endpoints').send(input).expect(409)).body).toMatchObject({ code: 'webhooks.too_many' });
+});
+
 it('never calls into the own network, although the name led outside when it was given', async () => {
   const endpoint = await make();
   await query(sql`update webhook_endpoints set url = 'https://127.0.0.1:1/hook'`);

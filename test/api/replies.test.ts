@@ -50,6 +50,26 @@ it('keeps a reply under a shortcut that is unique in the workspace, whoever owns
   expect(await find({}, chatter)).toEqual(['hi2', 'bonne_nuit']);
 });
 
+it('says where the shortcut is taken by one of an account that the person does not see', async () => {
+  await make({ shortcut: 'of_first', accountId: account.accountId });
+  const second = await createTestAccount(api.database, account.workspaceId);
+  const scoped = await api.signUp('Dora');
+  const { rows } = await owner.query<{ id: string }>(
+    `insert into members (workspace_id, user_id, role, all_accounts) values ($1, $2, 'chatter', false) returning id`,
+    [account.workspaceId, scoped.userId],
+  );
+  await owner.query('insert into member_accounts (member_id, account_id, workspace_id) values ($1, $2, $3)', [
+    rows[0]!.id,
+    second.accountId,
+    account.workspaceId,
+  ]);
+  await scoped.agent.put('/v1/me/workspace').send({ workspaceId: account.workspaceId }).expect(204);
+  const own = await make({ shortcut: 'of_second', shared: false, accountId: second.accountId }, scoped.agent);
+  expect((await put(`/replies/${own.id}`, save(own, { shortcut: 'of_first' }), scoped.agent).expect(422)).body).toMatchObject({
+    errors: [{ pointer: '/shortcut', code: 'shortcut_taken' }],
+  });
+});
+
 it.each([
   ['a shortcut with a space', { shortcut: 'good day' }, '/shortcut', 'shortcut_bad'],
   ['neither text nor media', { text: '  ', mediaIds: [] }, '/text', 'text_or_media'],

@@ -214,6 +214,32 @@ it('is put away and taken up again; chatters run scripts and do not write them',
   expect(await names({ accountId: elsewhere.accountId, limit: 200 })).not.toContain(script.id);
 });
 
+it('does not become the script of one account while fans of others are in it', async () => {
+  const [script, fanId] = [await makeScript(), await makeFan()];
+  const run = await begin(script.id, fanId);
+  const elsewhere = await createTestAccount(api.database, account.workspaceId);
+  const save = () => put(`/scripts/${script.id}`, { revision: 1, name: 'Welcome', accountId: elsewhere.accountId, steps: script.steps });
+  expect((await save().expect(409)).body).toMatchObject({ code: 'conflict', detail: expect.stringContaining('other accounts (1)') as string });
+  await post(`/script-runs/${run.id}/stop`, { reason: 'by_hand' }).expect(200);
+  expect((await save().expect(200)).body).toMatchObject({ accountId: elsewhere.accountId });
+});
+
+it('begins with nobody when somebody puts it away at the same moment', async () => {
+  const [script, fanId] = [await makeScript(), await makeFan()];
+  const holder = await owner.connect();
+  try {
+    await holder.query('begin');
+    await holder.query('update scripts set archived_at = now() where id = $1', [script.id]);
+    const begun = post(pathOf(fanId), { scriptId: script.id }, chatter).then(({ status }) => status);
+    const waits = 'select from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))';
+    while ((await holder.query(waits)).rowCount === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    await holder.query('commit');
+    expect(await begun).toBe(409);
+  } finally {
+    holder.release();
+  }
+});
+
 it('leaves nothing of an erased fan in a script', async () => {
   const [script, fanId] = [await makeScript(), await makeFan()];
   await send(await begin(script.id, fanId), 0);

@@ -55,6 +55,29 @@ const told = async (agent: Agent) =>
   ((await agent.get('/v1/notifications').query({ show: 'needs_me' }).expect(200)).body as Page<Notification>).items;
 const codeOf = (answer: { body: unknown }) => (answer.body as { code: string }).code;
 
+it('becomes nobody’s when the account is no longer theirs, and when they leave; what is done stays as it was', async () => {
+  const { rows } = await owner.query<{ id: string }>('select id from members where workspace_id = $1 and user_id = $2', [workspaceId, helperId]);
+  const memberId = rows[0]!.id;
+  const ofAccount = await make({ title: 'Of the account', assigneeId: helperId, target: { type: 'account', id: a.accountId } });
+  const done = await make({ title: 'Done', assigneeId: helperId, target: { type: 'account', id: a.accountId } });
+  await owner.query('update tasks set done_at = now() where id = $1', [done.id]);
+  const ofNone = await make({ title: 'Of none', assigneeId: helperId });
+  const whose = async ({ id }: Task) =>
+    (await owner.query<{ by: string | null }>('select assignee_id as by from tasks where id = $1', [id])).rows[0]!.by;
+  const holdsFor = (accountIds: string[]) => boss.patch(`/v1/members/${memberId}`).send({ accountIds }).expect(200);
+  await holdsFor([b.accountId]);
+  expect([await whose(ofAccount), await whose(done), await whose(ofNone)]).toEqual([null, helperId, helperId]);
+  await holdsFor([a.accountId]);
+  const left = await api.signUp('Cleo');
+  const { rows: joined } = await owner.query<{ id: string }>(
+    `insert into members (workspace_id, user_id, role) values ($1, $2, 'chatter') returning id`,
+    [workspaceId, left.userId],
+  );
+  const theirs = await make({ title: 'Theirs', assigneeId: left.userId });
+  await boss.delete(`/v1/members/${joined[0]!.id}`).expect(204);
+  expect(await whose(theirs)).toBeNull();
+});
+
 it('is given to a member, who is told once, and no longer when it is done or given to somebody else', async () => {
   const task = await make({
     assigneeId: helperId,

@@ -1,6 +1,7 @@
 import { and, eq, ne, sql } from 'drizzle-orm';
 import type { CannedReply, ReplyInput, ReplySave } from '../../../contracts/messaging/replies/reply';
 import { inWorkspace, type Tx } from '../../../db/database';
+import { overAllAccounts } from '../../../db/over-all-accounts';
 import { cannedReplies } from '../../../db/schema';
 import { DomainError, notFound } from '../../../domain/domain-error';
 import { audit } from '../../audit';
@@ -73,7 +74,8 @@ async function checkInput(tx: Tx, ctx: Ctx, input: ReplyInput, ownId: string | n
     eq(cannedReplies.shortcut, input.shortcut),
     ownId === null ? undefined : ne(cannedReplies.id, ownId),
   );
-  if ((await tx.$count(cannedReplies, taken)) > 0) throw shortcutTaken();
+  // Also by one of an account that this person does not see.
+  if ((await overAllAccounts(tx, () => tx.$count(cannedReplies, taken))) > 0) throw shortcutTaken();
 }
 
 /** A shortcut is one thing for the whole workspace: what a colleague types means the same for everybody. */

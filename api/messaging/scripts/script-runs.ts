@@ -32,7 +32,8 @@ export async function startRun({ ctx, accountId, fanId, scriptId }: { ctx: Ctx; 
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     await requireAccount(tx, accountId);
     await checkFan(tx, accountId, fanId);
-    const { row, steps } = await requireScript(tx, ctx, scriptId);
+    // Held as it is: whoever saves it or puts it away comes before this run or after it.
+    const { row, steps } = await requireScript(tx, ctx, scriptId, 'share');
     if (row.archivedAt !== null) throw new DomainError('conflict', 'This script was put away. Take it up again, or choose another.');
     if (row.accountId !== null && row.accountId !== accountId)
       throw new DomainError('conflict', 'This script is for another account. Choose one of this account, or one for every account.');

@@ -4,7 +4,7 @@ import type { Page } from '../../../contracts/api/page';
 import type { Script, ScriptFigures, ScriptInput, ScriptSave, ScriptsQuery, ScriptSummary } from '../../../contracts/messaging/scripts/script';
 import { inWorkspace, type Tx } from '../../../db/database';
 import { runCounts, stepCounts } from '../../../db/messaging/scripts/script-figures';
-import { insertScript, listScripts, rewriteScript, type ScriptContent } from '../../../db/messaging/scripts/script-rows';
+import { insertScript, listScripts, rewriteScript, runsElsewhere, type ScriptContent } from '../../../db/messaging/scripts/script-rows';
 import { scripts } from '../../../db/schema';
 import { DomainError } from '../../../domain/domain-error';
 import { audit } from '../../audit';
@@ -46,23 +46,37 @@ export async function createScript({ ctx, input }: { ctx: Ctx; input: ScriptInpu
   });
 }
 
-/** Saves the whole of it; fans in the middle stay with their version. @throws DomainError not_found, conflict when somebody saved a newer revision */
+/**
+ * Saves the whole of it; fans in the middle stay with their version. @throws DomainError not_found, conflict when somebody saved a newer revision, or
+ * when it is to be one account's and fans of others are in it
+ */
 export async function saveScript({ ctx, scriptId, input }: { ctx: Ctx; scriptId: string; input: ScriptSave }): Promise<Script> {
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
-    const { row, steps } = await requireScript(tx, ctx, scriptId, true);
+    const { row, steps } = await requireScript(tx, ctx, scriptId, 'update');
     if (row.revision !== input.revision)
       throw new DomainError('conflict', `Somebody saved this script after you opened it (revision ${row.revision}). Read it again, then save yours.`);
     if (input.accountId !== null) await requireAccount(tx, input.accountId);
+    if (input.accountId !== null && input.accountId !== row.accountId) await refuseIfElsewhere(tx, scriptId, input.accountId);
     const version = await rewriteScript(tx, ctx.userId, row, steps, contentOf(input));
     await audit(tx, ctx, 'script.changed', { type: 'script', id: scriptId }, { name: input.name, version, steps: input.steps.length });
     return readScript(tx, ctx, scriptId);
   });
 }
 
+/** Their runs would go on with a script that those who answer them may not see. @throws DomainError conflict */
+async function refuseIfElsewhere(tx: Tx, scriptId: string, accountId: string): Promise<void> {
+  const fans = await runsElsewhere(tx, scriptId, accountId);
+  if (fans > 0)
+    throw new DomainError(
+      'conflict',
+      `This script is under way with fans of other accounts (${fans}). Stop it there first, or leave it to every account and make a copy for this one.`,
+    );
+}
+
 /** Put away, it begins with nobody; fans who are in it go on. */
 export async function archiveScript({ ctx, scriptId, away }: { ctx: Ctx; scriptId: string; away: boolean }): Promise<Script> {
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
-    await requireScript(tx, ctx, scriptId, true);
+    await requireScript(tx, ctx, scriptId, 'update');
     await tx
       .update(scripts)
       .set({ archivedAt: away ? sql`coalesce(${scripts.archivedAt}, now())` : null })

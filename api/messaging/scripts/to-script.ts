@@ -12,7 +12,7 @@ import { checkSteps } from '../../../domain/messaging/scripts/check-steps';
 import type { Ctx } from '../../context';
 
 /** @throws DomainError not_found */
-export async function requireScript(tx: Tx, ctx: Ctx, scriptId: string, lock = false) {
+export async function requireScript(tx: Tx, ctx: Ctx, scriptId: string, lock: 'update' | 'share' | null = null) {
   const found = await findScript(tx, ctx.workspaceId, scriptId, lock);
   if (!found) throw notFound('script');
   return found;

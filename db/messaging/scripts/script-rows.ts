@@ -1,7 +1,8 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import type { ScriptStep } from '../../../contracts/messaging/scripts/script';
 import type { Tx } from '../../database';
-import { scripts, scriptVersions } from '../../schema';
+import { overAllAccounts } from '../../over-all-accounts';
+import { scriptRuns, scripts, scriptVersions } from '../../schema';
 
 export type ScriptRow = typeof scripts.$inferSelect;
 export type ListedScript = ScriptRow & { key: string; stepCount: number; running: number };
@@ -41,21 +42,27 @@ export async function listScripts(
   return rows.map(({ script, ...rest }) => ({ ...script, ...rest }));
 }
 
-/** A script with its newest steps; with `lock` nobody else changes it until the transaction ends. */
+/** A script with its newest steps; with `lock` nobody else changes it until the transaction ends: `share` lets others read it as firmly meanwhile. */
 export async function findScript(
   tx: Tx,
   workspaceId: string,
   scriptId: string,
-  lock = false,
+  lock: 'update' | 'share' | null = null,
 ): Promise<{ row: ListedScript; steps: ScriptStep[] } | null> {
   const mine = and(eq(scripts.workspaceId, workspaceId), eq(scripts.id, scriptId));
-  if (lock) await tx.select({ id: scripts.id }).from(scripts).where(mine).for('update');
+  if (lock) await tx.select({ id: scripts.id }).from(scripts).where(mine).for(lock);
   const [found] = await tx
     .select({ script: scripts, steps: scriptVersions.steps, ...counts })
     .from(scripts)
     .innerJoin(scriptVersions, and(eq(scriptVersions.scriptId, scripts.id), eq(scriptVersions.version, scripts.version)))
     .where(mine);
   return found ? { row: { ...found.script, key: '', stepCount: found.stepCount, running: found.running }, steps: found.steps } : null;
+}
+
+/** Fans of other accounts who are in the script, whoever asks. */
+export async function runsElsewhere(tx: Tx, scriptId: string, accountId: string): Promise<number> {
+  const elsewhere = and(eq(scriptRuns.scriptId, scriptId), eq(scriptRuns.state, 'running'), ne(scriptRuns.accountId, accountId));
+  return overAllAccounts(tx, () => tx.$count(scriptRuns, elsewhere));
 }
 
 export interface ScriptContent {
