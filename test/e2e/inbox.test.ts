@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { ApiClient } from '../../scripts/demo/api-client';
 import { connectAccount, type ConnectedAccount } from '../../scripts/demo/connect-account';
+import { inviteMember } from '../support/invite-member';
+import { openAs } from '../support/open-as';
 import { describeWith } from '../support/requires';
 import { axeFindings, overflowPx, startWebBrowser, type WebBrowser } from '../support/web-browser';
 
@@ -15,27 +17,15 @@ describeWith('chromium', 'the inbox', () => {
 
   const person = (name: string) => ({ name, email: `${name.toLowerCase()}@example.com`, password: 'correct horse battery' });
   async function open(client: ApiClient, options?: Parameters<WebBrowser['open']>[0]): Promise<Page> {
-    const opened = await web.open(options);
-    contexts.push(opened.context);
+    const opened = await openAs(web, client, options);
+    contexts.push(opened.page.context());
     faults.push(opened.faults);
-    const cookies = client.cookie.split('; ').map((one) => ({ name: one.split('=')[0] ?? '', value: one.slice(one.indexOf('=') + 1), url: web.url }));
-    await opened.context.addCookies(cookies);
     return opened.page;
   }
   const writes = (fan: string, text: string) => web.sandbox.happen(account.platformAccountId, 'reply', fan, { text });
   /** The row of a fan in the list. */
   const row = (page: Page, fan: string) => page.getByRole('region', { name: 'Conversations' }).getByRole('link', { name: new RegExp(`^${fan}`) });
   const messages = (page: Page, fan: string) => page.getByRole('region', { name: `Messages with ${fan}` });
-
-  async function invited(name: string): Promise<ApiClient> {
-    const { email } = person(name);
-    await api.post('/invitations', { email, role: 'chatter' });
-    const mails = (await (await fetch(`http://127.0.0.1:${web.platform.env.MAIL_PORT ?? ''}/messages`)).json()) as object[];
-    const token = /\/invitations\/([\w-]+)/.exec(mails.map((mail) => JSON.stringify(mail)).find((mail) => mail.includes(email)) ?? '')?.[1];
-    const guest = await ApiClient.signIn(web.url, person(name));
-    await guest.post(`/me/invitations/${token ?? ''}/accept`);
-    return guest;
-  }
 
   beforeAll(async () => {
     web = await startWebBrowser({ AUTH_RATE_LIMIT: 'off' });
@@ -117,7 +107,7 @@ describeWith('chromium', 'the inbox', () => {
   }, 90_000);
 
   it('tells two people in one conversation of each other, and asks before a second answer', async () => {
-    const tom = await invited('Tom');
+    const tom = await inviteMember(web, api, person('Tom'), 'chatter');
     await writes('ana', 'One more thing');
     const [mine, his] = [await open(api), await open(tom)];
     for (const page of [mine, his]) {

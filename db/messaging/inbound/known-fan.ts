@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { notifyLive } from '../../live';
 import type { InboundContext } from './inbound-event';
 
 /** The event is of a fan who was erased and is not here again: nothing of it is kept. */
@@ -47,3 +48,7 @@ export async function logEvent(
   await tx.execute(sql`insert into events (workspace_id, at, type, account_id, fan_id, message_id, campaign_id, data)
     values (${workspaceId}, ${at}, ${type}, ${accountId}, ${ids.fanId ?? null}, ${ids.messageId ?? null}, ${ids.campaignId ?? null}, ${JSON.stringify(data)})`);
 }
+
+/** What a fan bought, or got back, shows on pages that are open on this fan. */
+export const tellOfFan = ({ tx, workspaceId, accountId }: InboundContext, fanId: string): Promise<void> =>
+  notifyLive(tx, { workspaceId, topic: 'fan', id: fanId, accountId });

@@ -9,7 +9,7 @@ import { notifyLive } from '../../live';
 import { hasField } from '../../fans/fans-to-review';
 import { creditReply } from './credit-campaign';
 import { eventTime, NotYetKnownError, NOTHING, type InboundContext, type InboundResult } from './inbound-event';
-import { knownFan, logEvent } from './known-fan';
+import { knownFan, logEvent, tellOfFan } from './known-fan';
 
 type EventOf<T extends PlatformEvent['type']> = Extract<PlatformEvent, { type: T }>;
 
@@ -107,6 +107,7 @@ export async function messageUnlocked(context: InboundContext, event: EventOf<'m
   const fanId = await knownFan(context, event.fanPlatformId, at);
   await allKnown(context, [event.platformMessageId]);
   await ownMedia(context, fanId, event.platformMessageId, at);
+  await tellOfFan(context, fanId);
   return NOTHING;
 }
 

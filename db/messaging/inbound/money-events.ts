@@ -4,7 +4,7 @@ import { adoptImported } from '../../fans/same-payment';
 import { isLater } from '../../fans/transaction-status';
 import { creditPurchase, creditTip, takeBackCredit } from './credit-campaign';
 import { eventTime, NOTHING, type InboundContext, type InboundResult } from './inbound-event';
-import { knownFan, logEvent } from './known-fan';
+import { knownFan, logEvent, tellOfFan } from './known-fan';
 import { allKnown, ownMedia } from './message-events';
 
 type MoneyEvent = Extract<PlatformEvent, { type: 'purchase' | 'tip' | 'subscription_payment' }>;
@@ -37,6 +37,7 @@ export async function moneyReceived(context: InboundContext, event: MoneyEvent):
   if (written === null) return NOTHING;
   if (written.before !== null) return written.before !== 'undo' && written.after === 'undo' ? takeBack(context, written, fanId) : NOTHING;
   if (written.after === 'undo') return NOTHING;
+  await tellOfFan(context, fanId);
   await tx.execute(sql`update fans set spend_cents = spend_cents + ${money.grossCents}, purchases = purchases + 1,
     first_purchase_at = least(first_purchase_at, ${at}::timestamptz), last_purchase_at = greatest(last_purchase_at, ${at}::timestamptz), updated_at = now() where id = ${fanId}`);
   await logEvent(
@@ -77,6 +78,7 @@ async function writeTransaction(
 /** A refund or a chargeback: the fan spent that much less, and the campaign that was credited earned that much less. */
 async function takeBack(context: InboundContext, { id, grossCents, campaignId }: Written, fanId: string): Promise<InboundResult> {
   const { tx, nowMs } = context;
+  await tellOfFan(context, fanId);
   await tx.execute(
     sql`update fans set spend_cents = greatest(0, spend_cents - ${grossCents}::bigint), purchases = greatest(0, purchases - 1), updated_at = now() where id = ${fanId}`,
   );

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLiveChanges } from '../../../api/use-live-changes';
+import { fanMediaQuery } from '../../media/media-queries';
 import type { ThreadKey } from '../inbox-search';
 import { notesQuery, refreshNewest, threadQuery } from '../thread-queries';
 
@@ -21,7 +22,10 @@ export function useThreadLive(thread: ThreadKey): void {
     if (ids === null || ids.has(thread.fanId)) void client.invalidateQueries({ queryKey: notesQuery(thread).queryKey });
   });
   useLiveChanges(['fan'], (ids) => {
-    if (ids === null || ids.has(thread.fanId)) void client.invalidateQueries({ queryKey: ['fan', thread.fanId] });
+    if (ids !== null && !ids.has(thread.fanId)) return;
+    void client.invalidateQueries({ queryKey: ['fan', thread.fanId] });
+    // What was bought meanwhile is offered no second time.
+    void client.invalidateQueries({ queryKey: fanMediaQuery(thread.accountId, thread.fanId).queryKey });
   });
   useLiveChanges(['account'], (ids) => {
     if (ids === null || ids.has(thread.accountId)) void client.invalidateQueries({ queryKey: ['accounts', thread.accountId] });
