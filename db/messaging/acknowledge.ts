@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { RenderedMessage } from '../../contracts/messaging/platform';
 import type { ReasonCode } from '../../contracts/messaging/reason-codes';
+import { forgetReferences } from './own-media';
 import { uuidArray } from './uuid-array';
 
 /** The recorded answer to one attempt. */
@@ -66,6 +67,13 @@ export async function acknowledge(client: PoolClient, accountId: string, workspa
   const sent = answers.filter(({ reason }) => reason === 'sent');
   const others = answers.filter(({ reason }) => reason !== 'sent');
   if (others.length > 0) await client.query({ name: 'acknowledge_not_sent', text: NOT_SENT, values: [accountId, JSON.stringify(others)] });
+  const spent = others.filter(({ errorKind }) => errorKind === 'media_ref_spent');
+  if (spent.length > 0)
+    await forgetReferences(
+      client,
+      accountId,
+      spent.map(({ request }) => request),
+    );
   if (sent.length > 0) await client.query({ name: 'acknowledge_sent', text: SENT, values: [accountId, workspaceId, ...sentColumns(sent)] });
 }
 

@@ -7,7 +7,7 @@ import { decideDue } from '../../domain/messaging/decide-due';
 import { breakerOpenMs } from '../../domain/messaging/breaker';
 import { nextSlot, withGrant, type Grant } from '../../domain/messaging/rate-window';
 import { lockDueMessages, type DueMessage } from './due-messages';
-import { takeFromShelf, type Shelf } from '../../domain/media/take-from-shelf';
+import { takeFromShelf, type Shelf, type SingleReference } from '../../domain/media/take-from-shelf';
 import { inTransaction } from './in-transaction';
 import { awaitMedia, MEDIA_HOLD_MS, readShelf, spendReferences } from './own-media';
 import { noteReplies } from './threads/note-replies';
@@ -225,13 +225,17 @@ async function grant(client: PoolClient, request: ClaimRequest, sender: SenderRo
 }
 
 /**
- * Our files of a message that certainly was not sent, where the references that a call was made with are too old: a platform that knows no key takes
- * fresh ones. Null: what an earlier attempt had is repeated to the letter.
+ * Our files of a message that certainly was not sent, where the references that a call was made with are too old or were refused: a platform that knows no key
+ * takes fresh ones. Null: what an earlier attempt had is repeated to the letter.
  */
 function outdated({ messageId, prior, maybeSent }: DueMessage, shelf: Shelf): string[] | null {
   const own = maybeSent ? undefined : prior?.request.ownMediaIds;
-  const isGone = (id: string) => shelf.own.has(id) && !shelf.kept.has(id) && !shelf.single.get(id)?.some((one) => one.messageId === messageId);
-  return own?.some(isGone) ? own : null;
+  const isOld = (id: string, index: number) => {
+    const called = prior?.request.mediaIds[index];
+    const isThere = (one: SingleReference) => one.messageId === messageId && one.platformMediaId === called;
+    return shelf.own.has(id) && shelf.kept.get(id) !== called && !shelf.single.get(id)?.some(isThere);
+  };
+  return own?.some(isOld) ? own : null;
 }
 
 /** The same slot, the same ring, the same fence: only what is called differs. */

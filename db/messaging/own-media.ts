@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import type { RenderedMessage } from '../../contracts/messaging/platform';
 import { ownAmong, type Shelf, type SingleReference } from '../../domain/media/take-from-shelf';
 import { uuidArray } from './uuid-array';
 
@@ -67,6 +68,22 @@ export async function awaitMedia(
   const pairs = waits.flatMap(({ messageId, missing }) => missing.map((mediaId) => ({ messageId, mediaId })));
   const values = [accountId, workspaceId, uuidArray(pairs.map(({ messageId }) => messageId)), uuidArray(pairs.map(({ mediaId }) => mediaId))];
   await client.query({ name: 'await_media', text: WAIT, values });
+}
+
+/** Forgets what messages called our files: the platform says it was used up or has expired, so that whoever carries them next has them taken up anew. */
+export async function forgetReferences(
+  client: PoolClient,
+  accountId: string,
+  requests: readonly Pick<RenderedMessage, 'mediaIds' | 'ownMediaIds'>[],
+): Promise<void> {
+  const pairs = requests.flatMap(({ mediaIds, ownMediaIds }) => (ownMediaIds ?? []).map((own, index) => ({ own, called: mediaIds[index] ?? '' })));
+  if (pairs.length === 0) return;
+  await client.query({
+    name: 'forget_references',
+    text: `delete from media_uploads u using unnest($2::text[], $3::text[]) as i (own, called)
+      where u.account_id = $1 and u.state = 'ready' and u.platform_media_id = i.called and u.media_id::text = i.own`,
+    values: [accountId, pairs.map(({ own }) => own), pairs.map(({ called }) => called)],
+  });
 }
 
 /** References that messages of this grant use up. */

@@ -3,6 +3,7 @@ import { MockActivityEnvironment } from '@temporalio/testing';
 import { createCarryMedia } from '../../activities/media/carry-media';
 import { createStartWaitingUploads } from '../../activities/media/start-waiting-uploads';
 import { createTidyMedia } from '../../activities/media/tidy-media';
+import { retryFailedPage } from '../../db/accounts/failed-messages';
 import { inWorkspace } from '../../db/database';
 import { messageUnlocked } from '../../db/messaging/inbound/message-events';
 import { GatewayClient } from '../../providers/platform/gateway-client';
@@ -187,6 +188,47 @@ it.each([0, 1])(
     expect((await filesAt(once, account)).map((file) => file.spent_by !== null).toSorted()).toEqual([false, true]);
   },
 );
+
+const SPENT_ONCE = { ...READY_AT_ONCE, faults: { rules: [{ kind: 'media_ref_spent', remaining: 1 }] } };
+const called = async (of: SendWorld, account: WorldAccount) =>
+  (
+    await of.owner.query<{ id: string }>(`select request -> 'mediaIds' ->> 0 as id from message_attempts where account_id = $1 order by started_at`, [
+      account.accountId,
+    ])
+  ).rows.map(({ id }) => id);
+
+it('media_ref_spent: what is tried again by hand takes a fresh reference at once', async () => {
+  const account = await once.account({ fans: 1, keysHonoured: false, sandbox: SPENT_ONCE });
+  const mediaId = await storeMedia(once, account);
+  await enqueue(once, account, account.fanIds, [mediaId]);
+  await deliver(once, account);
+  await carry(once, account, mediaId);
+  await deliver(once, account);
+  expect(await once.reasons(account)).toEqual({ 'failed.media': 1 });
+  const retry = { reason: 'failed.media' as const, source: 'human' as const };
+  await inWorkspace(once.database.app, account.workspaceId, (tx) => retryFailedPage(tx, account.accountId, retry, 10));
+  await deliver(once, account);
+  expect(await once.reasons(account)).toEqual({ 'held.media': 1 });
+  await carry(once, account, mediaId);
+  await deliver(once, account);
+  expect(await once.reasons(account)).toEqual({ sent: 1 });
+  const references = await called(once, account);
+  expect([references.length, new Set(references).size]).toEqual([2, 2]);
+});
+
+it('media_ref_spent: where references stay, the next message with the file does not get the one that was refused', async () => {
+  const account = await world.account({ fans: 2, sandbox: SPENT_ONCE });
+  const mediaId = await storeMedia(world, account);
+  for (const fanId of account.fanIds) {
+    await enqueue(world, account, [fanId], [mediaId]);
+    await deliver(world, account);
+    expect(await world.reasons(account)).toMatchObject({ 'held.media': 1 });
+    await carry(world, account, mediaId);
+    await deliver(world, account);
+  }
+  expect(await world.reasons(account)).toEqual({ 'failed.media': 1, sent: 1 });
+  expect(new Set(await called(world, account)).size).toBe(2);
+});
 
 it('skipped.already_bought: a file that the fan owns is not sold again by another message, under our id or the platform’s', async () => {
   const account = await world.account({ fans: 1, sandbox: READY_AT_ONCE });
