@@ -1,14 +1,22 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
+import { inTransaction } from '../messaging/in-transaction';
 import { SINGLE_KEPT_MINUTES } from '../messaging/own-media';
+import { uuidArray } from '../messaging/uuid-array';
 import type { UploadKey } from './upload-rows';
 
 const PAGE = 2_000;
 
+const CHOSEN = `
+select w.message_id as id from media_waits w left join outbox o on o.account_id = w.account_id and o.message_id = w.message_id
+where w.account_id = $1 and w.media_id = $2 order by o.priority nulls first, o.not_before limit $3`;
+
+// Rows of the queue first and in the order of their ids, as a claim, too, holds them before it notes a wait.
+const LOCK = `
+select from outbox where account_id = $1 and message_id = any ($2::uuid[]) and attempt_id is null and not_before > now() and not_before < 'infinity'
+order by message_id for update`;
+
 const RELEASE = `
-with chosen as (
-  select w.message_id from media_waits w left join outbox o on o.account_id = w.account_id and o.message_id = w.message_id
-  where w.account_id = $1 and w.media_id = $2 order by o.priority nulls first, o.not_before limit $3 for update of w skip locked),
-gone as (delete from media_waits w using chosen c where w.account_id = $1 and w.media_id = $2 and w.message_id = c.message_id returning w.message_id),
+with gone as (delete from media_waits w where w.account_id = $1 and w.media_id = $2 and w.message_id = any ($3::uuid[]) returning w.message_id),
 box as (update outbox o set not_before = now() from gone, messages m
   where o.account_id = $1 and o.message_id = gone.message_id and o.attempt_id is null and o.not_before > now() and o.not_before < 'infinity'
     and m.account_id = $1 and m.id = o.message_id and m.reason = 'held.media'
@@ -19,15 +27,23 @@ msg as (update messages m set reason = 'queued', next_at = null from box where m
 select (select count(*) from gone)::int as gone, (select count(*) from box)::int as released`;
 
 /** Lets messages compete for a slot again that waited for a file, people's answers first: all of them, or as many as `most`. */
-export async function releaseWaits(pool: Pool, { accountId, mediaId }: UploadKey, most: number | null): Promise<number> {
+export async function releaseWaits(pool: Pool, key: UploadKey, most: number | null): Promise<number> {
   let released = 0;
   for (;;) {
     const limit = most === null ? PAGE : most - released;
     if (limit <= 0) return released;
-    const { rows } = await pool.query<{ gone: number; released: number }>(RELEASE, [accountId, mediaId, limit]);
-    released += rows[0]?.released ?? 0;
-    if ((rows[0]?.gone ?? 0) < limit) return released;
+    const page = await inTransaction(pool, (client) => releasePage(client, key, limit));
+    released += page.released;
+    if (page.gone < limit) return released;
   }
+}
+
+async function releasePage(client: PoolClient, { accountId, mediaId }: UploadKey, limit: number): Promise<{ gone: number; released: number }> {
+  const { rows: chosen } = await client.query<{ id: string }>(CHOSEN, [accountId, mediaId, limit]);
+  const ids = uuidArray(chosen.map(({ id }) => id));
+  await client.query(LOCK, [accountId, ids]);
+  const { rows } = await client.query<{ gone: number; released: number }>(RELEASE, [accountId, mediaId, ids]);
+  return rows[0] ?? { gone: 0, released: 0 };
 }
 
 /** Lets everybody go who waits for a file that is there: one may have begun to wait just as it came. */

@@ -5,6 +5,9 @@ import { createStartWaitingUploads } from '../../activities/media/start-waiting-
 import { createTidyMedia } from '../../activities/media/tidy-media';
 import { retryFailedPage } from '../../db/accounts/failed-messages';
 import { inWorkspace } from '../../db/database';
+import { releaseWaits } from '../../db/media/release-waits';
+import { inTransaction } from '../../db/messaging/in-transaction';
+import { awaitMedia } from '../../db/messaging/own-media';
 import { messageUnlocked } from '../../db/messaging/inbound/message-events';
 import { GatewayClient } from '../../providers/platform/gateway-client';
 import { createGatewayConnector } from '../../providers/platform/gateway-connector';
@@ -101,6 +104,23 @@ it('held.media: a message waits until its file is at the platform, and the file 
       media_ids: [mediaId],
       request: expect.objectContaining({ mediaIds: [files[0]!.reference], ownMediaIds: [mediaId] }) as unknown,
     });
+});
+
+it('a file that comes while a claim notes that a message waits for it: both go on, and the message is let go', async () => {
+  const account = await world.account({ fans: 1, sandbox: READY_AT_ONCE });
+  const mediaId = await storeMedia(world, account);
+  const [messageId] = await enqueue(world, account, account.fanIds, [mediaId]);
+  await deliver(world, account);
+  let released: Promise<number> = Promise.resolve(0);
+  await inTransaction(world.deps.senderPool, async (client) => {
+    await client.query('select from outbox where account_id = $1 for update', [account.accountId]);
+    released = releaseWaits(world.deps.senderPool, { ...account, mediaId }, null);
+    released.catch(() => undefined);
+    await world.someoneWaits();
+    await awaitMedia(client, account, [{ messageId: messageId!, missing: [mediaId] }]);
+  });
+  expect(await released).toBe(1);
+  expect(await world.reasons(account)).toEqual({ queued: 1 });
 });
 
 it('a crash between the upload and the record sends the file once more, and the message once', async () => {

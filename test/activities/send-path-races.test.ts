@@ -4,6 +4,8 @@ import { MockActivityEnvironment } from '@temporalio/testing';
 import { acknowledge, type Acknowledgement } from '../../db/messaging/acknowledge';
 import { inTransaction } from '../../db/messaging/in-transaction';
 import { leaveUnconfirmed, queueAgain } from '../../db/messaging/unknown-sends';
+import { lockUnsend } from '../../db/messaging/unsend/place-items';
+import { moveCursor } from '../../db/messaging/unsend/unsend-standing';
 import { inWorkspace } from '../../db/database';
 import { processReceipt } from '../../db/messaging/inbound/process-receipt';
 import { storeReceipt } from '../../db/messaging/inbound/store-receipt';
@@ -215,4 +217,28 @@ it('a connection that dies in the middle of a transaction fails that transaction
   });
   await expect(failing).rejects.toThrow();
   await expect(inTransaction(world.deps.senderPool, (client) => client.query('select 1'))).resolves.toBeDefined();
+});
+
+it('two looks at one unsend at a time wait for each other, and neither is ended for it', async () => {
+  const account = await world.account({ fans: 1 });
+  const [messageId] = await world.enqueue(account, account.fanIds);
+  const { rows } = await world.owner.query<{ id: string }>(
+    `insert into unsends (workspace_id, account_id, message_id, actor) values ($1, $2, $3, 'system:test') returning id`,
+    [account.workspaceId, account.accountId, messageId],
+  );
+  const unsendId = rows[0]!.id;
+  let second: Promise<void> = Promise.resolve();
+  const look = (between: () => Promise<void>) =>
+    inWorkspace(world.database.app, account.workspaceId, async (tx) => {
+      await lockUnsend(tx, unsendId);
+      await between();
+      await moveCursor(tx, unsendId, null);
+    });
+  await look(async () => {
+    second = look(() => Promise.resolve());
+    // Settled below: here nobody listens yet.
+    second.catch(() => undefined);
+    await world.someoneWaits();
+  });
+  await expect(second).resolves.toBeUndefined();
 });

@@ -142,6 +142,16 @@ export class SendWorld {
     return ids;
   }
 
+  /** Until somebody in this database waits for a lock. */
+  async someoneWaits(): Promise<void> {
+    for (let waiting = 0; waiting === 0;) {
+      const { rowCount } = await this.owner.query(
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and pid <> pg_backend_pid()`,
+      );
+      waiting = rowCount ?? 0;
+    }
+  }
+
   async reasons(account: WorldAccount): Promise<Record<string, number>> {
     const { rows } = await this.owner.query<{ reason: string; n: number }>(
       'select reason, count(*)::int as n from messages where account_id = $1 group by 1',

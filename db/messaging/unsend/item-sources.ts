@@ -48,8 +48,12 @@ export async function settlingPage(tx: Tx, { id }: UnsendRow, after: string | nu
 export async function cancelWaiting(tx: Tx, accountId: string, messageIds: readonly string[]): Promise<number> {
   if (messageIds.length === 0) return 0;
   const { rows } = await tx.execute<{ cancelled: number; repliedTo: string[] | null }>(sql`
-    with gone as (
-      delete from outbox o where o.account_id = ${accountId} and o.message_id = any (${sql.param(messageIds)}::uuid[]) and o.kind = 'send' and o.attempt_id is null and not o.maybe_sent
+    with waiting as materialized (
+      select o.message_id from outbox o
+      where o.account_id = ${accountId} and o.message_id = any (${sql.param(messageIds)}::uuid[]) and o.kind = 'send' and o.attempt_id is null and not o.maybe_sent
+      order by o.message_id for update),
+    gone as (
+      delete from outbox o using waiting w where o.account_id = ${accountId} and o.message_id = w.message_id
       returning o.message_id, o.fan_id, o.source, o.source_id),
     recipient as (
       update campaign_recipients r set reason = 'skipped.cancelled', next_at = null from gone g

@@ -19,13 +19,13 @@ export interface UnsendRow extends Record<string, unknown> {
   campaignStatus: string | null;
 }
 
-/** Reads one and keeps its status until the transaction ends; null when it is gone. */
+/** Reads one and holds it until the transaction ends, strongly enough to write it: two looks, or a look and a stop, then wait for each other. Null when it is gone. */
 export async function lockUnsend(tx: Tx, unsendId: string): Promise<UnsendRow | null> {
   const { rows } = await tx.execute<UnsendRow>(sql`
     select u.id, u.workspace_id as "workspaceId", u.account_id as "accountId", u.campaign_id as "campaignId", u.variant_id as "variantId", u.message_id as "messageId",
       u.after_minutes as "afterMinutes", u.status, u.cursor_fan_id as "cursorFanId", a.platform, a.capabilities, c.status as "campaignStatus"
     from unsends u join platform_accounts a on a.id = u.account_id left join campaigns c on c.id = u.campaign_id
-    where u.id = ${unsendId} for share of u`);
+    where u.id = ${unsendId} for no key update of u`);
   return rows[0] ?? null;
 }
 
@@ -60,7 +60,7 @@ export async function placeItems(tx: Tx, unsend: UnsendRow, windowMs: number | n
     placed as (
       insert into unsend_items (unsend_id, message_id, workspace_id, account_id, fan_id, reason, settled_at)
       select ${unsend.id}, c.message_id, ${unsend.workspaceId}, ${unsend.accountId}, c.fan_id, c.found, case when c.found in ('waiting', 'settling') then null else now() end
-      from (select m.*, ${classified(unsend, windowMs)} as found from m) c where c.found is not null
+      from (select m.*, ${classified(unsend, windowMs)} as found from m) c where c.found is not null order by c.message_id
       on conflict (unsend_id, message_id) do update set reason = excluded.reason, settled_at = excluded.settled_at
         where unsend_items.reason = 'settling' and excluded.reason <> 'settling'
       returning message_id, fan_id, reason),
@@ -69,13 +69,13 @@ export async function placeItems(tx: Tx, unsend: UnsendRow, windowMs: number | n
   return rows[0]?.queued ?? 0;
 }
 
-/** Queue rows for messages; one that another unsend has queued goes at the earlier of both times. */
+/** Queue rows for messages, in the order of their ids; one that another unsend has queued goes at the earlier of both times. */
 function enqueue({ id, workspaceId, accountId, afterMinutes }: UnsendRow, windowMs: number | null, of: SQL): SQL {
   const at = afterMinutes === null ? sql`now()` : sql`greatest(now(), w.sent_at + make_interval(mins => ${afterMinutes}::int))`;
   return sql`
     insert into outbox (account_id, message_id, workspace_id, fan_id, priority, not_before, source, source_id, expires_at, kind)
     select ${accountId}, w.message_id, ${workspaceId}, w.fan_id, ${PRIORITY.automation}, ${at}, 'unsend', ${id}, w.sent_at + make_interval(secs => ${windowMs}::float8 / 1000), 'unsend'
-    from (${of}) w
+    from (${of}) w order by w.message_id
     on conflict (account_id, message_id) do update set not_before = excluded.not_before, source_id = excluded.source_id
       where outbox.kind = 'unsend' and outbox.attempt_id is null and excluded.not_before < outbox.not_before
     returning 1`;

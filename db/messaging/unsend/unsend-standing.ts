@@ -50,6 +50,8 @@ export async function stopUnsend(tx: Tx, unsendId: string): Promise<boolean> {
     sql`update unsends set status = 'stopped', finished_at = now(), updated_at = now() where id = ${unsendId} and status = 'running'`,
   );
   if (rowCount !== 1) return false;
+  // Rows of the queue first, as a claim has them when it settles items.
+  await tx.execute(sql`select from outbox where source_id = ${unsendId} and kind = 'unsend' and attempt_id is null order by message_id for update`);
   await tx.execute(sql`
     with gone as (delete from outbox where source_id = ${unsendId} and kind = 'unsend' and attempt_id is null)
     update unsend_items i set reason = 'stopped', settled_at = now() where i.unsend_id = ${unsendId} and i.reason in ('waiting', 'settling')
