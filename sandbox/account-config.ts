@@ -123,7 +123,7 @@ export const accountConfig = z.object({
 });
 export type AccountConfig = z.infer<typeof accountConfig>;
 
-export const accountId = z.string().regex(/^(acct|conn)_[A-Za-z0-9_-]{1,80}$/, 'an account id looks like acct_… or conn_…');
+export const accountId = z.string().regex(/^[a-z]{2,12}_[A-Za-z0-9_-]{1,80}$/, 'an account id looks like acct_… or conn_…');
 
 export const FAN_STATES = ['active', 'expired', 'left', 'blocked', 'restricted', 'no_dm'] as const;
 export type FanState = (typeof FAN_STATES)[number];

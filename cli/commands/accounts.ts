@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Account } from '../../contracts/accounts/account';
+import { PLATFORMS } from '../../contracts/accounts/platforms';
 import { answerOf } from '../api-client';
 import { findAccount } from '../find-account';
 import { CliError, EXIT } from '../exit-codes';
@@ -59,7 +60,7 @@ export function accountCommands(program: Command, parts: CliParts): void {
   accounts
     .command('connect')
     .description('Connect a platform account; its key comes from --key-file, or from standard input')
-    .requiredOption('--platform <platform>', 'sandbox, onlyfansapi, ofauth or onlyfanskit')
+    .requiredOption('--platform <platform>', `one of ${PLATFORMS.join(', ')}`)
     .requiredOption('--base-url <url>')
     .requiredOption('--id <id>', 'the id that the platform has for it')
     .requiredOption('--authority <text>', 'who agreed that the account is run from here')

@@ -3,11 +3,10 @@ import { timeZoneName } from '../api/time-zone-name';
 import { minuteWindow } from '../messaging/decision';
 import { ACCOUNT_STATUSES, TEXT_UNITS } from '../messaging/platform';
 import { REASON_CODES } from '../messaging/reason-codes';
+import { PLATFORMS, type Platform } from './platforms';
 
-/** Gateways a platform account can be reached by. `sandbox` is the local platform, in the first one's dialect. */
-export const PLATFORMS = ['sandbox', 'onlyfansapi', 'ofauth', 'onlyfanskit'] as const;
+export { PLATFORMS, type Platform };
 export const platform = z.enum(PLATFORMS, { error: `Use one of ${PLATFORMS.join(', ')}.` });
-export type Platform = z.infer<typeof platform>;
 
 /** Why a sender does what it does right now; each has a sentence for people in `sentence`. */
 export const SENDER_STATES = [

@@ -1,4 +1,4 @@
-import type { Platform } from '../accounts/account';
+import type { Platform } from '../accounts/platforms';
 
 /** The networks that fans are on. A gateway is the way to one of them; inbox pages are by network. */
 export const NETWORKS = ['onlyfans'] as const;

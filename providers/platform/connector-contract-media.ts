@@ -10,8 +10,8 @@ function fileOf(content: Buffer, contentType = 'image/png'): MediaFile {
   return { filename: 'a "name" with\r\nodd signs é.png', contentType, bytes: content.length, read };
 }
 
-/** What every connector owes whoever takes files to a platform. */
-export function describeMediaContract(name: string, open: () => Promise<ContractWorld>, close: () => Promise<void>): void {
+/** What every connector owes whoever takes files to a platform: where it takes none, to refuse them. */
+export function describeMediaContract(name: string, hasUploads: boolean, open: () => Promise<ContractWorld>, close: () => Promise<void>): void {
   describe(`${name} as a place for files`, () => {
     let world: ContractWorld;
     beforeAll(async () => {
@@ -33,6 +33,12 @@ export function describeMediaContract(name: string, open: () => Promise<Contract
       while (outcome.outcome === 'processing') outcome = await world.connector.mediaState({ account, ticket: outcome.ticket, timeoutMs: 2_000 });
       return outcome.outcome === 'ready' ? outcome.platformMediaId : JSON.stringify(outcome);
     };
+
+    test('whether it takes files is as it says', async () => {
+      expect((world.connector.capabilities.mediaUpload ?? null) !== null).toBe(hasUploads);
+      if (!hasUploads) expect(await upload(await world.account())).toMatchObject({ outcome: 'refused', error: { kind: 'invalid' } });
+    });
+    if (!hasUploads) return;
 
     test('what it says of uploads holds: a file goes up, and its id may be sent as often as is said', async () => {
       const can = world.connector.capabilities.mediaUpload;

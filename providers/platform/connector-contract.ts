@@ -62,12 +62,12 @@ const priced: RenderedMessage = { text: 'A set for you', priceCents: 1950, media
 
 /**
  * What every connector owes its callers, whatever the dialect. Call it inside a test file with a way to make the world.
- * @param has `hasKeys`: the gateway honours idempotency keys; `hasMass`: it has a message to many. Without, what rests on them is not asked, but that they
- *   do nothing, or are refused, is.
+ * @param has `hasKeys`: the gateway honours idempotency keys; `hasMass`: it has a message to many; `hasUnsend`: it takes messages back. Without, what
+ *   rests on them is not asked, but that they do nothing, or are refused, is.
  */
 export function describeConnectorContract(
   name: string,
-  { hasKeys, hasMass }: { hasKeys: boolean; hasMass: boolean },
+  { hasKeys, hasMass, hasUnsend }: { hasKeys: boolean; hasMass: boolean; hasUnsend: boolean },
   open: () => Promise<ContractWorld>,
   close: () => Promise<void>,
 ): void {
@@ -277,7 +277,7 @@ export function describeConnectorContract(
     });
 
     massContract(() => world, hasMass);
-    unsendContract(() => world);
+    unsendContract(() => world, hasUnsend);
     describeReads(() => world);
 
     test('the account says who it is and what it allows', async () => {

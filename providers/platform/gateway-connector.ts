@@ -141,6 +141,7 @@ export function createGatewayConnector(
     },
 
     async unsendMessage({ account, fanPlatformId: fan, platformMessageId: id, timeoutMs, signal }): Promise<UnsendOutcome> {
+      if (dialect.unsend === null) return { outcome: 'refused', error: { kind: 'invalid', message: 'This platform takes no messages back.' } };
       const read = await call(dialect.unsend, { account, fan, id, timeoutMs, signal });
       return read.outcome === 'ok' ? { outcome: 'unsent' } : unsendOutcomeOf(read.error, read.notSent);
     },

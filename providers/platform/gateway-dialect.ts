@@ -109,8 +109,8 @@ export interface GatewayDialect {
   sent: { messageId: JsonPath; replayed: { header: string; value: string } | null };
   /** Null where the platform has none that names its fans. */
   mass: MassDialect | null;
-  /** Takes a message back; its answer says nothing but that it was done. */
-  unsend: CallTemplate;
+  /** Takes a message back; its answer says nothing but that it was done. Null where nothing is taken back. */
+  unsend: CallTemplate | null;
   /** Newest first. */
   thread: PagedRead;
   chats: PagedRead;

@@ -4,8 +4,8 @@ import type { PlatformCredentials } from './connector';
 const text = { text: 'Sent by mistake', priceCents: 0, mediaIds: [] };
 const priced = { text: 'A set for you', priceCents: 1_950, mediaIds: ['4711'] };
 
-/** What every connector owes its callers about taking messages back. Part of the contract suite. */
-export function unsendContract(world: () => ContractWorld): void {
+/** What every connector owes its callers about taking messages back: where it cannot, to refuse it. Part of the contract suite. */
+export function unsendContract(world: () => ContractWorld, hasUnsend: boolean): void {
   const sent = async (account: PlatformCredentials, message: typeof priced = text) => {
     const fan = await world().fan(account);
     const answer = await world().connector.sendMessage({ account, fanPlatformId: fan, message, idempotencyKey: `unsend-${fan}`, timeoutMs: 1_500 });
@@ -15,6 +15,15 @@ export function unsendContract(world: () => ContractWorld): void {
     world().connector.unsendMessage({ account, fanPlatformId: fan, platformMessageId: id, timeoutMs: 1_500 });
   const find = ({ account, fan, message }: Awaited<ReturnType<typeof sent>>) =>
     world().connector.findMessage({ account, fanPlatformId: fan, message, sentSinceMs: Date.now() - 5_000, timeoutMs: 1_500 });
+
+  test('what it says of taking back is so', async () => {
+    expect((world().connector.capabilities.unsend ?? null) !== null).toBe(hasUnsend);
+    if (hasUnsend) return;
+    const message = await sent(await world().account());
+    expect(await unsend(message)).toMatchObject({ outcome: 'refused', error: { kind: 'invalid' } });
+    expect((await find(message)).outcome).toBe('found');
+  });
+  if (!hasUnsend) return;
 
   test('a message is taken back once, and then it is gone', async () => {
     const message = await sent(await world().account());

@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountInput } from '../../../../contracts/accounts/account';
+import { PLATFORMS, type Platform } from '../../../../contracts/accounts/platforms';
 import { Problem } from '../../api/problem';
 import { LinkButton } from '../../ui/links';
 import { PageHead } from '../../ui/page-head';
@@ -16,14 +17,8 @@ import { accountChecks, AccountFields } from './account-fields';
 import { accountsQuery, connectAccount, installationQuery } from './account-queries';
 import { SandboxCard } from './sandbox-card';
 
-const PLATFORMS = ['sandbox', 'onlyfansapi', 'ofauth', 'onlyfanskit'] as const;
 /** Only a hint: an installation may run its sandbox elsewhere. */
-const USUAL_ADDRESS: Record<string, string> = {
-  sandbox: 'http://127.0.0.1:4010',
-  onlyfansapi: 'https://app.example.com',
-  ofauth: 'https://api.example.com',
-  onlyfanskit: 'https://api.example.com',
-};
+const usualAddress = (platform: Platform) => (platform === 'sandbox' ? 'http://127.0.0.1:4010' : 'https://api.example.com');
 const MIN_NOTE = 10;
 
 type FormValues = Required<AccountInput>;
@@ -106,7 +101,7 @@ export function ConnectAccountPage() {
               description={t('account.base_url_hint')}
               type="url"
               inputMode="url"
-              placeholder={USUAL_ADDRESS[form.values.platform]}
+              placeholder={usualAddress(form.values.platform)}
               {...form.getInputProps('baseUrl')}
             />
             <TextInput
