@@ -12,6 +12,7 @@ import { createStartWaitingJobs } from './fans/start-waiting-jobs';
 import { createTidyFiles } from './fans/tidy-files';
 import { createMessagingActivities, type MessagingDeps } from './messaging';
 import { createEndCampaignOfUnsend } from './messaging/end-campaign-of-unsend';
+import { createReadBackMass } from './messaging/read-back-mass';
 import { createTakeBack } from './messaging/take-back';
 import { createOperationsActivities } from './operations';
 import type { OperationsDeps } from './operations/operations-deps';
@@ -40,6 +41,7 @@ export function createActivities(deps: ActivityDeps) {
     ...createMediaActivities(deps),
     startWaitingJobs: async () => ({ jobs: (await startJobs()).jobs + (await startUploads()).uploads }),
     tidyFiles: async () => ({ files: (await tidyJobs()).files + (await tidyMedia()).files }),
+    readBackMass: createReadBackMass(deps),
     takeBack: createTakeBack(deps),
     endCampaignOfUnsend: createEndCampaignOfUnsend(deps),
   };

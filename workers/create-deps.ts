@@ -10,6 +10,7 @@ import { createConnectors } from '../providers/platform/connectors';
 import { GatewayClient } from '../providers/platform/gateway-client';
 import { createFanHasher } from '../providers/secrets/fan-hasher';
 import { createSecretBox } from '../providers/secrets/secret-box';
+import { MASS_READ_BACK_WORKFLOW, massReadBackStart } from '../workflows/messaging/contract';
 import { MEDIA_UPLOAD_WORKFLOW, mediaUploadStart } from '../workflows/media/contract';
 import { createS3Storage, storageOptions } from '../providers/storage/s3-storage';
 import { createSendMeter } from './send-meter';
@@ -55,6 +56,13 @@ export function createDeps(settings: Settings, temporal: Client, log: Logger): W
         await Promise.all(mediaIds.map((mediaId) => temporal.workflow.start(MEDIA_UPLOAD_WORKFLOW, mediaUploadStart({ ...key, mediaId }))));
       } catch (error) {
         log.warn({ ...key, err: error }, 'Files could not be sent for yet; the sweep will.');
+      }
+    },
+    readBack: async (key) => {
+      try {
+        await temporal.workflow.start(MASS_READ_BACK_WORKFLOW, massReadBackStart(key));
+      } catch (error) {
+        log.warn({ ...key, err: error }, 'A message to many could not be read back yet; the sweep will.');
       }
     },
     reach: crashAt(settings.HUNTAZE_CRASH_AT),

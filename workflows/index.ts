@@ -6,6 +6,7 @@ export { importWorkflow } from './fans/import.workflow';
 export { exportWorkflow } from './fans/export.workflow';
 export { liveListsWorkflow } from './fans/live-lists.workflow';
 export { notificationsWorkflow } from './notifications/notifications.workflow';
+export { massReadBackWorkflow } from './messaging/mass-read-back.workflow';
 export { unsendWorkflow } from './messaging/unsend.workflow';
 export { alarmsWorkflow } from './operations/alarms.workflow';
 export { backfillWorkflow } from './messaging/backfill.workflow';

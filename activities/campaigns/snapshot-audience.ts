@@ -43,7 +43,15 @@ async function snapshotPage(tx: Tx, { workspaceId, accountId, campaignId, pageSi
   const leftAlone = await refusals(tx, plan, { accountId, fanIds: fans.map(({ id }) => id) });
   const drawn = fans.map((fan) => drawRecipient(draw, { ...fan, leftAlone: leftAlone.get(fan.id) }, timingOf(fan.timeZone)));
   const recipients = spaced(plan, drawn);
-  const rows = await insertRecipients(tx, { workspaceId, accountId, campaignId, version: plan.version, expiresAtMs: plan.expiresAtMs, recipients });
+  const rows = await insertRecipients(tx, {
+    workspaceId,
+    accountId,
+    campaignId,
+    version: plan.version,
+    expiresAtMs: plan.expiresAtMs,
+    isNative: plan.isNative,
+    recipients,
+  });
   const lastFan = fans.at(-1);
   if (lastFan)
     await tx.execute(

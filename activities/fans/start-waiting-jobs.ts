@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { Pool } from 'pg';
+import { startMissingReadBacks } from '../messaging/start-missing-read-backs';
 import { startMissingUnsends } from '../messaging/start-missing-unsends';
 import { EXPORT_WORKFLOW, exportStart, IMPORT_WORKFLOW, importStart, LIVE_LISTS_WORKFLOW, liveListsStart } from '../../workflows/fans/contract';
 import { BACKFILL_WORKFLOW, backfillStart } from '../../workflows/messaging/contract';
@@ -54,6 +55,7 @@ export function createStartWaitingJobs({ temporal, senderPool }: StartWaitingDep
         failed.map(({ reason }) => reason as Error),
         `${failed.length} of ${started.length} runs could not be started.`,
       );
-    return { jobs: started.length + (await startMissingUnsends({ temporal, senderPool })) };
+    const unsends = await startMissingUnsends({ temporal, senderPool });
+    return { jobs: started.length + unsends + (await startMissingReadBacks({ temporal, senderPool })) };
   };
 }

@@ -1,3 +1,4 @@
+import { massGrant, type OpenMassGrant } from './mass-calls';
 import { sendGrant, type OpenGrant, type SendContext } from './send-grant';
 import { unsendGrant, type OpenUnsendGrant } from './unsend-calls';
 
@@ -28,12 +29,18 @@ export class CallsUnderWay {
     return this.batch;
   }
 
-  launch(grant: OpenGrant | OpenUnsendGrant): void {
+  get massRecipients(): number | null {
+    return this.send.massRecipients;
+  }
+
+  launch(grant: OpenGrant | OpenUnsendGrant | OpenMassGrant): void {
     grant.attempts.forEach(({ fanId }) => this.fans.add(fanId));
-    const calls = grant.work === 'unsend' ? unsendGrant(this.send, grant) : sendGrant(this.send, grant);
+    const calls = this.begin(grant);
     const running: Promise<void> = calls
       .then(({ called, sent }) => {
         this.sent += sent;
+        // One call for many says nothing about how many calls fit.
+        if (grant.work === 'mass') return;
         const wanted = called < grant.attempts.length ? called : Math.max(this.batch, grant.attempts.length * 2);
         this.batch = Math.min(this.send.deps.unlimitedBatch, Math.max(SMALLEST_BATCH, wanted));
       })
@@ -45,6 +52,11 @@ export class CallsUnderWay {
         this.running.delete(running);
       });
     this.running.add(running);
+  }
+
+  private begin(grant: OpenGrant | OpenUnsendGrant | OpenMassGrant): Promise<{ called: number; sent: number }> {
+    if (grant.work === 'mass') return massGrant(this.send, grant);
+    return grant.work === 'unsend' ? unsendGrant(this.send, grant) : sendGrant(this.send, grant);
   }
 
   /** Until another grant may be taken. @throws what made the record of an answer fail */

@@ -3,6 +3,7 @@ import { beginWindow, type WindowStart } from '../../db/messaging/begin-window';
 import { claimGrant, CALL_TIMEOUT_MS } from '../../db/messaging/claim-grant';
 import { nextDueInMs } from '../../db/messaging/due-messages';
 import { inTransaction } from '../../db/messaging/in-transaction';
+import { massRecipients } from '../../domain/messaging/mass-recipients';
 import { bucketSize } from '../../domain/messaging/rate-window';
 import type { SenderKey, WindowResult } from '../../workflows/messaging/contract';
 import { CallsUnderWay } from './calls-under-way';
@@ -65,6 +66,7 @@ async function runWindow(deps: SendDeps, key: SenderKey, start: WindowStart, sto
       apiKey: start.apiKeySecretId ? await deps.readSecret(key.workspaceId, start.apiKeySecretId) : '',
     },
     keyed: keyWindow !== null,
+    massRecipients: massRecipients(deps.connectorOf(start.platform).capabilities),
     paced: start.limitPerMinute !== null,
   };
   const calls = new CallsUnderWay(send, grantsInFlight(start.limitPerMinute));
@@ -108,6 +110,7 @@ async function takeSlots({ deps, key, start, stopping, keyWindow, calls, lookUps
       busy: calls.any,
       busyFans: calls.fans,
       keyWindowMs: keyWindow,
+      massRecipients: calls.massRecipients,
       lookFurther,
       longestWaitMs: LONGEST_WAIT_MS,
     });

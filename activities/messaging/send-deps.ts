@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { SendOutcome } from '../../contracts/messaging/platform';
 import type { ReasonCode } from '../../contracts/messaging/reason-codes';
+import type { MassSendKey } from '../../workflows/messaging/contract';
 import type { SenderKey } from '../../contracts/messaging/sender-key';
 import type { PlatformConnector } from '../../providers/platform/connector';
 
@@ -25,6 +26,8 @@ export interface SendDeps {
   readSecret: (workspaceId: string, secretId: string) => Promise<string>;
   /** Starts the uploads of files of ours that messages wait for. Never throws: the sweep starts what it misses. */
   wantMedia: (key: SenderKey, mediaIds: readonly string[]) => Promise<void>;
+  /** Starts the run that reads a call for many back. Never throws: the sweep starts what it misses. */
+  readBack: (key: MassSendKey) => Promise<void>;
   /** Called at each crash point; does nothing outside crash tests. */
   reach: (point: CrashPoint) => void;
   /** Counts an answer. */

@@ -26,6 +26,8 @@ export interface SendContext {
   connector: PlatformConnector;
   credentials: PlatformCredentials;
   keyed: boolean;
+  /** Fans that one call reaches; null where there is no such call. */
+  massRecipients: number | null;
   /** The account has a limit, so that grants stand in its ring. */
   paced: boolean;
 }

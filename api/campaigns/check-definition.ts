@@ -5,38 +5,42 @@ import { campaignDefinition, type CampaignDefinition } from '../../contracts/cam
 import type { CampaignDraft } from '../../contracts/campaigns/draft';
 import type { PlatformCapabilities } from '../../contracts/messaging/platform';
 import type { Tx } from '../../db/database';
+import { massRecipients } from '../../domain/messaging/mass-recipients';
 import { checkContent } from '../../domain/campaigns/check-content';
 import { DomainError } from '../../domain/domain-error';
 import { knownVariables } from '../../domain/messaging/fan-variables';
 import { parseTemplate } from '../../domain/messaging/template';
 import { ownMediaErrors } from '../media/check-own-media';
+import type { Ctx } from '../context';
 import { fieldErrors } from '../parse-input';
 
 const CLOCK_SLACK_MS = 60_000;
 
+type Asked = Pick<Ctx, 'now' | 'connectorOf'>;
 type Content = Pick<CampaignDefinition['variants'][number], 'text' | 'priceCents' | 'mediaIds'>;
 
 /** What the schema cannot know, see `definitionErrors`. @throws DomainError request.invalid with every wrong field */
-export async function checkDefinition(tx: Tx, definition: CampaignDefinition, now: Date): Promise<void> {
-  refuseIf(await definitionErrors(tx, definition, now));
+export async function checkDefinition(tx: Tx, definition: CampaignDefinition, asked: Asked): Promise<void> {
+  refuseIf(await definitionErrors(tx, definition, asked));
 }
 
 /** Everything that stands between a draft and its launch; what the schema says about a field comes before what the platform would. */
-export async function draftProblems(tx: Tx, draft: CampaignDraft, now: Date): Promise<FieldError[]> {
+export async function draftProblems(tx: Tx, draft: CampaignDraft, asked: Asked): Promise<FieldError[]> {
   const parsed = campaignDefinition.safeParse(draft);
   const ofSchema = parsed.success ? [] : parsed.error.issues.flatMap((issue) => fieldErrors('body', issue));
   const said = new Set(ofSchema.map(({ pointer }) => pointer));
-  return [...ofSchema, ...(await definitionErrors(tx, draft, now)).filter(({ pointer }) => !said.has(pointer))];
+  return [...ofSchema, ...(await definitionErrors(tx, draft, asked)).filter(({ pointer }) => !said.has(pointer))];
 }
 
 /** The account, its platform's limits, the lists, the variables and the clock. */
-async function definitionErrors(tx: Tx, definition: CampaignDraft, now: Date): Promise<FieldError[]> {
+async function definitionErrors(tx: Tx, definition: CampaignDraft, asked: Asked): Promise<FieldError[]> {
   const { accountId, audience, startAt, expiresAt, variants } = definition;
+  const now = asked.now();
   const errors: FieldError[] = [];
   const wrong = (pointer: string, code: FieldErrorCode, detail: string) => errors.push({ in: 'body', pointer, detail, code });
 
-  const { rows: accounts } = await tx.execute<{ capabilities: PlatformCapabilities | null }>(
-    sql`select capabilities from platform_accounts where id = ${accountId} and removed_at is null`,
+  const { rows: accounts } = await tx.execute<{ platform: string; capabilities: PlatformCapabilities | null }>(
+    sql`select platform, capabilities from platform_accounts where id = ${accountId} and removed_at is null`,
   );
   const account = accounts[0];
   if (!account) wrong('/accountId', 'account_unknown', 'There is no platform account with this id in the workspace.');
@@ -52,16 +56,53 @@ async function definitionErrors(tx: Tx, definition: CampaignDraft, now: Date): P
     wrong('/startAt', 'start_past', 'The start lies in the past; choose a later time, or leave it out to start at launch.');
   if (expiresAt !== null && Date.parse(expiresAt) <= now.getTime())
     wrong('/expiresAt', 'expires_past', 'It would expire before anything is sent; choose a later time, or leave it out.');
+  if (account && definition.delivery === 'native') errors.push(...nativeErrors(asked.connectorOf(account.platform).capabilities, variants));
   if (account) errors.push(...(await contentErrors(tx, accountId, account.capabilities, variants)));
   return errors;
 }
 
-/** The same for texts, prices and media alone. */
-export async function checkVariants(tx: Tx, accountId: string, variants: readonly Content[]): Promise<void> {
+/** What a message to many of the platform cannot do. @param capabilities those of the connector: records of accounts may be older than the question */
+function nativeErrors(capabilities: PlatformCapabilities, variants: readonly Content[]): FieldError[] {
+  const errors: FieldError[] = [];
+  if (massRecipients(capabilities) === null)
+    errors.push({
+      in: 'body',
+      pointer: '/delivery',
+      detail: 'The account’s platform has no message to many whose outcome could be read back. Send it one by one.',
+      code: 'native_not_here',
+    });
+  const wordless = variants.flatMap(({ text }, index): FieldError[] =>
+    text.trim() === ''
+      ? [
+          {
+            in: 'body',
+            pointer: `/variants/${index}/text`,
+            detail: 'A message to many needs words; write some, or send one by one.',
+            code: 'native_needs_text',
+          },
+        ]
+      : [],
+  );
+  return [...errors, ...wordless, ...variableErrors(variants)];
+}
+
+function variableErrors(variants: readonly Content[]): FieldError[] {
+  return variants.flatMap(({ text }, index): FieldError[] => {
+    const names = parseTemplate(text).flatMap((part) => (part.kind === 'variable' ? [part.name] : []));
+    if (names.length === 0) return [];
+    const detail = `A message to many has the same words for everybody: take out ${[...new Set(names)].join(', ')}, or send one by one.`;
+    return [
+      { in: 'body', pointer: `/variants/${index}/text`, detail, code: 'native_has_no_variables', params: { names: [...new Set(names)].join(', ') } },
+    ];
+  });
+}
+
+/** The same for texts, prices and media alone. @param isNative they leave as messages to many of the platform */
+export async function checkVariants(tx: Tx, accountId: string, variants: readonly Content[], isNative = false): Promise<void> {
   const { rows } = await tx.execute<{ capabilities: PlatformCapabilities | null }>(
     sql`select capabilities from platform_accounts where id = ${accountId}`,
   );
-  refuseIf(await contentErrors(tx, accountId, rows[0]?.capabilities ?? null, variants));
+  refuseIf([...(isNative ? variableErrors(variants) : []), ...(await contentErrors(tx, accountId, rows[0]?.capabilities ?? null, variants))]);
 }
 
 async function contentErrors(

@@ -14,7 +14,7 @@ import { toCampaign } from './to-campaign';
 /** A new draft. @throws DomainError request.invalid */
 export async function createCampaign({ ctx, input }: { ctx: Ctx; input: CampaignDefinition }): Promise<Campaign> {
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
-    await checkDefinition(tx, input, ctx.now());
+    await checkDefinition(tx, input, ctx);
     const campaignId = await insertDraft(tx, ctx.workspaceId, ctx.userId, input);
     await logDraft(tx, ctx, { campaignId, accountId: input.accountId, action: 'campaign.created' });
     return readBack(tx, ctx, campaignId);
@@ -25,7 +25,7 @@ export async function createCampaign({ ctx, input }: { ctx: Ctx; input: Campaign
 export async function rewriteCampaign({ ctx, campaignId, input }: { ctx: Ctx; campaignId: string; input: CampaignDefinition }): Promise<Campaign> {
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     await requireDraft(tx, ctx, campaignId, 'rewritten; edit its texts instead');
-    await checkDefinition(tx, input, ctx.now());
+    await checkDefinition(tx, input, ctx);
     await rewriteDraft(tx, ctx.workspaceId, campaignId, actorName(ctx.actor), input);
     await logDraft(tx, ctx, { campaignId, accountId: input.accountId, action: 'campaign.rewritten' });
     return readBack(tx, ctx, campaignId);

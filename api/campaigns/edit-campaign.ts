@@ -44,7 +44,7 @@ export async function editCampaign({
         ],
       });
     }
-    await checkVariants(tx, found.row.accountId, input.variants);
+    await checkVariants(tx, found.row.accountId, input.variants, definition.delivery === 'native');
     const variants = definition.variants.map((before, position) => ({ ...before, ...input.variants[position] }));
     return insertVersion(tx, {
       workspaceId: ctx.workspaceId,

@@ -26,7 +26,7 @@ export async function launchCampaign({ ctx, campaignId, revision }: { ctx: Ctx; 
         `Somebody saved revision ${found.row.revision} after the one you looked at (${revision}). Read it, then launch it by naming its revision.`,
       );
     const definition = toDefinition(found);
-    refuseIf(await draftProblems(tx, definition, ctx.now()));
+    refuseIf(await draftProblems(tx, definition, ctx));
     const preview = await previewLaunch(tx, found, ctx.now());
     refuseUnlessReady(preview);
     const { accountId } = found.row;
@@ -44,7 +44,7 @@ export async function launchCampaign({ ctx, campaignId, revision }: { ctx: Ctx; 
 export async function previewCampaign({ ctx, campaignId }: { ctx: Ctx; campaignId: string }): Promise<LaunchPreview> {
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const found = await requireCampaign(tx, ctx, campaignId);
-    const problems = found.row.status === 'draft' ? await draftProblems(tx, toDefinition(found), ctx.now()) : [];
+    const problems = found.row.status === 'draft' ? await draftProblems(tx, toDefinition(found), ctx) : [];
     refuseIf(problems.filter(({ pointer }) => pointer.startsWith('/audience')));
     return previewLaunch(tx, found, ctx.now());
   });

@@ -15,7 +15,7 @@ const ONE_SITTING_MS = 10 * 60_000;
 export async function getDraft({ ctx, campaignId }: { ctx: Ctx; campaignId: string }): Promise<DraftAnswer> {
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const found = await requireCampaign(tx, ctx, campaignId);
-    const problems = found.row.status === 'draft' ? await draftProblems(tx, toDefinition(found), ctx.now()) : [];
+    const problems = found.row.status === 'draft' ? await draftProblems(tx, toDefinition(found), ctx) : [];
     return { campaign: toCampaign(ctx, found), problems };
   });
 }
@@ -23,7 +23,7 @@ export async function getDraft({ ctx, campaignId }: { ctx: Ctx; campaignId: stri
 /** Begins a draft that may be unfinished. @throws DomainError request.invalid when there is no such account */
 export async function startDraft({ ctx, input }: { ctx: Ctx; input: CampaignDraft }): Promise<DraftAnswer> {
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
-    const problems = await draftProblems(tx, input, ctx.now());
+    const problems = await draftProblems(tx, input, ctx);
     refuseIf(problems.filter(({ code }) => code === 'account_unknown'));
     const campaignId = await insertDraft(tx, ctx.workspaceId, ctx.userId, input);
     await logDraft(tx, ctx, { campaignId, accountId: input.accountId, action: 'campaign.created' });
@@ -41,7 +41,7 @@ export async function saveDraft({ ctx, campaignId, input }: { ctx: Ctx; campaign
         `Somebody saved revision ${row.revision} after the one you work on (${input.revision}). Read it, then save yours over it by naming its revision, or take theirs.`,
       );
     }
-    const problems = await draftProblems(tx, input.definition, ctx.now());
+    const problems = await draftProblems(tx, input.definition, ctx);
     refuseIf(problems.filter(({ code }) => code === 'account_unknown'));
     const actor = actorName(ctx.actor);
     await rewriteDraft(tx, ctx.workspaceId, campaignId, actor, input.definition);

@@ -2,7 +2,7 @@ import type { Audience } from '../../contracts/accounts/audience';
 import type { Campaign, CampaignSummary } from '../../contracts/campaigns/campaign';
 import type { CampaignDefinition, TestPhase } from '../../contracts/campaigns/definition';
 import type { CampaignPhase } from '../../contracts/campaigns/phase';
-import type { CampaignKind, Protection } from '../../contracts/campaigns/protection';
+import type { CampaignKind, Delivery, Protection } from '../../contracts/campaigns/protection';
 import type { CampaignStatus } from '../../contracts/campaigns/status';
 import type { Metric } from '../../contracts/experiments/verdict';
 import type { CampaignRow, VariantRow } from '../../db/campaigns/campaign-rows';
@@ -53,6 +53,7 @@ export function toCampaign(ctx: Pick<Ctx, 'actor' | 'temporalWeb'>, { row, varia
     outcomeWindowHours: row.outcomeWindowHours,
     protect: row.protect as Protection | null,
     paceBp: row.paceBp,
+    delivery: row.delivery as Delivery,
     decideAt: iso(row.decideAt),
     winnerVariantId: row.winnerVariantId,
     variants: variants.map(({ id, position, name, weightBp, text, priceCents, mediaIds }) => ({
@@ -80,6 +81,7 @@ export function toDefinition({ row, variants }: Found): CampaignDefinition {
     kind: row.kind as CampaignKind,
     protect: row.protect as Protection | null,
     paceBp: row.paceBp,
+    delivery: row.delivery as Delivery,
     startAt: iso(row.startAt),
     expiresAt: iso(row.expiresAt),
     variants: variants.map((variant) => ({

@@ -6,7 +6,7 @@ import { METRICS } from '../experiments/verdict';
 import { testPhase, variantEdit } from './definition';
 import { draftAudience } from './draft-audience';
 import { CAMPAIGN_PHASES } from './phase';
-import { CAMPAIGN_KINDS, protection } from './protection';
+import { CAMPAIGN_KINDS, DELIVERIES, protection } from './protection';
 import { CAMPAIGN_STATUSES } from './status';
 
 export const campaignStatus = z.enum(CAMPAIGN_STATUSES);
@@ -62,6 +62,7 @@ export const campaign = campaignSummary
     outcomeWindowHours: z.number().int(),
     protect: protection.nullable(),
     paceBp: z.number().int().nullable(),
+    delivery: z.enum(DELIVERIES),
     /** Counts the saves of the draft; a save names the one it goes by. */
     revision: z.number().int(),
     /** Who saved the draft last, `user:<id>` or `api_key:<id>`; null before the first save by the builder. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { audience } from '../accounts/audience';
 import { instant } from '../api/instant';
 import { armWeights, holdoutShareBp, testShareBp } from '../experiments/assignment';
-import { CAMPAIGN_KINDS, paceBp, protection } from './protection';
+import { CAMPAIGN_KINDS, DELIVERIES, paceBp, protection } from './protection';
 import { METRICS } from '../experiments/verdict';
 
 export const MAX_VARIANTS = 8;
@@ -89,6 +89,8 @@ const fields = z.strictObject({
   protect: protection.nullable().default(null),
   /** Share of the account's rate that it takes at most. */
   paceBp,
+  /** `native`: a bulk message leaves as messages to many of the platform's own; the same words for everybody, no share of the rate. */
+  delivery: z.enum(DELIVERIES, { error: 'Write "each" or "native".' }).default('each'),
   /** How long after a message a reply, a purchase or revenue counts as its outcome. */
   outcomeWindowHours: z.number().int().min(1).max(720, 'Count outcomes for at most 30 days (720 hours).').default(72),
 });
@@ -105,6 +107,20 @@ export const campaignDefinition = fields.superRefine((definition, context) => {
       path: ['kind'],
       message: 'A bulk message has one variant, no test phase and no holdout. Make it a campaign to compare.',
       params: { code: 'bulk_is_plain' },
+    });
+  if (definition.delivery === 'native' && definition.kind !== 'bulk')
+    context.addIssue({
+      code: 'custom',
+      path: ['delivery'],
+      message: 'Only a bulk message leaves as messages to many of the platform. Send it one by one, or make it a bulk message.',
+      params: { code: 'native_is_bulk' },
+    });
+  if (definition.delivery === 'native' && definition.paceBp !== null)
+    context.addIssue({
+      code: 'custom',
+      path: ['paceBp'],
+      message: 'A message to many of the platform leaves at once: it takes no share of the rate. Leave the share out, or send one by one.',
+      params: { code: 'native_has_no_pace' },
     });
   if (test && variants.length < 2)
     context.addIssue({

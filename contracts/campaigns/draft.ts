@@ -4,7 +4,7 @@ import { FULL_SHARE_BP } from '../experiments/assignment';
 import { instant } from '../api/instant';
 import { fieldError } from '../api/problem';
 import { campaign } from './campaign';
-import { CAMPAIGN_KINDS, paceBp, protection } from './protection';
+import { CAMPAIGN_KINDS, DELIVERIES, paceBp, protection } from './protection';
 import { draftAudience } from './draft-audience';
 import { MAX_VARIANTS } from './definition';
 
@@ -45,6 +45,7 @@ export const campaignDraft = z
     kind: z.enum(CAMPAIGN_KINDS).default('campaign'),
     protect: protection.nullable().default(null),
     paceBp,
+    delivery: z.enum(DELIVERIES).default('each'),
   })
   .meta({ id: 'CampaignDraft' });
 export type CampaignDraft = z.infer<typeof campaignDraft>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { OTHER_CREATORS, type Protection } from './protection-words';
 
-export { CAMPAIGN_KINDS, type CampaignKind, type Protection } from './protection-words';
+export { CAMPAIGN_KINDS, DELIVERIES, type CampaignKind, type Delivery, type Protection } from './protection-words';
 const MAX_HOURS = 720;
 
 /**

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 06a281ee62a6fd881625b2ffef50bfd7c7c01646805476b514b7508e4e95199c).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 35c32d3c56710137f73e91b6cdbec981eca1b9eb2b1a45cffd690724338e88c0).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -3490,7 +3490,7 @@ export interface components {
                 pointer: string;
                 detail: string;
                 /** @enum {string} */
-                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "list_loop" | "campaign_unknown" | "rules_empty" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "media_unknown" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "bulk_is_plain" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken" | "steps_none";
+                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "list_loop" | "campaign_unknown" | "rules_empty" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "media_unknown" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "bulk_is_plain" | "native_is_bulk" | "native_has_no_pace" | "native_not_here" | "native_has_no_variables" | "native_needs_text" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken" | "steps_none";
                 params?: {
                     [key: string]: string | number;
                 };
@@ -3843,7 +3843,7 @@ export interface components {
             inFlight: number;
             held: {
                 /** @enum {string} */
-                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.not_delivered" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
                 count: number;
                 /** Format: date-time */
                 nextAt: string | null;
@@ -3945,7 +3945,7 @@ export interface components {
             sourceId: string | null;
             name: string | null;
             /** @enum {string} */
-            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.not_delivered" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
             count: number;
             retryable: boolean;
         };
@@ -3970,7 +3970,7 @@ export interface components {
         };
         RetryFailed: {
             /** @enum {string} */
-            reason: "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform";
+            reason: "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.not_delivered" | "failed.platform";
             /** @enum {string} */
             source: "human" | "chat" | "automation" | "campaign" | "test";
             /** Format: uuid */
@@ -4019,7 +4019,7 @@ export interface components {
             authorId: string | null;
             authorName: string | null;
             /** @enum {string} */
-            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
+            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.not_delivered" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
             sentence: string;
             /** Format: date-time */
             nextAt: string | null;
@@ -4067,7 +4067,7 @@ export interface components {
             authorId: string | null;
             authorName: string | null;
             /** @enum {string} */
-            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
+            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.not_delivered" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
             sentence: string;
             /** Format: date-time */
             nextAt: string | null;
@@ -4288,7 +4288,7 @@ export interface components {
                 pointer: string;
                 detail: string;
                 /** @enum {string} */
-                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "list_loop" | "campaign_unknown" | "rules_empty" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "media_unknown" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "bulk_is_plain" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken" | "steps_none";
+                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "list_loop" | "campaign_unknown" | "rules_empty" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "media_unknown" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "bulk_is_plain" | "native_is_bulk" | "native_has_no_pace" | "native_not_here" | "native_has_no_variables" | "native_needs_text" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken" | "steps_none";
                 params?: {
                     [key: string]: string | number;
                 };
@@ -4407,7 +4407,7 @@ export interface components {
                 /** Format: uuid */
                 messageId: string | null;
                 /** @enum {string|null} */
-                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | null;
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.not_delivered" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | null;
                 /** Format: date-time */
                 readAt: string | null;
                 /** Format: date-time */
@@ -4491,12 +4491,8 @@ export interface components {
                 /** Format: uuid */
                 authorId: string | null;
                 /** @enum {string} */
-                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.not_delivered" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
                 priceCents: number;
-                /** Format: date-time */
-                nextAt: string | null;
-                /** Format: date-time */
-                unsentAt: string | null;
                 /** Format: date-time */
                 at: string;
                 text: string | null;
@@ -4569,12 +4565,8 @@ export interface components {
                 /** Format: uuid */
                 authorId: string | null;
                 /** @enum {string} */
-                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.not_delivered" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
                 priceCents: number;
-                /** Format: date-time */
-                nextAt: string | null;
-                /** Format: date-time */
-                unsentAt: string | null;
                 /** Format: date-time */
                 at: string;
                 text: string | null;
@@ -4857,6 +4849,8 @@ export interface components {
             outcomeWindowHours: number;
             protect: components["schemas"]["Protection"];
             paceBp: number | null;
+            /** @enum {string} */
+            delivery: "each" | "native";
             revision: number;
             savedBy: string | null;
             /** Format: uri */
@@ -4898,7 +4892,7 @@ export interface components {
                 pointer: string;
                 detail: string;
                 /** @enum {string} */
-                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "list_loop" | "campaign_unknown" | "rules_empty" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "media_unknown" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "bulk_is_plain" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken" | "steps_none";
+                code?: "missing" | "required" | "unknown_field" | "too_short" | "too_long" | "too_low" | "too_high" | "too_few" | "too_many" | "not_whole" | "invalid_id" | "invalid_time" | "invalid_address" | "invalid_email" | "invalid_choice" | "invalid_type" | "bad_character" | "filter_incomplete" | "too_many_filters" | "list_unknown" | "list_loop" | "campaign_unknown" | "rules_empty" | "account_unknown" | "text_or_media" | "price_needs_media" | "price_range" | "too_many_media" | "media_unknown" | "text_too_long" | "variable_unclosed" | "variable_bad" | "variable_unknown" | "variable_needs_fallback" | "weights_sum" | "bulk_is_plain" | "native_is_bulk" | "native_has_no_pace" | "native_not_here" | "native_has_no_variables" | "native_needs_text" | "test_needs_variants" | "fallback_unknown" | "start_past" | "expires_past" | "expires_before_start" | "variants_fixed" | "fan_unknown" | "shortcut_bad" | "shortcut_taken" | "steps_none";
                 params?: {
                     [key: string]: string | number;
                 };
@@ -4988,6 +4982,11 @@ export interface components {
             protect?: components["schemas"]["Protection"];
             /** @default null */
             paceBp?: number | null;
+            /**
+             * @default each
+             * @enum {string}
+             */
+            delivery?: "each" | "native";
         };
         SampleFans: {
             fans: {
@@ -5113,7 +5112,7 @@ export interface components {
             };
             reasons: {
                 /** @enum {string} */
-                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+                reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.not_delivered" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
                 count: number;
             }[];
             sentLastMinute: number;
@@ -5228,7 +5227,7 @@ export interface components {
             probability: number;
             version: number;
             /** @enum {string} */
-            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+            reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.not_delivered" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
             /** Format: date-time */
             nextAt: string | null;
             /** Format: uuid */
@@ -17108,6 +17107,11 @@ export interface operations {
                     protect?: components["schemas"]["Protection"];
                     /** @default null */
                     paceBp?: number | null;
+                    /**
+                     * @default each
+                     * @enum {string}
+                     */
+                    delivery?: "each" | "native";
                     /** @default 72 */
                     outcomeWindowHours?: number;
                 };
@@ -17541,7 +17545,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    reasons?: ("queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout")[];
+                    reasons?: ("queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.not_delivered" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout")[];
                 };
             };
         };
@@ -18576,6 +18580,11 @@ export interface operations {
                     protect?: components["schemas"]["Protection"];
                     /** @default null */
                     paceBp?: number | null;
+                    /**
+                     * @default each
+                     * @enum {string}
+                     */
+                    delivery?: "each" | "native";
                     /** @default 72 */
                     outcomeWindowHours?: number;
                 };
@@ -19399,7 +19408,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                reason?: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+                reason?: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.not_delivered" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
                 state?: "open" | "sent" | "holdout" | "skipped" | "failed" | "unknown";
                 variantId?: string | "holdout";
             };
@@ -19494,7 +19503,7 @@ export interface operations {
     getCampaignsByCampaignRecipientsCsv: {
         parameters: {
             query?: {
-                reason?: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
+                reason?: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.not_delivered" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout";
                 state?: "open" | "sent" | "holdout" | "skipped" | "failed" | "unknown";
                 variantId?: string | "holdout";
             };

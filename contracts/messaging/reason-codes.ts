@@ -31,8 +31,9 @@ export const REASONS = {
   'failed.invalid': 'The platform refused the message itself.',
   'failed.content_refused': 'The platform refused words in the message.',
   'failed.media': 'The platform did not take a file of the message, or refused a media reference.',
+  'failed.not_delivered': 'The platform left the fan out of a message to many, and does not say why.',
   'failed.platform': 'The platform failed again and again; it was given up after the last try.',
-  'unknown.reconciling': 'No answer came back; it is being looked up at the platform and is not sent again.',
+  'unknown.reconciling': 'No answer came back, or it left in a message to many; it is being looked up at the platform and is not sent again.',
   'unknown.unconfirmed': 'It may have been sent; the platform cannot tell. A person may decide.',
   holdout: 'Held back on purpose, to compare with.',
 } as const;

@@ -25,7 +25,8 @@ export async function findCampaign(
 }
 
 function columnsOf(definition: CampaignDraft) {
-  const { name, accountId, audience, holdoutBp, metric, testPhase, outcomeWindowHours, startAt, expiresAt, kind, protect, paceBp } = definition;
+  const { name, accountId, audience, holdoutBp, metric, testPhase, outcomeWindowHours, startAt, expiresAt, kind, protect, paceBp, delivery } =
+    definition;
   return {
     name,
     accountId,
@@ -37,6 +38,7 @@ function columnsOf(definition: CampaignDraft) {
     kind,
     protect,
     paceBp,
+    delivery,
     startAt: startAt === null ? null : new Date(startAt),
     expiresAt: expiresAt === null ? null : new Date(expiresAt),
   };

@@ -10,6 +10,8 @@ export interface RecipientsPage {
   campaignId: string;
   version: number;
   expiresAtMs: number | null;
+  /** They leave together with others, in one call of the platform. */
+  isNative: boolean;
   recipients: DrawnRecipient[];
 }
 
@@ -19,7 +21,7 @@ export interface RecipientsPage {
  */
 export async function insertRecipients(
   tx: Tx,
-  { workspaceId, accountId, campaignId, version, expiresAtMs, recipients }: RecipientsPage,
+  { workspaceId, accountId, campaignId, version, expiresAtMs, isNative, recipients }: RecipientsPage,
 ): Promise<number> {
   if (recipients.length === 0) return 0;
   const column = <K extends keyof DrawnRecipient>(key: K) => sql.param(recipients.map((recipient) => recipient[key]));
@@ -39,8 +41,8 @@ export async function insertRecipients(
       on conflict do nothing
       returning id, fan_id, next_at),
     boxed as (
-      insert into outbox (account_id, message_id, workspace_id, fan_id, priority, not_before, source, source_id, expires_at)
-      select ${accountId}, q.id, ${workspaceId}, q.fan_id, ${PRIORITY.campaign}, coalesce(q.next_at, now()), 'campaign', ${campaignId}, to_timestamp(${expiresAtMs}::float8 / 1000)
+      insert into outbox (account_id, message_id, workspace_id, fan_id, priority, not_before, source, source_id, expires_at, native)
+      select ${accountId}, q.id, ${workspaceId}, q.fan_id, ${PRIORITY.campaign}, coalesce(q.next_at, now()), 'campaign', ${campaignId}, to_timestamp(${expiresAtMs}::float8 / 1000), ${isNative}
       from queued q on conflict do nothing)
     select count(*)::int as written from drawn`);
   return rows[0]?.written ?? 0;

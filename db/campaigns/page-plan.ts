@@ -22,6 +22,7 @@ export interface PagePlan {
   accountTimeZone: string;
   protect: Protection | null;
   paceBp: number | null;
+  isNative: boolean;
   limitPerMinute: number | null;
   /** When it began. */
   startedAtMs: number | null;
@@ -37,7 +38,7 @@ export async function lockPagePlan(tx: Tx, campaignId: string): Promise<PagePlan
   const { rows } = await tx.execute<PagePlan & Record<string, unknown>>(sql`
     select c.status, c.phase, c.version, c.audience, c.holdout_bp as "holdoutBp", c.test_phase as "testPhase", c.rollout_variant_id as "rolloutVariantId",
       extract(epoch from c.expires_at)::float8 * 1000 as "expiresAtMs", c.snapshot_cursor as "snapshotCursor", c.rollout_cursor as "rolloutCursor",
-      a.time_zone as "accountTimeZone", c.protect, c.pace_bp as "paceBp", s.limit_per_minute as "limitPerMinute", extract(epoch from c.started_at)::float8 * 1000 as "startedAtMs",
+      a.time_zone as "accountTimeZone", c.protect, c.pace_bp as "paceBp", c.delivery = 'native' as "isNative", s.limit_per_minute as "limitPerMinute", extract(epoch from c.started_at)::float8 * 1000 as "startedAtMs",
       case when c.pace_bp is null then 0 else (select count(*)::int from campaign_recipients r where r.campaign_id = c.id and r.variant_id is not null
         and r.reason not like 'skipped.%' and r.reason not in ('holdout', 'held.test_phase')) end as drawn,
       case when a.quiet_start_minute is not null then jsonb_build_object('startMinute', a.quiet_start_minute, 'endMinute', a.quiet_end_minute) end as "quietHours",

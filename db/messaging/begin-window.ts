@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { PlatformCapabilities } from '../../contracts/messaging/platform';
 import { unsendAgain } from './acknowledge-unsend';
+import { leaveToReadBack } from './mass/mass-answers';
 import { reconcileLater } from './write-decisions';
 
 /** An account and what a connector needs to speak for it. */
@@ -22,7 +23,7 @@ returning s.epoch::float8 as epoch, a.platform, a.base_url as "baseUrl", a.platf
   a.api_key_secret_id as "apiKeySecretId", s.limit_per_minute as "limitPerMinute", a.capabilities`;
 
 const LEFT_OPEN = `
-select o.kind, o.message_id as "messageId", o.fan_id as "fanId", o.source_id as "sourceId", o.attempt_id as "attemptId",
+select case when o.native and o.attempt_id is not null and exists (select from mass_sends s join message_attempts a on a.grant_id = s.id where a.id = o.attempt_id) then 'mass' else o.kind end as kind, o.message_id as "messageId", o.fan_id as "fanId", o.source_id as "sourceId", o.attempt_id as "attemptId",
   extract(epoch from clock_timestamp() - (select min(a.started_at) from message_attempts a where a.message_id = o.message_id))::float8 * 1000 as "ageMs"
 from outbox o
 where o.account_id = $1 and o.priority in (0, 1, 2) and o.not_before = '-infinity' for update`;
@@ -50,7 +51,7 @@ export async function beginWindow(
   const start = rows[0];
   if (!start) return null;
   const open = await client.query<{
-    kind: 'send' | 'unsend';
+    kind: 'send' | 'unsend' | 'mass';
     messageId: string;
     fanId: string;
     sourceId: string | null;
@@ -63,6 +64,7 @@ export async function beginWindow(
   });
   const windowMs = keyWindowMs(start);
   const sends = open.rows.filter(({ kind }) => kind === 'send');
+  const ofMass = open.rows.filter(({ kind }) => kind === 'mass');
   const repeatable = sends.filter(({ ageMs }) => windowMs !== null && (ageMs ?? 0) < windowMs);
   const doubtful = sends.filter((row) => !repeatable.includes(row));
   await unsendAgain(
@@ -74,5 +76,13 @@ export async function beginWindow(
     await client.query(DUE_AGAIN, [accountId, repeatable.map((row) => row.messageId), repeatable.map((row) => row.attemptId)]);
   if (doubtful.length > 0) await client.query(CLOSE_ATTEMPTS, [doubtful.map((row) => row.attemptId)]);
   await reconcileLater(client, accountId, doubtful);
+  if (ofMass.length > 0) {
+    await client.query(CLOSE_ATTEMPTS, [ofMass.map((row) => row.attemptId)]);
+    await leaveToReadBack(
+      client,
+      accountId,
+      ofMass.map((row) => row.messageId),
+    );
+  }
   return start;
 }

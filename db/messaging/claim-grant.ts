@@ -11,6 +11,7 @@ import { takeFromShelf, type Shelf, type SingleReference } from '../../domain/me
 import { inTransaction } from './in-transaction';
 import { awaitMedia, MEDIA_HOLD_MS, readShelf, spendReferences } from './own-media';
 import { noteReplies } from './threads/note-replies';
+import { decidePortion, massInTheWay, writeMassSend } from './mass/mass-grant';
 import { keepTurns, lockSender, type SenderRow } from './sender-row';
 import { decideUnsends, endUnsends, takeUnsendGrant, type UnsendAttempt } from './unsend-grant';
 import { endMessages, holdMessages, reconcileLater, takeGrant, type GrantedAttempt, type Refusal } from './write-decisions';
@@ -41,6 +42,8 @@ export interface ClaimRequest {
   /** The pick before this one found only rows that may not go. */
   lookFurther: boolean;
   /** Waits up to this long are sat out by the window; before a longer one the row says `idle`, so that whoever needs the sender wakes it. */
+  /** Fans that one call of the platform reaches; null where it has no such call: then each leaves alone. */
+  massRecipients: number | null;
   longestWaitMs: Readonly<Record<'slot' | 'slowed' | 'breaker' | 'busy', number>>;
 }
 
@@ -57,6 +60,7 @@ interface Granted {
 export type Claim =
   | (Granted & { work: 'send'; attempts: GrantedAttempt[] })
   | (Granted & { work: 'unsend'; attempts: UnsendAttempt[] })
+  | (Granted & { work: 'mass'; attempts: GrantedAttempt[] })
   | { kind: 'wait'; waitMs: number; why: 'slot' | 'slowed' | 'breaker' | 'busy' }
   /** Rows were put off or ended; ask again. */
   | { kind: 'refused'; media?: string[] }
@@ -90,9 +94,11 @@ export async function claimGrant(pool: Pool, request: ClaimRequest): Promise<Cla
       return slot;
     }
     // A grant is of one kind: it ends where the order of leaving changes from one to the other.
-    const other = due.findIndex(({ kind }) => kind !== due[0]?.kind);
+    const first = kindOf(due[0], request);
+    const other = due.findIndex((row) => kindOf(row, request) !== first);
     const alike = other === -1 ? due : due.slice(0, other);
-    return due[0]?.kind === 'unsend' ? grantUnsends(client, request, sender, alike, slot.count) : grant(client, request, sender, alike, slot.count);
+    if (first === 'mass' && due[0]?.sourceId) return grantMass(client, request, sender, due[0].sourceId);
+    return first === 'unsend' ? grantUnsends(client, request, sender, alike, slot.count) : grant(client, request, sender, alike, slot.count);
   });
 }
 
@@ -236,6 +242,26 @@ function outdated({ messageId, prior, maybeSent }: DueMessage, shelf: Shelf): st
     return shelf.own.has(id) && shelf.kept.get(id) !== called && !shelf.single.get(id)?.some(isThere);
   };
   return own?.some(isOld) ? own : null;
+}
+
+/** What leaves by itself where the platform has no call for many. */
+function kindOf(row: DueMessage | undefined, { massRecipients }: ClaimRequest): DueMessage['kind'] {
+  return row?.kind === 'mass' && massRecipients === null ? 'send' : (row?.kind ?? 'send');
+}
+
+/** One call, one slot, for all who may go now of a campaign. Its id is the grant's. */
+async function grantMass(client: PoolClient, request: ClaimRequest, sender: SenderRow, campaignId: string): Promise<Claim> {
+  const { accountId, epoch } = request;
+  const inTheWay = await massInTheWay(client, { accountId, campaignId });
+  if (inTheWay === 'calling') return { kind: 'wait', waitMs: CALL_TIMEOUT_MS, why: 'busy' };
+  if (inTheWay === 'unknown') return { kind: 'refused' };
+  const { attempts, decided, media } = await decidePortion(client, { ...request, most: request.massRecipients ?? 1 }, sender, campaignId);
+  const wanted = media.length > 0 ? { media } : {};
+  if (attempts.length === 0) return decided ? { kind: 'refused', ...wanted } : { kind: 'wait', waitMs: CALL_TIMEOUT_MS, why: 'busy' };
+  const { entry, ring, granted } = entryFor(sender, 1);
+  if (!(await takeGrant(client, accountId, epoch, entry, ring, attempts))) return { kind: 'fenced' };
+  await writeMassSend(client, request, entry[0], attempts);
+  return { ...granted, ...wanted, work: 'mass', attempts };
 }
 
 /** The same slot, the same ring, the same fence: only what is called differs. */

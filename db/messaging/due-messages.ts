@@ -6,7 +6,8 @@ import type { ProtectionFacts } from '../../domain/campaigns/protection';
 
 /** One due message with all that the decision and the rendering look at. Times are epoch milliseconds. */
 export interface DueMessage {
-  kind: 'send' | 'unsend';
+  /** `mass`: it leaves in one call with others of its campaign. */
+  kind: 'send' | 'unsend' | 'mass';
   messageId: string;
   fanId: string;
   source: MessageSource;
@@ -53,11 +54,16 @@ const PROTECTS_NOBODY = JSON.stringify({
 } satisfies Protection);
 
 // One index probe per priority: rows of the future, held rows and rows under way are never walked.
-const DUE = `
-with due as materialized (
-  select * from (select * from ${probe(0)} human union all select * from ${probe(1)} automation union all select * from ${probe(2)} campaign) picked limit $2
-)
-select d.kind, d.message_id as "messageId", d.fan_id as "fanId", d.source, d.source_id as "sourceId", d.attempts, d.maybe_sent as "maybeSent",
+const NEXT = `select * from (select * from ${probe(0)} human union all select * from ${probe(1)} automation union all select * from ${probe(2)} campaign) picked limit $2`;
+
+/** Those that may leave in one call with others of their campaign, which is $4. */
+const NEXT_OF_MASS = `
+  select o.* from outbox o where o.source_id = $4 and o.source = 'campaign' and o.account_id = $1 and o.native and o.not_before > '-infinity' and o.not_before <= now()
+    and o.fan_id <> all ($3::uuid[]) order by o.not_before, o.message_id limit $2 for update skip locked`;
+
+const dueSql = (next: string) => `
+with due as materialized (${next})
+select case when d.native then 'mass' else d.kind end as kind, d.message_id as "messageId", d.fan_id as "fanId", d.source, d.source_id as "sourceId", d.attempts, d.maybe_sent as "maybeSent",
   extract(epoch from d.expires_at)::float8 * 1000 as "expiresAtMs",
   coalesce(v.text, m.text) as text, coalesce(v.price_cents, m.price_cents) as "priceCents", coalesce(v.media_ids, m.media_ids) as "mediaIds",
   f.id is not null as known, f.platform_fan_id as "platformFanId", f.display_name as "displayName", f.username, f.language, f.country,
@@ -86,6 +92,9 @@ left join lateral (
 ) prior on d.attempts > 0 or d.maybe_sent
 order by d.priority, d.not_before, d.message_id`;
 
+const DUE = dueSql(NEXT);
+const DUE_OF_MASS = dueSql(NEXT_OF_MASS);
+
 type Fan = NonNullable<DueMessage['fan']>;
 /** As it is selected, without an object a fan: what Postgres would build as JSON would be parsed here again. */
 type DueRow = Omit<DueMessage, 'fan'> & { known: boolean } & Omit<Fan, 'custom'> & { custom: Fan['custom'] | null };
@@ -102,6 +111,17 @@ function dueMessage(row: DueRow): DueMessage {
  */
 export async function lockDueMessages(client: PoolClient, accountId: string, count: number, busyFans: Iterable<string>): Promise<DueMessage[]> {
   const { rows } = await client.query<DueRow>({ name: 'lock_due_messages', text: DUE, values: [accountId, count, [...busyFans]] });
+  return rows.map(dueMessage);
+}
+
+/** The same for those of one campaign that may leave in one call. */
+export async function lockDueOfMass(
+  client: PoolClient,
+  { accountId, campaignId }: { accountId: string; campaignId: string },
+  count: number,
+  busyFans: Iterable<string>,
+): Promise<DueMessage[]> {
+  const { rows } = await client.query<DueRow>({ name: 'lock_due_of_mass', text: DUE_OF_MASS, values: [accountId, count, [...busyFans], campaignId] });
   return rows.map(dueMessage);
 }
 

@@ -33,9 +33,12 @@ with queue as (
   select account_id, priority, count(*)::int as depth,
     greatest(0, extract(epoch from clock_timestamp() - min(not_before) filter (where isfinite(not_before) and not_before <= now())))::float8 as oldest
   from outbox group by 1, 2),
-calls as (select account_id, outcome, started_at from message_attempts where started_at > clock_timestamp() - interval '5 minutes'),
+mass as (select id, account_id, attempted_at from mass_sends where attempted_at > clock_timestamp() - interval '5 minutes'),
+-- One call for many is one call, whatever it is read back as.
+calls as (select account_id, outcome, started_at from message_attempts where started_at > clock_timestamp() - interval '5 minutes' and grant_id not in (select id from mass)),
 granted as (
   select account_id, started_at from calls where outcome is distinct from 'handed_back'
+  union all select account_id, attempted_at from mass
   union all select account_id, started_at from unsend_attempts where started_at > clock_timestamp() - interval '5 minutes' and outcome is distinct from 'handed_back'),
 paced as (
   select g.account_id, g.started_at, lag(g.started_at, s.limit_per_minute) over (partition by g.account_id order by g.started_at) as before
@@ -45,7 +48,8 @@ over_limit as (
   where p.started_at < p.before + interval '60 seconds' and not exists (select from audit_log l where l.workspace_id = s.workspace_id
     and l.target_type = 'account' and l.target_id = s.account_id::text and l.action = 'account.changed' and l.at > now() - interval '7 minutes')
   group by 1),
-lookups as (select account_id, count(*)::int as n, extract(epoch from clock_timestamp() - min(since))::float8 as oldest from unknown_sends group by 1)
+lookups as (select account_id, count(*)::int as n, extract(epoch from clock_timestamp() - min(since))::float8 as oldest from unknown_sends
+  where mass_send_id is null or since < clock_timestamp() - interval '3 hours' group by 1)
 select s.account_id as "accountId", s.workspace_id as "workspaceId", (extract(epoch from clock_timestamp()) * 1000)::float8 as "nowMs",
   s.limit_per_minute as "limitPerMinute", s.ring, s.paused_at is not null as paused, a.status <> 'active' as blocked,
   coalesce(s.breaker_until > clock_timestamp(), false) as "breakerOpen",

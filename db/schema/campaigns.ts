@@ -41,6 +41,7 @@ export const campaigns = pgTable('campaigns', {
   kind: text('kind').notNull().default('campaign'),
   protect: jsonb('protect'),
   paceBp: integer('pace_bp'),
+  delivery: text('delivery').notNull().default('each'),
 });
 
 export const campaignVariants = pgTable('campaign_variants', {

@@ -7,6 +7,7 @@ export * from './home';
 export * from './media';
 export * from './messaging';
 export * from './notifications';
+export * from './mass';
 export * from './unsend';
 export * from './replies';
 export * from './threads';

@@ -65,6 +65,7 @@ export const outbox = pgTable(
     maybeSent: boolean('maybe_sent').notNull().default(false),
     expiresAt: timestamp('expires_at', { withTimezone: true }),
     kind: text('kind').notNull().default('send'),
+    native: boolean('native').notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.accountId, table.messageId] })],
 );
@@ -101,6 +102,7 @@ export const unknownSends = pgTable(
     tries: smallint('tries').notNull().default(0),
     absences: smallint('absences').notNull().default(0),
     checkAt: timestamp('check_at', { withTimezone: true }).notNull(),
+    massSendId: uuid('mass_send_id'),
   },
   (table) => [primaryKey({ columns: [table.accountId, table.messageId] })],
 );

@@ -47,6 +47,8 @@ export class SendWorld {
       readSecret: () => Promise.resolve(API_KEY),
       // Tests carry the files themselves.
       wantMedia: () => Promise.resolve(),
+      // Tests read back themselves.
+      readBack: () => Promise.resolve(),
       reach: () => undefined,
       seen: () => undefined,
       log: { warn: () => undefined },

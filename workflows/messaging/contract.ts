@@ -121,3 +121,45 @@ export function backfillStart(input: BackfillInput) {
     ]),
   } as const;
 }
+
+export const MASS_READ_BACK_WORKFLOW = 'massReadBackWorkflow';
+
+/** One call for many; the id is its idempotency key, too. */
+export interface MassSendKey extends SenderKey {
+  massSendId: string;
+}
+
+/** One run per call, whoever starts it and how often. */
+export function massReadBackWorkflowId(massSendId: string): string {
+  return `mass/${massSendId}`;
+}
+
+/** Sizes that tests make small. */
+export interface MassReadBackInput extends MassSendKey {
+  tuning?: { eventsPerRun: number };
+}
+
+/** Where it stands after a stretch. `waitMs`: the next one begins after it. */
+export interface MassReadBackResult {
+  done: boolean;
+  waitMs: number;
+  /** For Temporal Web. */
+  detail: string;
+}
+
+/** Start options; a run that is there already is left as it is. */
+export function massReadBackStart(key: MassSendKey) {
+  const keyword = (name: string, value: string) => ({ key: defineSearchAttributeKey(name, SearchAttributeType.KEYWORD), value });
+  return {
+    workflowId: massReadBackWorkflowId(key.massSendId),
+    taskQueue: DEFAULT_QUEUE,
+    args: [key] as [MassReadBackInput],
+    workflowIdConflictPolicy: 'USE_EXISTING' as const,
+    typedSearchAttributes: new TypedSearchAttributes([
+      keyword('WorkspaceId', key.workspaceId),
+      keyword('AccountId', key.accountId),
+      keyword('Domain', 'messaging'),
+    ]),
+    staticSummary: 'Reads back who got a message to many',
+  };
+}

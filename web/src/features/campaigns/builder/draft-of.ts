@@ -3,7 +3,8 @@ import type { CampaignDraft } from '../../../../../contracts/campaigns/draft';
 
 /** A draft as a person wrote it. */
 export function draftOf(campaign: Campaign): CampaignDraft {
-  const { name, accountId, audience, holdoutBp, metric, testPhase, outcomeWindowHours, startAt, expiresAt, kind, protect, paceBp } = campaign;
+  const { name, accountId, audience, holdoutBp, metric, testPhase, outcomeWindowHours, startAt, expiresAt, kind, protect, paceBp, delivery } =
+    campaign;
   const variants = campaign.variants.map((one) => ({
     name: one.name,
     weightBp: one.weightBp,
@@ -11,5 +12,20 @@ export function draftOf(campaign: Campaign): CampaignDraft {
     priceCents: one.priceCents,
     mediaIds: one.mediaIds,
   }));
-  return { name, accountId, audience, variants, holdoutBp, metric, testPhase, outcomeWindowHours, startAt, expiresAt, kind, protect, paceBp };
+  return {
+    name,
+    accountId,
+    audience,
+    variants,
+    holdoutBp,
+    metric,
+    testPhase,
+    outcomeWindowHours,
+    startAt,
+    expiresAt,
+    kind,
+    protect,
+    paceBp,
+    delivery,
+  };
 }

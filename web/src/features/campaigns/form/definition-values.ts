@@ -27,6 +27,7 @@ export function emptyDefinition(accountId: string): DefinitionValues {
     kind: 'campaign',
     protect: null,
     paceBp: null,
+    delivery: 'each',
   };
 }
 

@@ -21,6 +21,7 @@ export function emptyBulk(accountId: string): CampaignDraft {
     kind: 'bulk',
     protect: { conversationHours: 24, messageWaiting: true, sameMedia: true, otherCreators: null },
     paceBp: null,
+    delivery: 'each',
   };
 }
 

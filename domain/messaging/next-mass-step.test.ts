@@ -1,0 +1,55 @@
+import { PLATFORM_ERROR_KINDS } from '../../contracts/messaging/platform';
+import { lookAgainMs, nextDoubtStep, nextMassStep, nextReadBackStep } from './next-mass-step';
+
+const error = (kind: (typeof PLATFORM_ERROR_KINDS)[number]) => ({ kind, message: 'no' });
+
+describe('a call for many', () => {
+  it('I2: is never repeated without an answer, whatever the kind', () => {
+    for (const kind of PLATFORM_ERROR_KINDS)
+      expect(nextMassStep({ outcome: 'unknown', error: error(kind) }, { attempts: 1 }).step).toEqual({ kind: 'reconcile' });
+  });
+
+  it('is tried again only with proof that nothing left', () => {
+    for (const kind of ['rate_limited', 'upstream_failed', 'session_expired'] as const)
+      expect(nextMassStep({ outcome: 'not_sent', error: error(kind) }, { attempts: 1 }).step).toMatchObject({ kind: 'retry', maybeSent: false });
+    expect(nextMassStep({ outcome: 'not_sent', error: error('upstream_failed') }, { attempts: 6 }).step).toEqual({
+      kind: 'final',
+      reason: 'failed.platform',
+    });
+  });
+
+  it('says of no fan that it is the fan who cannot be reached', () => {
+    for (const kind of ['recipient_unavailable', 'not_found', 'invalid'] as const)
+      expect(nextMassStep({ outcome: 'refused', error: error(kind) }, { attempts: 1 }).step).toEqual({ kind: 'final', reason: 'failed.invalid' });
+    expect(nextMassStep({ outcome: 'refused', error: error('content_refused') }, { attempts: 1 }).step).toEqual({
+      kind: 'final',
+      reason: 'failed.content_refused',
+    });
+  });
+});
+
+describe('what is read back', () => {
+  it('believes one "there" and only three "not there"', () => {
+    expect(nextReadBackStep('found', { absences: 2, round: 6, isSure: false })).toBe('sent');
+    expect(nextReadBackStep('absent', { absences: 1, round: 2, isSure: true })).toBeNull();
+    expect(nextReadBackStep('absent', { absences: 2, round: 3, isSure: true })).toBe('failed.not_delivered');
+  });
+
+  it('never says "not delivered" of a call that the platform did not call through', () => {
+    expect(nextReadBackStep('absent', { absences: 2, round: 3, isSure: false })).toBe('unknown.unconfirmed');
+  });
+
+  it('comes to an end, whatever is read', () => {
+    for (const read of ['absent', 'cannot_tell'] as const)
+      expect(nextReadBackStep(read, { absences: 0, round: 6, isSure: true })).toBe('unknown.unconfirmed');
+    for (const read of ['absent', 'cannot_tell'] as const) expect(nextDoubtStep(read, { absences: 0, tries: 5 })).toBe('read_fans');
+    expect(lookAgainMs(100)).toBe(600_000);
+  });
+
+  it('I2: a call in doubt is made anew only after three looks that agree', () => {
+    expect(nextDoubtStep('absent', { absences: 1, tries: 4 })).toBeNull();
+    expect(nextDoubtStep('absent', { absences: 2, tries: 2 })).toBe('not_sent');
+    expect(nextDoubtStep('cannot_tell', { absences: 2, tries: 2 })).toBeNull();
+    expect(nextDoubtStep('found', { absences: 0, tries: 0 })).toBe('accepted');
+  });
+});

@@ -1,0 +1,210 @@
+import { randomUUID } from 'node:crypto';
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { createReadBackMass } from '../../activities/messaging/read-back-mass';
+import { GatewayClient } from '../../providers/platform/gateway-client';
+import { createGatewayConnector } from '../../providers/platform/gateway-connector';
+import { ONLYFANSKIT_DIALECT } from '../../providers/platform/onlyfanskit/onlyfanskit-dialect';
+import type { MassReadBackResult, MassSendKey } from '../../workflows/messaging/contract';
+import { SendWorld, type WorldAccount } from '../support/send-world';
+
+jest.setTimeout(60_000);
+
+let world: SendWorld;
+beforeAll(async () => {
+  world = await SendWorld.open();
+});
+afterAll(() => world.stop());
+
+const AT_ONCE = { countAfterMs: 0, perSecond: 1_000 };
+const sql = async <T extends object>(text: string, values: unknown[]): Promise<T[]> => (await world.owner.query(text, values)).rows as T[];
+
+/** A running bulk message that leaves as one of the platform's, drawn for the given fans. */
+async function campaign(account: WorldAccount, { text = 'A word to all of you', fanIds = account.fanIds } = {}): Promise<string> {
+  const [row] = await sql<{ id: string }>(
+    `with c as (insert into campaigns (workspace_id, account_id, name, status, phase, audience, kind, delivery) values ($1, $2, 'Many', 'running', 'sending', '{}', 'bulk', 'native') returning id),
+     v as (insert into campaign_variants (workspace_id, campaign_id, position, name, weight_bp, text) select $1, c.id, 0, 'A', 10000, $4 from c returning id, campaign_id),
+     r as (insert into campaign_recipients (campaign_id, fan_id, workspace_id, account_id, message_id, variant_id, in_test, probability, version, reason)
+       select v.campaign_id, f, $1, $2, gen_random_uuid(), v.id, false, 1, 1, 'queued' from v, unnest($3::uuid[]) f returning *),
+     m as (insert into messages (id, workspace_id, account_id, fan_id, direction, source, source_id, variant_id, reason)
+       select message_id, $1, $2, fan_id, 'out', 'campaign', campaign_id, variant_id, 'queued' from r)
+     insert into outbox (account_id, message_id, workspace_id, fan_id, priority, not_before, source, source_id, native)
+       select $2, message_id, $1, fan_id, 2, now(), 'campaign', campaign_id, true from r returning source_id as id`,
+    [account.workspaceId, account.accountId, fanIds, text],
+  );
+  return row!.id;
+}
+
+const deliver = ({ workspaceId, accountId }: WorldAccount) =>
+  new MockActivityEnvironment().run(world.activities.deliverWindow, { workspaceId, accountId });
+const calls = ({ accountId }: WorldAccount) =>
+  sql<{ id: string; status: string; recipients: number; isSure: boolean }>(
+    'select id, status, recipients, is_sure as "isSure" from mass_sends where account_id = $1 order by attempted_at',
+    [accountId],
+  );
+
+/** Looks until the run of the call would end, without its waits. */
+async function readBack(account: WorldAccount, looks = 60): Promise<void> {
+  const readBackMass = createReadBackMass({ ...world.deps, wakeSender: () => Promise.resolve() });
+  for (const { id } of await calls(account)) {
+    for (let n = 0; n < looks; n += 1) {
+      await sql('update mass_sends set check_at = now() where id = $1', [id]);
+      const { workspaceId, accountId } = account;
+      const { done } = await new MockActivityEnvironment().run<[MassSendKey], MassReadBackResult, typeof readBackMass>(readBackMass, {
+        workspaceId,
+        accountId,
+        massSendId: id,
+      });
+      if (done) break;
+      if ((await calls(account)).some((one) => one.id === id && one.status === 'sending')) await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+const fault = (account: WorldAccount, rules: object[]) => world.control('PUT', `accounts/${account.platformAccountId}/faults`, { rules });
+const recipients = async (campaignId: string) =>
+  Object.fromEntries(
+    (
+      await sql<{ reason: string; n: number }>('select reason, count(*)::int as n from campaign_recipients where campaign_id = $1 group by 1', [
+        campaignId,
+      ])
+    ).map(({ reason, n }) => [reason, n]),
+  );
+
+describe('a message to many of the platform', () => {
+  it('reaches all by one call in one slot, and each is read back with its own id; failed.not_delivered: whom the platform left out', async () => {
+    const account = await world.account({ limitPerMinute: 10, fans: 12, sandbox: { mass: AT_ONCE } });
+    await world.control('POST', `accounts/${account.platformAccountId}/fans`, { fans: [{ id: '800000003', state: 'no_dm' }] });
+    const id = await campaign(account);
+    await deliver(account);
+    expect(await calls(account)).toMatchObject([{ status: 'sending', recipients: 12 }]);
+    expect(await recipients(id)).toEqual({ 'unknown.reconciling': 12 });
+    const [{ ring } = { ring: [] }] = await sql<{ ring: unknown[][] }>('select ring from senders where account_id = $1', [account.accountId]);
+    expect(ring.map((grant) => grant[3])).toEqual([1]);
+    await readBack(account);
+    expect(await recipients(id)).toEqual({ sent: 11, 'failed.not_delivered': 1 });
+    expect(await calls(account)).toMatchObject([{ status: 'done', isSure: true }]);
+    const known = await sql(
+      'select from platform_message_ids p join messages m on m.account_id = p.account_id and m.id = p.message_id and m.platform_message_id = p.platform_message_id where p.account_id = $1',
+      [account.accountId],
+    );
+    expect(known).toHaveLength(11);
+    expect(await world.stats(account)).toMatchObject({ accepted: 1, doubled: 0, overLimitWindows: 0 });
+  });
+
+  it('I2: a worker that dies after the call messages nobody twice', async () => {
+    const account = await world.account({ fans: 5, keysHonoured: false, sandbox: { mass: AT_ONCE } });
+    const id = await campaign(account);
+    const dying = world.deps.reach;
+    const died = new Error('the worker ends here');
+    // What a killed worker leaves: the call made, its answer nowhere.
+    world.deps.reach = (point) => {
+      if (point === 'answered') throw died;
+    };
+    await expect(deliver(account)).rejects.toThrow(died.message);
+    world.deps.reach = dying;
+    expect(await calls(account)).toMatchObject([{ status: 'calling' }]);
+    await deliver(account);
+    expect(await calls(account)).toMatchObject([{ status: 'unknown' }]);
+    await readBack(account);
+    expect(await recipients(id)).toEqual({ sent: 5 });
+    expect(await world.stats(account)).toMatchObject({ accepted: 1, doubled: 0 });
+  });
+
+  it.each(['drop_after', 'error_500_after'])('I2: no answer (%s), and the platform has it: found, and sent once', async (kind) => {
+    const account = await world.account({ fans: 4, sandbox: { mass: AT_ONCE } });
+    const id = await campaign(account);
+    await fault(account, [{ kind, remaining: 1 }]);
+    await deliver(account);
+    await fault(account, []);
+    await readBack(account);
+    expect(await recipients(id)).toEqual({ sent: 4 });
+    expect(await world.stats(account)).toMatchObject({ accepted: 1, doubled: 0 });
+  });
+
+  it('I2: no answer, and the platform never had it: after three looks all wait for another call, and get it once', async () => {
+    const account = await world.account({ fans: 4, sandbox: { mass: AT_ONCE } });
+    const id = await campaign(account);
+    await fault(account, [{ kind: 'drop_before', remaining: 1 }]);
+    await deliver(account);
+    expect(await calls(account)).toMatchObject([{ status: 'unknown' }]);
+    await readBack(account, 2);
+    expect(await recipients(id)).toEqual({ 'unknown.reconciling': 4 });
+    await readBack(account);
+    expect(await recipients(id)).toEqual({ queued: 4 });
+    await sql('update senders set breaker_until = null, failures = 0 where account_id = $1', [account.accountId]);
+    await deliver(account);
+    await readBack(account);
+    expect(await recipients(id)).toEqual({ sent: 4 });
+    expect(await world.stats(account)).toMatchObject({ accepted: 1, doubled: 0 });
+  });
+
+  it('I4: who says STOP, is erased or in conversation before the call is not in it; a paused campaign calls nobody', async () => {
+    const account = await world.account({ fans: 4, sandbox: { mass: AT_ONCE } });
+    const id = await campaign(account);
+    await sql("update campaigns set status = 'paused' where id = $1", [id]);
+    await deliver(account);
+    expect(await recipients(id)).toEqual({ 'held.source_paused': 4 });
+    await sql("update campaigns set status = 'running', protect = $2 where id = $1", [
+      id,
+      { conversationHours: 24, messageWaiting: false, sameMedia: false, otherCreators: null },
+    ]);
+    await sql('update outbox set not_before = now() where account_id = $1', [account.accountId]);
+    const [stops, talks] = account.fanIds;
+    await sql('update fans set suppressed_at = now() where id = $1', [stops]);
+    await sql('insert into threads (account_id, fan_id, workspace_id, last_message_id, last_at) values ($1, $2, $3, $4, now())', [
+      account.accountId,
+      talks,
+      account.workspaceId,
+      randomUUID(),
+    ]);
+    await deliver(account);
+    await readBack(account);
+    expect(await recipients(id)).toEqual({ 'skipped.suppressed': 1, 'skipped.in_conversation': 1, sent: 2 });
+    expect(await calls(account)).toMatchObject([{ recipients: 2 }]);
+  });
+
+  it('I3: a reply of a person leaves first, and a portion takes at most as many as the platform bears', async () => {
+    const general = world.deps.connectorOf('sandbox').capabilities;
+    const before = general.massMessage;
+    general.massMessage = { maxRecipients: 3 };
+    try {
+      const account = await world.account({ fans: 7, sandbox: { mass: AT_ONCE } });
+      const id = await campaign(account, { fanIds: account.fanIds.slice(0, 6) });
+      const [reply] = await world.enqueue(account, [account.fanIds[6]!]);
+      await deliver(account);
+      await readBack(account);
+      expect(await recipients(id)).toEqual({ sent: 6 });
+      expect(await calls(account)).toMatchObject([{ recipients: 3 }, { recipients: 3 }]);
+      const [first] = await sql<{ message: string }>(
+        'select message_id as message from message_attempts where account_id = $1 order by started_at limit 1',
+        [account.accountId],
+      );
+      expect(first!.message).toBe(reply);
+    } finally {
+      general.massMessage = before;
+    }
+  });
+
+  it('what the platform refuses for good ends them all by its reason', async () => {
+    const account = await world.account({ fans: 2, sandbox: { textMax: 5 } });
+    const id = await campaign(account);
+    await deliver(account);
+    expect(await recipients(id)).toEqual({ 'failed.invalid': 2 });
+    expect(await calls(account)).toMatchObject([{ status: 'not_sent' }]);
+  });
+
+  it('goes one by one where the platform has no message to many', async () => {
+    const client = new GatewayClient(4);
+    const can = world.deps.connectorOf('sandbox');
+    const plain = createGatewayConnector(ONLYFANSKIT_DIALECT, { client, nowMs: Date.now });
+    const account = await world.account({ fans: 3 });
+    const id = await campaign(account);
+    const { connectorOf } = world.deps;
+    world.deps.connectorOf = () => ({ ...can, capabilities: plain.capabilities, sendMassMessage: (request) => plain.sendMassMessage(request) });
+    await deliver(account);
+    world.deps.connectorOf = connectorOf;
+    await plain.close();
+    expect(await recipients(id)).toEqual({ sent: 3 });
+    expect(await calls(account)).toEqual([]);
+  });
+});
