@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 35c32d3c56710137f73e91b6cdbec981eca1b9eb2b1a45cffd690724338e88c0).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 8e356054332a29e99f515c71b631a8a7552c6ce138b61b044738341f1fcee523).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -4494,6 +4494,10 @@ export interface components {
                 reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.not_delivered" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
                 priceCents: number;
                 /** Format: date-time */
+                nextAt: string | null;
+                /** Format: date-time */
+                unsentAt: string | null;
+                /** Format: date-time */
                 at: string;
                 text: string | null;
                 media: number;
@@ -4567,6 +4571,10 @@ export interface components {
                 /** @enum {string} */
                 reason: "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual" | "sent" | "skipped.suppressed" | "skipped.no_consent" | "skipped.frozen" | "skipped.frequency_cap" | "skipped.expired" | "skipped.already_bought" | "skipped.media_sent" | "skipped.in_conversation" | "skipped.message_waiting" | "skipped.other_creator" | "skipped.cancelled" | "skipped.fan_gone" | "skipped.no_text" | "failed.recipient_unavailable" | "failed.invalid" | "failed.content_refused" | "failed.media" | "failed.not_delivered" | "failed.platform" | "unknown.reconciling" | "unknown.unconfirmed" | "holdout" | "received";
                 priceCents: number;
+                /** Format: date-time */
+                nextAt: string | null;
+                /** Format: date-time */
+                unsentAt: string | null;
                 /** Format: date-time */
                 at: string;
                 text: string | null;
