@@ -12,6 +12,13 @@ export function decimalCents(text: string | null | undefined): number | null {
   return match[1] && cents !== 0 ? -cents : cents;
 }
 
+const MOST_INT = 2_147_483_647;
+
+/** A count or a price of a gateway as the record can hold it: what is absurd on their side must not cost the row, nor those beside it. */
+export function countOnWire(value: number | null): number {
+  return Math.min(MOST_INT, Math.max(0, Math.trunc(value ?? 0) || 0));
+}
+
 /** Whole cents as the plain decimal text of a price: 1250 → "12.50". */
 export function centsDecimal(cents: number): string {
   const whole = Math.abs(cents);

@@ -35,6 +35,29 @@ test('connections are kept and bounded', async () => {
   expect(sockets.size).toBeLessThanOrEqual(2);
 });
 
+test('the pool of an address that nobody has used for a while is closed when another comes', async () => {
+  const reached = new Set<unknown>();
+  const count = (socket: unknown) => reached.add(socket);
+  server.on('connection', count);
+  const other = baseUrl.replace('127.0.0.1', 'localhost');
+  for (const [unusedMs, connections] of [
+    [60_000, 1],
+    [0, 2],
+  ] as const) {
+    reached.clear();
+    const own = new GatewayClient(1, undefined, unusedMs);
+    const ask = (to: string) => own.call({ baseUrl: to, method: 'GET', path: '/ok', headers: {}, timeoutMs: 1_000 });
+    expect(await ask(baseUrl)).toMatchObject({ outcome: 'answered' });
+    const [first] = reached;
+    await ask(other);
+    reached.delete([...reached].find((socket) => socket !== first));
+    expect(await ask(baseUrl)).toMatchObject({ outcome: 'answered' });
+    expect(reached.size).toBe(connections);
+    await own.close();
+  }
+  server.off('connection', count);
+});
+
 test('an answer above 2 MB is cut off, one of 2 MB is not', async () => {
   expect(await get('/large')).toEqual({ outcome: 'too_large', status: 200 });
   expect(await get('/almost')).toMatchObject({ outcome: 'answered' });

@@ -26,17 +26,28 @@ export interface AddressGuard {
 }
 
 const CONNECT_MS = 5_000;
+/** Longer than any account that sends or is asked is silent. */
+const UNUSED_MS = 30 * 60_000;
+
+interface KeptPool {
+  pool: Pool;
+  usedAtMs: number;
+}
 
 interface Base {
-  pool: Pool;
+  origin: string;
+  kept: KeptPool;
   /** Path of the base address, without a slash at its end. */
   prefix: string;
   isRefused: boolean;
 }
 
-/** HTTP to gateways: one pool of kept-alive connections per origin, a time limit on each call, a cap on each answer. Never retries. */
+/**
+ * HTTP to gateways: one pool of kept-alive connections per origin, a time limit on each call, a cap on each answer. Never retries. Whenever an origin is
+ * new, pools that nobody has used for long are closed.
+ */
 export class GatewayClient {
-  private readonly pools = new Map<string, Pool>();
+  private readonly pools = new Map<string, KeptPool>();
   private readonly bases = new Map<string, Base>();
 
   /**
@@ -46,14 +57,16 @@ export class GatewayClient {
   constructor(
     private readonly connections: number,
     private readonly guard?: AddressGuard,
+    private readonly unusedMs = UNUSED_MS,
   ) {}
 
   call({ baseUrl, method, path, headers, body, timeoutMs, signal }: GatewayCall): Promise<GatewayAnswer> {
     if (signal?.aborted) return Promise.resolve({ outcome: 'not_dispatched', message: 'cancelled before it began' });
-    const { pool, prefix, isRefused } = this.base(baseUrl);
+    const { kept, prefix, isRefused } = this.base(baseUrl);
+    kept.usedAtMs = performance.now();
     if (isRefused) return Promise.resolve({ outcome: 'not_dispatched', message: INSIDE_ADDRESS });
     return new Promise((resolve) => {
-      pool.dispatch({ method, path: prefix + path, headers, body: body ?? null }, new GatewayExchange(timeoutMs, signal, resolve));
+      kept.pool.dispatch({ method, path: prefix + path, headers, body: body ?? null }, new GatewayExchange(timeoutMs, signal, resolve));
     });
   }
 
@@ -61,7 +74,7 @@ export class GatewayClient {
     const pools = [...this.pools.values()];
     this.pools.clear();
     this.bases.clear();
-    await Promise.all(pools.map((pool) => pool.destroy()));
+    await Promise.all(pools.map(({ pool }) => pool.destroy()));
   }
 
   private base(baseUrl: string): Base {
@@ -69,7 +82,7 @@ export class GatewayClient {
     if (known) return known;
     const { origin, hostname, pathname } = new URL(baseUrl);
     const isRefused = this.isGuarded(origin) && isInsideHost(hostname);
-    const base = { pool: this.pool(origin), prefix: pathname.replace(/\/$/, ''), isRefused };
+    const base = { origin, kept: this.pool(origin), prefix: pathname.replace(/\/$/, ''), isRefused };
     this.bases.set(baseUrl, base);
     return base;
   }
@@ -78,14 +91,26 @@ export class GatewayClient {
     return this.guard !== undefined && this.guard.insideOrigin !== origin;
   }
 
-  private pool(origin: string): Pool {
+  /** What is under way ends first. */
+  private closeUnused(): void {
+    for (const [origin, { pool, usedAtMs }] of this.pools) {
+      if (performance.now() - usedAtMs < this.unusedMs) continue;
+      this.pools.delete(origin);
+      for (const [baseUrl, base] of this.bases) if (base.origin === origin) this.bases.delete(baseUrl);
+      void pool.close();
+    }
+  }
+
+  private pool(origin: string): KeptPool {
     const known = this.pools.get(origin);
     if (known) return known;
+    this.closeUnused();
     // The time limit of each call holds for all of it: undici's own two are off.
     const connect = { timeout: CONNECT_MS, ...(this.isGuarded(origin) ? { lookup: this.guard?.lookup ?? guardedLookup() } : {}) };
     const limits = { connect, keepAliveTimeout: 30_000, headersTimeout: 0, bodyTimeout: 0 };
     const pool = new Pool(origin, { connections: this.connections, pipelining: 1, ...limits });
-    this.pools.set(origin, pool);
-    return pool;
+    const kept = { pool, usedAtMs: performance.now() };
+    this.pools.set(origin, kept);
+    return kept;
   }
 }

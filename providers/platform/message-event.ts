@@ -1,4 +1,4 @@
-import { decimalCents } from './decimal-cents';
+import { countOnWire, decimalCents } from './decimal-cents';
 import { at, textAt, type LosslessJson } from './lossless-json';
 import { mediaIdsOnWire, plainText } from './message-text';
 import type { PlatformEvent } from './platform-event';
@@ -21,7 +21,7 @@ export function messageEvent(type: 'message_received' | 'message_sent', payload:
     const isMass = at(payload, 'isFromQueue') === true;
     const massId = isMass ? textAt(payload, 'queueId') : null;
     const mass = { ...(isMass ? { isMass } : {}), ...(massId === null ? {} : { massId }) };
-    return { type, ...base, priceCents: decimalCents(textAt(payload, 'price')) ?? 0, ...mass };
+    return { type, ...base, priceCents: countOnWire(decimalCents(textAt(payload, 'price'))), ...mass };
   }
   const all = at(payload, 'media');
   return { type, ...base, mediaCount: Array.isArray(all) ? all.length : 0 };

@@ -1,4 +1,5 @@
 import { parseLosslessJson } from './lossless-json';
+import { messageEvent } from './message-event';
 import { ONLYFANSAPI_DIALECT } from './onlyfansapi/onlyfansapi-dialect';
 import { readChat, readMessage, readTransaction } from './wire-history';
 
@@ -33,4 +34,17 @@ test('what has no id cannot be read; what is not told stays open', () => {
     atMs: Date.UTC(2026, 5, 10, 20, 59, 47),
     mediaIds: ['5'],
   });
+});
+
+test.each([
+  ['-3', '-5', 0, 0],
+  ['1.7', '12.5', 1, 1_250],
+  ['99999999999', '99999999999', 2_147_483_647, 2_147_483_647],
+  ['"many"', '"free"', 0, 0],
+  ['null', 'null', 0, 0],
+])('a count of %s and a price of %s are kept within what a row can hold', (count, price, unread, priceCents) => {
+  expect(readChat(wire(`{"fan":{"id":9},"unreadMessagesCount":${count}}`))).toMatchObject({ unread });
+  const message = wire(`{"id":1,"toUser":{"id":9},"price":${price}}`);
+  expect(readMessage(message, '9')).toMatchObject({ priceCents });
+  expect(messageEvent('message_sent', message)).toMatchObject({ priceCents });
 });

@@ -1,5 +1,5 @@
 import type { TransactionStatus } from '../../contracts/messaging/platform-event';
-import { decimalCents } from './decimal-cents';
+import { countOnWire, decimalCents } from './decimal-cents';
 import type { AmountPaths } from './gateway-dialect';
 import { at, textAt, type LosslessJson } from './lossless-json';
 import { isOursOnWire, mediaIdsOnWire, plainText } from './message-text';
@@ -21,7 +21,7 @@ export function readChat(wire: LosslessJson): PlatformChat | null {
     fanPlatformId,
     displayName: textAt(fan, 'name'),
     username: textAt(fan, 'username'),
-    unread: Number(textAt(wire, 'unreadMessagesCount') ?? 0) || 0,
+    unread: countOnWire(Number(textAt(wire, 'unreadMessagesCount'))),
     lastMessageId: textAt(last, 'id'),
     lastMessageAtMs: time(last, ['createdAt']),
     lastMessage: last === undefined ? null : readMessage(last, fanPlatformId),
@@ -49,7 +49,7 @@ export function readMessage(wire: LosslessJson, fanPlatformId: string): Platform
     platformMessageId,
     isOurs: isOursOnWire(wire, fanPlatformId),
     text: plainText(textAt(wire, 'text') ?? ''),
-    priceCents: decimalCents(textAt(wire, 'price')) ?? 0,
+    priceCents: countOnWire(decimalCents(textAt(wire, 'price'))),
     mediaIds: mediaIdsOnWire(wire),
     atMs: time(wire, ['createdAt']),
     isMass: at(wire, 'isFromQueue') === true,
