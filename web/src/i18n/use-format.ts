@@ -11,6 +11,7 @@ const DAYS = {
   weekday: { weekday: 'short' },
   short: { day: 'numeric', month: 'short' },
   year: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'short', year: 'numeric' },
   day: { weekday: 'short', day: 'numeric', month: 'short' },
   long: { weekday: 'long', day: 'numeric', month: 'long' },
   long_year: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },

@@ -40,6 +40,22 @@ const ART = {
       <path d="M82 49v13m-6-6 6 6 6-6" stroke="var(--hz-accent)" />
     </>
   ),
+  replies: (
+    <>
+      <rect x="20" y="12" width="62" height="40" rx="8" {...paper} />
+      <path d="M31 26h40M31 36h26M34 52v12l13-12" />
+      <rect x="68" y="40" width="32" height="28" rx="7" {...accent} />
+      <path d="M80 61l8-14" stroke="var(--hz-accent)" />
+    </>
+  ),
+  time: (
+    <>
+      <rect x="20" y="18" width="60" height="48" rx="7" {...paper} />
+      <path d="M20 32h60M34 12v12M66 12v12M32 43h14M32 53h10" />
+      <circle cx="80" cy="54" r="17" {...accent} />
+      <path d="M80 44v10l7 4" stroke="var(--hz-accent)" />
+    </>
+  ),
   people: (
     <>
       <circle cx="46" cy="30" r="12" {...paper} />

@@ -8,7 +8,10 @@ interface OptionInput {
   from?: number;
   to?: number;
   animate: boolean;
-  time: (at: number) => string;
+  /** A point in full, for its hover. */
+  whole: (at: number) => string;
+  /** On an axis of days or months. */
+  short: (at: number) => string;
   clock: (at: number) => string;
   palette: readonly string[];
   text: string;
@@ -71,9 +74,10 @@ function bandsOf({ series, palette }: OptionInput) {
 
 /** What ECharts draws: from zero, named at the end of each line, with thin marks. */
 export function timeSeriesOption(input: OptionInput) {
-  const { series, marks, kind, format, from, to, animate, time, clock, palette, text, soft, line, surface, font } = input;
+  const { series, marks, kind, format, from, to, animate, whole, short, clock, palette, text, soft, line, surface, font } = input;
   const times = series.flatMap((one) => one.points.map((point) => point.at));
   const ends = endsOf(times, from, to);
+  const isWhole = series.every((one) => one.points.every(({ value }) => value === null || Number.isInteger(value)));
   const showsDays = ends.to - ends.from >= 2 * DAY_MS;
   const named = series.length > 1 && kind === 'line';
   const labelPx = named ? Math.min(140, Math.max(...series.map((one) => one.label.length)) * LETTER_PX + 16) : 12;
@@ -124,13 +128,16 @@ export function timeSeriesOption(input: OptionInput) {
       axisLabel: {
         color: soft,
         hideOverlap: true,
-        formatter: (at: number) => (!showsDays ? clock(at) : (time(at).split(',')[0] ?? '').replace(/\s\d{4}.*$/, '')),
+        formatter: (at: number) => (showsDays ? short(at) : clock(at)),
       },
+      axisPointer: { label: { formatter: ({ value }: { value: unknown }) => whole(Number(value)) } },
     },
     yAxis: {
       type: 'value' as const,
       min: 0,
       splitNumber: 4,
+      // Where whole things are counted there is no half of one.
+      minInterval: isWhole ? 1 : 0,
       axisLabel: { color: soft, formatter: format },
       splitLine: { lineStyle: { color: line } },
     },

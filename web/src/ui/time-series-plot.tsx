@@ -13,9 +13,19 @@ import { timeSeriesOption } from './time-series-option';
 use([BarChart, LineChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
 
 /** The plot of a `TimeSeries`; a chunk of its own, because ECharts is large. */
-export default function TimeSeriesPlot({ title, series, marks = [], kind = 'line', format, from, to, height = 240 }: TimeSeriesProps) {
+export default function TimeSeriesPlot({
+  title,
+  series,
+  marks = [],
+  kind = 'line',
+  unit = 'moment',
+  format,
+  from,
+  to,
+  height = 240,
+}: TimeSeriesProps) {
   const { t } = useTranslation();
-  const { clock, dateTime } = useFormat();
+  const { clock, dateTime, day } = useFormat();
   const scheme = useComputedColorScheme('light');
   const reduced = useReducedMotion();
   const box = useRef<HTMLDivElement>(null);
@@ -51,7 +61,8 @@ export default function TimeSeriesPlot({ title, series, marks = [], kind = 'line
         from,
         to,
         animate: !reduced,
-        time: dateTime,
+        whole: (at) => (unit === 'moment' ? dateTime(at) : day(at, unit === 'month' ? 'month' : 'day')),
+        short: (at) => day(at, unit === 'month' ? 'month' : 'short'),
         clock,
         palette: [1, 2, 3, 4].map((index) => colour(`--hz-plot-${index}`)),
         text: colour('--hz-text'),

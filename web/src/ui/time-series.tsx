@@ -35,6 +35,8 @@ export interface TimeSeriesProps {
   /** Starts, edits, pauses: thin lines with words. */
   marks?: readonly SeriesMark[];
   kind?: 'line' | 'bar';
+  /** What a point stands for; days and months are written without a time. */
+  unit?: 'moment' | 'day' | 'month';
   format: (value: number) => string;
   /** Ends of the axis where points do not reach them; empty periods are seen. */
   from?: number;
@@ -44,16 +46,23 @@ export interface TimeSeriesProps {
   filename: string;
 }
 
+const FEWEST_PLOTTED = 3;
+
 const Plot = lazy(() => import('./time-series-plot'));
 
 /** Values over time. The same as a table and as CSV is one click away; the plot itself comes when it is shown. */
 export function TimeSeries(props: TimeSeriesProps) {
-  const { title, lead, series, format, filename, height = 240 } = props;
+  const { title, lead, series, format, filename, height = 240, unit = 'moment' } = props;
   const { t } = useTranslation();
-  const { dateTime } = useFormat();
+  const { dateTime, day } = useFormat();
+  const timeText = (at: number) => (unit === 'moment' ? dateTime(at) : day(at, unit === 'month' ? 'month' : 'year'));
   const [shown, setShown] = useState<'plot' | 'table'>('plot');
   const times = [...new Set(series.flatMap((one) => one.points.map((point) => point.at)))].sort((a, b) => a - b);
   const byTime = series.map((one) => new Map(one.points.map((point) => [point.at, point])));
+  const isEmpty = !series.some((one) => one.points.some(({ value }) => value !== null && value !== 0));
+  // Two days or months are read sooner than plotted.
+  const isShort = unit !== 'moment' && times.length < FEWEST_PLOTTED;
+  const isTable = shown === 'table' || isShort;
   const download = () =>
     downloadCsv(filename, [
       [t('ui.series_time'), ...series.map((one) => one.label)],
@@ -65,24 +74,26 @@ export function TimeSeries(props: TimeSeriesProps) {
       lead={lead}
       aside={
         <Group gap="xs">
-          <SegmentedControl
-            size="xs"
-            aria-label={t('ui.series_as', { title })}
-            value={shown}
-            onChange={setShown}
-            data={[
-              { value: 'plot', label: t('ui.series_plot') },
-              { value: 'table', label: t('ui.series_table') },
-            ]}
-          />
+          {!isEmpty && !isShort && (
+            <SegmentedControl
+              size="xs"
+              aria-label={t('ui.series_as', { title })}
+              value={shown}
+              onChange={setShown}
+              data={[
+                { value: 'plot', label: t('ui.series_plot') },
+                { value: 'table', label: t('ui.series_table') },
+              ]}
+            />
+          )}
           <Button size="compact-sm" variant="subtle" color="gray" leftSection={<IconDownload size={14} aria-hidden="true" />} onClick={download}>
             CSV
           </Button>
         </Group>
       }
     >
-      {times.length === 0 && <p className={classes.none}>{t('ui.series_none')}</p>}
-      {times.length > 0 && shown === 'plot' && (
+      {isEmpty && <p className={classes.none}>{t('ui.series_none')}</p>}
+      {!isEmpty && !isTable && (
         <Suspense fallback={<Skeleton height={height} />}>
           <Plot {...props} height={height} />
           {/* Lines are named at their ends; bars have none. */}
@@ -98,7 +109,7 @@ export function TimeSeries(props: TimeSeriesProps) {
           )}
         </Suspense>
       )}
-      {times.length > 0 && shown === 'table' && (
+      {!isEmpty && isTable && (
         <div className={classes.scroll} style={{ maxHeight: height }} tabIndex={0} role="region" aria-label={title}>
           <table className={classes.table}>
             <thead>
@@ -114,7 +125,7 @@ export function TimeSeries(props: TimeSeriesProps) {
             <tbody>
               {times.map((at) => (
                 <tr key={at}>
-                  <th scope="row">{dateTime(at)}</th>
+                  <th scope="row">{timeText(at)}</th>
                   {byTime.map((points, index) => {
                     const value = points.get(at)?.value;
                     return <td key={series[index]?.key}>{typeof value === 'number' ? format(value) : '–'}</td>;

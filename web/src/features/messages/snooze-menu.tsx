@@ -6,6 +6,7 @@ import type { Thread } from '../../../../contracts/messaging/thread';
 import { useFormat } from '../../i18n/use-format';
 import { Hint } from '../../ui/hint';
 import { MomentInput } from '../../ui/moment-input';
+import { shortMoment } from './list/short-time';
 import { snoozeTimes } from './snooze-times';
 import { useThreadActions } from './use-thread-actions';
 import classes from './menus.module.css';
@@ -30,7 +31,7 @@ export function SnoozeMenu({ threads, isSnoozed = false, onDone }: SnoozeMenuPro
   };
   return (
     <>
-      <Menu position="bottom-end" width={280}>
+      <Menu position="bottom-end" width={300}>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('inbox.act.snooze')} data-key="snooze">
             <Hint text={`${t('inbox.act.snooze')} (S)`}>
@@ -48,7 +49,7 @@ export function SnoozeMenu({ threads, isSnoozed = false, onDone }: SnoozeMenuPro
           {snoozeTimes(new Date()).map(({ key, until }) => (
             <Menu.Item
               key={key}
-              rightSection={<span className={classes.when}>{format.dateTime(until)}</span>}
+              rightSection={<span className={classes.when}>{shortMoment(until.getTime(), Date.now(), format)}</span>}
               onClick={() => snooze(until.toISOString())}
             >
               {t(`inbox.when.${key}`)}

@@ -39,6 +39,7 @@ export function FanMoney({ profile: { fan, months, byKind } }: { profile: FanPro
           title={t('fans.money.months')}
           lead={t('fans.money.months_lead', { currency })}
           kind="bar"
+          unit="month"
           filename={`fan-${fan.platformFanId}-months.csv`}
           format={(value) => format.money(Math.round(value), currency)}
           series={[

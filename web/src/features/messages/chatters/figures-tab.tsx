@@ -6,6 +6,7 @@ import { useMay } from '../../../api/session';
 import { useFormat } from '../../../i18n/use-format';
 import { DataTable } from '../../../ui/data-table';
 import { EmptyState } from '../../../ui/empty-state';
+import { LinkButton } from '../../../ui/links';
 import { QueryError } from '../../../ui/query-error';
 import { columnsOf } from '../../../ui/table-features';
 import { TimeSeries } from '../../../ui/time-series';
@@ -82,7 +83,14 @@ export function FiguresTab({ period }: { period: Period }) {
   }, [t, format, seesMoney]);
   if (error !== null && data === undefined) return <QueryError error={error} retry={refetch} />;
   if (data?.items.length === 0 && (data.nobody?.sales ?? 0) === 0)
-    return <EmptyState art="people" title={t('chatters.empty_title')} text={t('chatters.empty_text')} />;
+    return (
+      <EmptyState
+        art="time"
+        title={t('chatters.empty_title')}
+        text={t('chatters.empty_text')}
+        action={may('messages.read') ? <LinkButton to="/messages">{t('chatters.open_inbox')}</LinkButton> : undefined}
+      />
+    );
   return (
     <div className={classes.stack}>
       {data !== undefined && <SaleRule hours={data.saleHours} />}
@@ -111,7 +119,15 @@ function Plots({ days, period }: { days: ChatterReport['days']; period: Period }
     }
     return all;
   };
-  const common = { kind: 'bar' as const, from, to, format: format.number, lead: t('chatters.by_day', { zone: period.timeZone }), height: 200 };
+  const common = {
+    kind: 'bar' as const,
+    unit: 'day' as const,
+    from,
+    to,
+    format: format.number,
+    lead: t('chatters.by_day', { zone: period.timeZone }),
+    height: 200,
+  };
   return (
     <div className={classes.plots}>
       <TimeSeries

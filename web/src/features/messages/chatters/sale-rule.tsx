@@ -45,6 +45,7 @@ export function SaleRule({ hours }: { hours: number }) {
         onClose={() => setAsked(null)}
       >
         <NumberInput
+          data-autofocus
           label={t('chatters.rule_hours')}
           description={t('chatters.rule_hint')}
           min={1}

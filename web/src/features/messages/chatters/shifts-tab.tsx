@@ -127,7 +127,7 @@ export function ShiftsTab({ period }: { period: Period }) {
   return (
     <>
       {data?.items.length === 0 && pages.index === 0 ? (
-        <EmptyState art="people" title={t('chatters.no_shifts_title')} text={t('chatters.no_shifts_text')} action={add} />
+        <EmptyState art="time" title={t('chatters.no_shifts_title')} text={t('chatters.no_shifts_text')} action={add} />
       ) : (
         <DataTable
           name={t('chatters.shifts')}

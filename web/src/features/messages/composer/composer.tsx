@@ -117,6 +117,7 @@ export function Composer({ thread, account, fan, newestId, onTyping }: ComposerP
               <MoneyInput
                 size="xs"
                 w={150}
+                hideControls
                 aria-label={t('inbox.price')}
                 autoFocus={draft.priceCents === 0}
                 currency={account.currency}
@@ -127,7 +128,7 @@ export function Composer({ thread, account, fan, newestId, onTyping }: ComposerP
                         min: format.money(can.price.minCents, account.currency),
                         max: format.money(can.price.maxCents, account.currency),
                       })
-                    : needsMedia
+                    : needsMedia && !attaching
                       ? t('inbox.price_media')
                       : undefined
                 }
@@ -145,6 +146,7 @@ export function Composer({ thread, account, fan, newestId, onTyping }: ComposerP
               >
                 <IconX size={15} aria-hidden="true" />
               </ActionIcon>
+              {draft.priceCents === 0 && <span className={classes.hint}>{t('inbox.price_free')}</span>}
             </div>
           )}
           <ReplyPicker
@@ -219,6 +221,11 @@ export function Composer({ thread, account, fan, newestId, onTyping }: ComposerP
                 t(`inbox.length.${can.text.unit}`, { length: format.number(length), limit: format.number(can.text.max) })}
             </span>
             <SendButton
+              label={
+                draft.priceCents > 0
+                  ? t('inbox.send_priced', { price: format.money(draft.priceCents, account.currency) })
+                  : t(pricing ? 'inbox.send_free' : 'inbox.send')
+              }
               disabled={cannot}
               pending={send.isPending}
               entersSend={enter === 'sends'}

@@ -5,8 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format';
 import { MomentInput } from '../../../ui/moment-input';
 import { snoozeTimes } from '../snooze-times';
+import classes from './composer.module.css';
 
 interface SendButtonProps {
+  /** What it does, with the price if there is one. */
+  label: string;
   disabled: boolean;
   pending: boolean;
   /** Enter sends, and a new line takes Shift; else the other way round. */
@@ -19,7 +22,7 @@ interface SendButtonProps {
 const isMac = navigator.platform.startsWith('Mac');
 
 /** Send now; in the menu beside it later, and which key sends. */
-export function SendButton({ disabled, pending, entersSend, onEntersSend, onSend }: SendButtonProps) {
+export function SendButton({ label, disabled, pending, entersSend, onEntersSend, onSend }: SendButtonProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [choosing, setChoosing] = useState(false);
@@ -29,6 +32,7 @@ export function SendButton({ disabled, pending, entersSend, onEntersSend, onSend
     <Group gap={1} wrap="nowrap">
       <Button
         size="sm"
+        className={classes.send}
         disabled={disabled}
         loading={pending}
         leftSection={<IconSend2 size={16} aria-hidden="true" />}
@@ -36,7 +40,7 @@ export function SendButton({ disabled, pending, entersSend, onEntersSend, onSend
         title={entersSend ? '⏎' : isMac ? '⌘ ⏎' : 'Ctrl ⏎'}
         onClick={() => onSend()}
       >
-        {t('inbox.send')}
+        {label}
       </Button>
       <Menu position="top-end" width={260}>
         <Menu.Target>

@@ -6,6 +6,16 @@ import { accountsQuery } from '../../accounts/account-queries';
 import type { ThreadsFilter } from '../thread-queries';
 import classes from './thread-list.module.css';
 
+const ART = {
+  all: 'campaigns',
+  found: 'search',
+  unanswered: 'bell',
+  unread: 'bell',
+  mine: 'people',
+  snoozed: 'time',
+  closed: 'files',
+} as const;
+
 /** Why the list is empty, and what to do then: nothing found, all done, or nothing yet. */
 export function InboxEmpty({ filter }: { filter: ThreadsFilter }) {
   const { t } = useTranslation();
@@ -26,7 +36,7 @@ export function InboxEmpty({ filter }: { filter: ThreadsFilter }) {
   const which = isNarrowed ? 'found' : (filter.tab ?? 'all');
   return (
     <div className={classes.pad}>
-      <EmptyState inside title={t(`inbox.empty.${which}`)} text={t(`inbox.empty.${which}_text`)} />
+      <EmptyState inside art={ART[which]} title={t(`inbox.empty.${which}`)} text={t(`inbox.empty.${which}_text`)} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -50,7 +49,7 @@ export function RepliesPage() {
         <MessagesTabs />
       </PageHead>
       {error !== null && data === undefined && <QueryError error={error} retry={refetch} />}
-      {nothingYet && <EmptyState art="people" title={t('replies.empty_title')} text={t('replies.empty_text')} action={add} />}
+      {nothingYet && <EmptyState art="replies" title={t('replies.empty_title')} text={t('replies.empty_text')} action={add} />}
       {!nothingYet && error === null && (
         <>
           <FilterBar
@@ -91,7 +90,7 @@ export function RepliesPage() {
             rows={data?.items}
             rowId={(row) => row.id}
             refreshing={isPlaceholderData}
-            empty={<Text>{t('replies.none')}</Text>}
+            empty={<EmptyState inside art="search" title={t('replies.none')} text={t('replies.none_text')} />}
             sort={{ key: filters.sort ?? 'name', direction: filters.sort === 'used' ? 'desc' : 'asc' }}
             onSort={({ key }) => go({ ...filters, sort: key === 'used' ? 'used' : undefined })}
             footer={<CursorPager pages={pages} pageSize={PAGE_SIZE} shown={data?.items.length ?? 0} nextCursor={data?.nextCursor} />}

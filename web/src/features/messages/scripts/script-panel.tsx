@@ -49,7 +49,11 @@ export function ScriptPanel({ accountId, fanId, currency }: ScriptPanelProps) {
           {mayWrite ? (
             <BeginScript accountId={accountId} pending={act.isPending} onDo={act.mutate} />
           ) : (
-            run === null && <Text c="dimmed">{t('scripts.panel_none')}</Text>
+            run === null && (
+              <Text size="sm" c="dimmed">
+                {t('scripts.panel_none')}
+              </Text>
+            )
           )}
         </Stack>
       )}
@@ -177,7 +181,12 @@ function BeginScript({ accountId, pending, onDo }: { accountId: string; pending:
   const [chosen, setChosen] = useState<string | null>(null);
   const { data } = useQuery(scriptsQuery({ accountId, limit: 200 }));
   const options = (data?.items ?? []).map(({ id, name, steps }) => ({ value: id, label: t('scripts.option', { name, count: steps }) }));
-  if (data !== undefined && options.length === 0) return <Text c="dimmed">{t('scripts.panel_no_scripts')}</Text>;
+  if (data !== undefined && options.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        {t('scripts.panel_no_scripts')}
+      </Text>
+    );
   return (
     <Group gap="xs" align="flex-end" wrap="nowrap">
       <Select

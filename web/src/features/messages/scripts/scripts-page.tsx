@@ -128,7 +128,7 @@ export function ScriptsPage() {
             rows={data?.items}
             rowId={(row) => row.id}
             refreshing={isPlaceholderData}
-            empty={<Text>{t('scripts.none')}</Text>}
+            empty={<EmptyState inside art="search" title={t('scripts.none')} text={t('replies.none_text')} />}
             footer={<CursorPager pages={pages} pageSize={PAGE_SIZE} shown={data?.items.length ?? 0} nextCursor={data?.nextCursor} />}
           />
         </>
@@ -162,6 +162,7 @@ function NewScript({ onClose }: { onClose: () => void }) {
       onClose={onClose}
     >
       <TextInput
+        data-autofocus
         label={t('scripts.name')}
         description={t('scripts.name_hint')}
         maxLength={80}

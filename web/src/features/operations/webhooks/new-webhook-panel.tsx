@@ -21,10 +21,17 @@ export function NewWebhookPanel() {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const form = useEndpointForm({ url: '', description: '', accountId: '', events: [] });
+  // The button stands below a long list of events, what has to be mended perhaps above it.
+  const toFirst = (errors: object) => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus();
   const create = useMutation({
     mutationFn: (values: EndpointValues) => request<NewWebhookEndpoint>('POST', '/webhook-endpoints', { body: bodyOf(values) }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: WEBHOOKS_KEY }),
-    onError: (error) => error instanceof Problem && form.setErrors(fieldTexts(error.faults)),
+    onError: (error) => {
+      if (!(error instanceof Problem)) return;
+      const errors = fieldTexts(error.faults);
+      form.setErrors(errors);
+      toFirst(errors);
+    },
   });
   const made = create.data;
   const close = () => void navigate({ to: '/settings/webhooks' });
@@ -33,7 +40,7 @@ export function NewWebhookPanel() {
       {made !== undefined ? (
         <ShownSecret secret={made.secret} onKept={() => void navigate({ to: '/settings/webhooks/$endpointId', params: { endpointId: made.id } })} />
       ) : (
-        <form noValidate onSubmit={form.onSubmit((values) => create.mutate(values))}>
+        <form noValidate onSubmit={form.onSubmit((values) => create.mutate(values), toFirst)}>
           <Stack gap="md">
             <EndpointFields form={form} />
             <div role="alert">{create.error && <Text c="var(--hz-person)">{sentence(create.error)}</Text>}</div>
