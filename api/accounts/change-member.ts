@@ -7,7 +7,7 @@ import { handBackTasks } from '../../db/notifications/hand-back-tasks';
 import { members } from '../../db/schema';
 import { DomainError, notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
-import type { Ctx } from '../context';
+import { actorName, type Ctx } from '../context';
 import { checkAccounts, checkMayAssign } from './check-role';
 import { toMember } from './list-members';
 
@@ -38,7 +38,7 @@ export async function changeMember({
       .where(and(eq(members.workspaceId, ctx.workspaceId), eq(members.id, memberId)));
     if (after !== 'owner') await setMemberAccounts(tx, { memberId, workspaceId: ctx.workspaceId, accountIds });
     const kept = roleAllows(after, 'messages.send') ? accountIds : [];
-    await handBackThreads(tx, { workspaceId: ctx.workspaceId, userId: member.userId, kept });
+    await handBackThreads(tx, { workspaceId: ctx.workspaceId, userId: member.userId, kept, actor: actorName(ctx.actor) });
     if (accountIds !== null) await handBackTasks(tx, { workspaceId: ctx.workspaceId, userId: member.userId, kept: accountIds });
     await audit(
       tx,

@@ -6,7 +6,7 @@ import { handBackTasks } from '../../db/notifications/hand-back-tasks';
 import { members } from '../../db/schema';
 import { DomainError, notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
-import type { Ctx } from '../context';
+import { actorName, type Ctx } from '../context';
 import { checkMayAssign } from './check-role';
 
 /** Removes a member; their sessions lose the workspace and their keys stop with the next request. @throws DomainError members.last_owner */
@@ -18,7 +18,7 @@ export async function removeMember({ ctx, memberId }: { ctx: Ctx; memberId: stri
     checkMayAssign(ctx, [held]);
     if (held === 'owner' && owners < 2) throw new DomainError('members.last_owner', 'Make somebody else an owner first.');
     await tx.delete(members).where(and(eq(members.workspaceId, ctx.workspaceId), eq(members.id, memberId)));
-    await handBackThreads(tx, { workspaceId: ctx.workspaceId, userId: member.userId, kept: [] });
+    await handBackThreads(tx, { workspaceId: ctx.workspaceId, userId: member.userId, kept: [], actor: actorName(ctx.actor) });
     await handBackTasks(tx, { workspaceId: ctx.workspaceId, userId: member.userId, kept: null });
     await audit(tx, ctx, 'member.removed', { type: 'member', id: memberId }, { userId: member.userId, role: held });
   });

@@ -55,6 +55,7 @@ export async function testWebhook({ ctx, endpointId }: { ctx: Ctx; endpointId: s
         body: { type: WEBHOOK_TEST_EVENT, timestamp: ctx.now().toISOString(), data: {} },
       })
       .returning();
+    await audit(tx, ctx, 'webhook.tested', { type: 'webhook', id: endpointId }, { deliveryId: row!.id });
     return toDelivery(row!);
   });
 }

@@ -201,7 +201,10 @@ it('webhooks.too_many: those of accounts that a member does not see count as wel
 it('never calls into the own network, although the name led outside when it was given', async () => {
   const endpoint = await make();
   await query(sql`update webhook_endpoints set url = 'https://127.0.0.1:1/hook'`);
-  await agent.post(`/v1/webhook-endpoints/${endpoint.id}/test`).expect(201);
+  const sent = (await agent.post(`/v1/webhook-endpoints/${endpoint.id}/test`).expect(201)).body as WebhookDelivery;
+  expect((await query(sql`select data from audit_log where target_id = ${endpoint.id} and action = 'webhook.tested'`)).rows).toEqual([
+    { data: { deliveryId: sent.id } },
+  ]);
   await deliverUntil(tried(endpoint, 1));
   expect(await deliveries(endpoint)).toMatchObject([
     { state: 'waiting', tries: [{ status: null, error: 'The address leads into the own network.' }] },

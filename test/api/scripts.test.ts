@@ -90,6 +90,8 @@ it('sends a step as a person’s own message, once, whoever clicks however often
   expect(api.woken).toHaveLength(woken + 1);
   expect((await post(`/script-runs/${run.id}/send`, { position: 2 }).expect(409)).body).toMatchObject({ code: 'scripts.moved' });
   const moved = (await post(`/script-runs/${run.id}/skip`, { position: 1 }, chatter).expect(200)).body as ScriptRun;
+  const log = `select data from audit_log where target_id = $1 and action = 'script.step_skipped'`;
+  expect((await owner.query(log, [run.scriptId])).rows).toEqual([{ data: { accountId: run.accountId, fanId: run.fanId, position: 1 } }]);
   expect(moved).toMatchObject({ position: 2, moves: [{}, { messageId: null, by: 'Chloé' }] });
   expect(await send(run, 2)).toMatchObject({ state: 'done', stopReason: null, position: 3, next: null });
   expect(await messagesTo(fanId)).toHaveLength(2);

@@ -76,6 +76,11 @@ it('becomes nobody’s when the account is no longer theirs, and when they leave
   const theirs = await make({ title: 'Theirs', assigneeId: left.userId });
   await boss.delete(`/v1/members/${joined[0]!.id}`).expect(204);
   expect(await whose(theirs)).toBeNull();
+  await owner.query(`insert into members (workspace_id, user_id, role) values ($1, $2, 'chatter')`, [workspaceId, left.userId]);
+  const again = await make({ title: 'Again', assigneeId: left.userId });
+  await left.agent.put('/v1/me/workspace').send({ workspaceId }).expect(204);
+  await left.agent.post('/v1/me/leave').expect(204);
+  expect(await whose(again)).toBeNull();
 });
 
 it('is given to a member, who is told once, and no longer when it is done or given to somebody else', async () => {

@@ -239,10 +239,19 @@ describe('several people', () => {
       .send({ accountIds: [world.second] })
       .expect(200);
     expect((await world.open(fan)).assignee).toBeNull();
+    const log = `select data from audit_log where target_id = $1 and action = 'thread.assigned' order by id desc limit 1`;
+    const handedBack = { data: { assigneeId: null, accountId: world.first } };
+    expect((await world.owner.query(log, [fan.fanId])).rows).toEqual([handedBack]);
     await world.boss
       .patch(`/v1/members/${rows[0]!.id}`)
       .send({ accountIds: [world.first] })
       .expect(200);
+    // Who may no longer write to fans answers none.
+    await world.change(fan, { assigneeId: world.benId });
+    await world.boss.patch(`/v1/members/${rows[0]!.id}`).send({ role: 'analyst' }).expect(200);
+    expect((await world.open(fan)).assignee).toBeNull();
+    expect((await world.owner.query(log, [fan.fanId])).rows).toEqual([handedBack]);
+    await world.boss.patch(`/v1/members/${rows[0]!.id}`).send({ role: 'chatter' }).expect(200);
   });
 });
 

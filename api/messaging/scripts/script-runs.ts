@@ -85,6 +85,8 @@ export async function skipStep({ ctx, runId, position }: { ctx: Ctx; runId: stri
     if (position < before.position) return toRun(tx, ctx, before);
     nextStep(before, position);
     await moveOn(tx, before, ctx.userId, null);
+    const { scriptId, accountId, fanId } = before;
+    await audit(tx, ctx, 'script.step_skipped', { type: 'script', id: scriptId }, { accountId, fanId, position });
     await tell(tx, ctx, before);
     return toRun(tx, ctx, await requireRun(tx, runId));
   });

@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { ROLES, roleAllows } from '../../../contracts/accounts/permissions';
 import type { ThreadChange } from '../../../contracts/messaging/thread';
 import type { Tx } from '../../database';
+import { notifyThreads } from './notify-threads';
 
 export interface ThreadKey {
   accountId: string;
@@ -70,12 +71,20 @@ export async function accountsAnsweredBy(tx: Tx, userId: string, accountIds: rea
   return new Set(rows.map(({ id }) => id));
 }
 
-/** A member who left the workspace, or some accounts, hands the threads back. A query of the auth role. @param kept accounts that stay theirs; null: all */
+/**
+ * A member who left the workspace, or some accounts, hands the threads back; each has a line in the log, as when somebody takes it away. A query of the
+ * auth role. @param kept accounts that stay theirs; null: all
+ */
 export async function handBackThreads(
   tx: Tx,
-  { workspaceId, userId, kept }: { workspaceId: string; userId: string; kept: readonly string[] | null },
+  { workspaceId, userId, kept, actor }: { workspaceId: string; userId: string; kept: readonly string[] | null; actor: string },
 ): Promise<void> {
   if (kept === null) return;
-  await tx.execute(sql`update threads set assignee_id = null where workspace_id = ${workspaceId} and assignee_id = ${userId}
-    and account_id <> all (${sql.param([...kept])}::uuid[])`);
+  const { rows } = await tx.execute<ThreadKey & Record<string, unknown>>(sql`
+    with handed as (update threads set assignee_id = null where workspace_id = ${workspaceId} and assignee_id = ${userId}
+      and account_id <> all (${sql.param([...kept])}::uuid[]) returning account_id, fan_id),
+    logged as (insert into audit_log (workspace_id, actor, action, target_type, target_id, data)
+      select ${workspaceId}, ${actor}, 'thread.assigned', 'fan', fan_id, jsonb_build_object('assigneeId', null, 'accountId', account_id) from handed)
+    select account_id as "accountId", fan_id as "fanId" from handed`);
+  await notifyThreads(tx, workspaceId, rows);
 }
