@@ -1,10 +1,11 @@
+import type { AuditAction, AuditTargetType } from '../contracts/accounts/audit-actions';
 import type { Tx } from '../db/database';
 import { auditLog } from '../db/schema';
 import { actorName, type Actor } from './context';
 
 /** What was done to what: `campaign.launched`, `{ type: 'campaign', id }`. */
 export interface AuditTarget {
-  type: string;
+  type: AuditTargetType;
   id: string;
 }
 
@@ -14,7 +15,7 @@ export interface AuditTarget {
 export async function audit(
   tx: Tx,
   ctx: { workspaceId: string; actor: Pick<Actor, 'type' | 'id'> },
-  action: string,
+  action: AuditAction,
   target: AuditTarget,
   data: Record<string, unknown> = {},
 ): Promise<void> {

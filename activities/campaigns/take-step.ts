@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { CampaignPhase } from '../../contracts/campaigns/phase';
 import type { CampaignStatus } from '../../contracts/campaigns/status';
-import { CAMPAIGN_ACTOR } from '../../db/campaigns/campaign-log';
+import { CAMPAIGN_ACTOR, type CampaignAction } from '../../db/campaigns/campaign-log';
 import { campaignStanding } from '../../db/campaigns/campaign-standing';
 import { changeCampaign } from '../../db/campaigns/change-campaign';
 import { inWorkspace, type Db, type Tx } from '../../db/database';
@@ -13,7 +13,7 @@ import { wrongStatus } from './refuse';
 export interface Step {
   from: { status: CampaignStatus; phase: CampaignPhase };
   set: SQL;
-  action: string;
+  action: CampaignAction;
   data?: Record<string, unknown>;
   /** What else is written with it, and only if it was taken. */
   note?: (tx: Tx) => Promise<void>;

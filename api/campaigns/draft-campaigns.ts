@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Campaign } from '../../contracts/campaigns/campaign';
 import type { CampaignDefinition } from '../../contracts/campaigns/definition';
 import { findCampaign, insertDraft, rewriteDraft } from '../../db/campaigns/campaign-rows';
-import { logCampaign } from '../../db/campaigns/campaign-log';
+import { logCampaign, type CampaignAction } from '../../db/campaigns/campaign-log';
 import { inWorkspace, type Tx } from '../../db/database';
 import { campaigns } from '../../db/schema';
 import { DomainError } from '../../domain/domain-error';
@@ -44,7 +44,7 @@ export async function deleteCampaign({ ctx, campaignId }: { ctx: Ctx; campaignId
 export async function logDraft(
   tx: Tx,
   ctx: Ctx,
-  entry: { campaignId: string; accountId: string; action: string; data?: Record<string, unknown> },
+  entry: { campaignId: string; accountId: string; action: CampaignAction; data?: Record<string, unknown> },
 ): Promise<void> {
   await logCampaign(tx, { workspaceId: ctx.workspaceId, actor: actorName(ctx.actor), ...entry });
 }

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../contracts/accounts/audit-actions';
 import { eq, sql } from 'drizzle-orm';
 import type { ConsentBody, Fan, FanPatch } from '../../contracts/fans/fan';
 import { inWorkspace, type Tx } from '../../db/database';
@@ -18,7 +19,7 @@ type Change = { ctx: Ctx; fanId: string };
 /** One change of a fan: row locked, change, audit and live notice in one transaction. The send path asks again at every attempt, so nothing waits for a queue. */
 async function change(
   { ctx, fanId }: Change,
-  action: string,
+  action: AuditAction,
   data: Record<string, unknown>,
   work: (tx: Tx, fan: FanRecord) => Promise<unknown>,
 ): Promise<Fan> {

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../contracts/accounts/audit-actions';
 import { sql } from 'drizzle-orm';
 import type { MessageDetail } from '../../contracts/messaging/message';
 import { inWorkspace, type Tx } from '../../db/database';
@@ -19,7 +20,7 @@ interface Which {
 }
 
 const CHANGES = { hold: holdMessage, release: releaseMessage, cancel: cancelMessage };
-const DONE = { hold: 'message.held', release: 'message.released', cancel: 'message.cancelled' };
+const DONE = { hold: 'message.held', release: 'message.released', cancel: 'message.cancelled' } as const;
 
 /** Hold, release or cancel one message that waits. @throws DomainError not_found, messages.not_held */
 export async function changeQueuedMessage({ ctx, accountId, messageId, change }: Which & { change: keyof typeof CHANGES }): Promise<MessageDetail> {
@@ -110,7 +111,7 @@ async function wasResent(tx: Tx, { id, workspaceId }: MessageRow): Promise<boole
   return rows.length > 0;
 }
 
-async function wrote(tx: Tx, ctx: Ctx, row: MessageRow, action: string, data: Record<string, unknown>): Promise<void> {
+async function wrote(tx: Tx, ctx: Ctx, row: MessageRow, action: AuditAction, data: Record<string, unknown>): Promise<void> {
   await audit(tx, ctx, action, { type: 'message', id: row.id }, { accountId: row.accountId, fanId: row.fanId, ...data });
   for (const topic of ['fan', 'thread']) await notifyLive(tx, { workspaceId: ctx.workspaceId, topic, id: row.fanId, accountId: row.accountId });
 }

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../contracts/accounts/audit-actions';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Task, TaskChange } from '../../contracts/notifications/task';
 import { inWorkspace, type Tx } from '../../db/database';
@@ -25,7 +26,7 @@ export async function changeTask({ ctx, taskId, change }: { ctx: Ctx; taskId: st
 }
 
 const isDone = (row: TaskRow) => row.doneAtMs !== null;
-function actionOf(before: TaskRow, { status }: TaskChange): string {
+function actionOf(before: TaskRow, { status }: TaskChange): AuditAction {
   if (status === undefined || (status === 'done') === isDone(before)) return 'task.changed';
   return status === 'done' ? 'task.done' : 'task.reopened';
 }

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../contracts/accounts/audit-actions';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Shift, ShiftChange, ShiftInput } from '../../contracts/shifts/shift';
 import { findMembership } from '../../db/accounts/find-membership';
@@ -80,7 +81,7 @@ export async function deleteShift({ ctx, shiftId }: { ctx: Ctx; shiftId: string 
 }
 
 type NewShift = Pick<typeof shifts.$inferInsert, 'userId' | 'kind' | 'startedAt' | 'endedAt' | 'note'>;
-async function insertShift(tx: Tx, ctx: Ctx, action: string, values: NewShift): Promise<Shift> {
+async function insertShift(tx: Tx, ctx: Ctx, action: AuditAction, values: NewShift): Promise<Shift> {
   const [made] = await tx
     .insert(shifts)
     .values({ ...values, workspaceId: ctx.workspaceId, createdBy: ctx.userId })

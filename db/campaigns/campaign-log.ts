@@ -1,6 +1,12 @@
+import type { AuditAction } from '../../contracts/accounts/audit-actions';
+import type { CAMPAIGN_PHASES } from '../../contracts/campaigns/phase';
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../database';
 import { notifyLive } from '../live';
+
+/** What the process itself does is told as an event alone. */
+export type CampaignAction =
+  Extract<AuditAction, `campaign.${string}`> | `campaign.${'started' | 'completed' | 'decided' | `phase_${(typeof CAMPAIGN_PHASES)[number]}`}`;
 
 export interface CampaignLogEntry {
   workspaceId: string;
@@ -9,7 +15,7 @@ export interface CampaignLogEntry {
   /** `user:<id>`, `api_key:<id>` or `system:campaign`. */
   actor: string;
   /** `campaign.paused` and the like; the same word in audit log and events. */
-  action: string;
+  action: CampaignAction;
   /** Ids, numbers and codes; never texts of messages. */
   data?: Record<string, unknown>;
 }

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../contracts/accounts/audit-actions';
 import { EXPORT_KEPT_DAYS, type ExportKind } from '../../contracts/fans/names';
 import { sql } from 'drizzle-orm';
 import type { ExportQuery } from '../../contracts/fans/export';
@@ -78,7 +79,7 @@ export async function finishExport(
   );
   const data = JSON.stringify({ kind: done.kind, rows: done.rows_written });
   await tx.execute(
-    sql`insert into audit_log (workspace_id, actor, action, target_type, target_id, data) values (${done.workspace_id}, ${actor}, ${`export.${status}`}, 'export', ${exportId}, ${data})`,
+    sql`insert into audit_log (workspace_id, actor, action, target_type, target_id, data) values (${done.workspace_id}, ${actor}, ${`export.${status}` satisfies AuditAction}, 'export', ${exportId}, ${data})`,
   );
   return true;
 }

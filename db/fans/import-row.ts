@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../contracts/accounts/audit-actions';
 import { sql } from 'drizzle-orm';
 import type { ImportFault } from '../../contracts/fans/import-fault';
 import type { ImportKind } from '../../contracts/fans/import-fields';
@@ -110,7 +111,7 @@ export async function finishImport(
     sql`insert into events (workspace_id, type, account_id, data) values (${done.workspace_id}, ${`import.${status}`}, ${done.account_id}, ${data})`,
   );
   await tx.execute(
-    sql`insert into audit_log (workspace_id, actor, action, target_type, target_id, data) values (${done.workspace_id}, ${actor}, ${`import.${status}`}, 'import', ${importId}, ${data})`,
+    sql`insert into audit_log (workspace_id, actor, action, target_type, target_id, data) values (${done.workspace_id}, ${actor}, ${`import.${status}` satisfies AuditAction}, 'import', ${importId}, ${data})`,
   );
   return true;
 }

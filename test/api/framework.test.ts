@@ -37,7 +37,7 @@ beforeAll(async () => {
         response: z.object({ run: z.number() }),
         handler: async ({ ctx, body }) => {
           if (body.then === 'refuse_before') throw new DomainError('conflict', 'Not now.');
-          await inWorkspace(ctx.db, ctx.workspaceId, (tx) => audit(tx, ctx, 'test.written', { type: 'test', id: '1' }));
+          await inWorkspace(ctx.db, ctx.workspaceId, (tx) => audit(tx, ctx, 'settings.changed', { type: 'workspace', id: '1' }));
           if (body.then === 'refuse') throw new DomainError('conflict', 'Half of it is done.');
           if (body.then === 'break') throw new Error('secret detail');
           return { run: ++runs };

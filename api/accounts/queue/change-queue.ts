@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../../contracts/accounts/audit-actions';
 import type { QueueChange, QueuePreview, RetryFailed } from '../../../contracts/accounts/queue';
 import { retryFailedPage } from '../../../db/accounts/failed-messages';
 import { changePage, countChange, type ChangedPage } from '../../../db/accounts/queue-changes';
@@ -90,7 +91,7 @@ async function inPages(
   return changed;
 }
 
-async function noted(ctx: Ctx, accountId: string, action: string, data: Record<string, unknown>): Promise<void> {
+async function noted(ctx: Ctx, accountId: string, action: AuditAction, data: Record<string, unknown>): Promise<void> {
   await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     await audit(tx, ctx, action, { type: 'account', id: accountId }, data);
     await notifyLive(tx, { workspaceId: ctx.workspaceId, topic: 'account', id: accountId, accountId });

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../../contracts/accounts/audit-actions';
 import { sql } from 'drizzle-orm';
 import type { ThreadChange, ThreadDetail, ThreadsChange, ThreadsChanged } from '../../../contracts/messaging/thread';
 import { inWorkspace, type Tx } from '../../../db/database';
@@ -60,11 +61,10 @@ async function ofAssignee(tx: Tx, threads: readonly ThreadKey[], userId: string)
 /** Reading is not worth a line of the log; who has it, and that it is done, is. */
 async function record(tx: Tx, ctx: Ctx, changed: readonly ThreadKey[], change: ThreadChange): Promise<void> {
   const { assigneeId, snoozedUntil, isClosed } = change;
-  const actions = [
-    ...(assigneeId === undefined ? [] : ['thread.assigned']),
-    ...(snoozedUntil == null ? [] : ['thread.snoozed']),
-    ...(isClosed === undefined ? [] : [isClosed ? 'thread.closed' : 'thread.reopened']),
-  ];
+  const actions: AuditAction[] = [];
+  if (assigneeId !== undefined) actions.push('thread.assigned');
+  if (snoozedUntil != null) actions.push('thread.snoozed');
+  if (isClosed !== undefined) actions.push(isClosed ? 'thread.closed' : 'thread.reopened');
   if (actions.length === 0 || changed.length === 0) return;
   const data = JSON.stringify({ assigneeId, snoozedUntil });
   await tx.execute(sql`insert into audit_log (workspace_id, actor, action, target_type, target_id, data)

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../../contracts/accounts/audit-actions';
 import type { Page, PageQuery } from '../../../contracts/api/page';
 import type { FanNote, FanNoteInput } from '../../../contracts/messaging/thread';
 import { inWorkspace, type Tx } from '../../../db/database';
@@ -55,7 +56,7 @@ export async function removeFanNote({ ctx, noteId, ...key }: OfNote): Promise<vo
   });
 }
 
-async function write(ctx: Ctx, { accountId, fanId }: ThreadKey, action: string, work: (tx: Tx) => Promise<FanNoteRow>): Promise<FanNote> {
+async function write(ctx: Ctx, { accountId, fanId }: ThreadKey, action: AuditAction, work: (tx: Tx) => Promise<FanNoteRow>): Promise<FanNote> {
   const row = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const written = await work(tx);
     await audit(tx, ctx, action, { type: 'fan', id: fanId }, { noteId: written.id });

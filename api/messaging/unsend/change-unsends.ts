@@ -55,7 +55,7 @@ export async function createUnsend({ ctx, input }: { ctx: Ctx; input: UnsendInpu
         actor: actorName(ctx.actor),
       })
       .returning({ id: unsends.id });
-    const about = campaignId === null ? { type: 'message', id: messageId ?? '' } : { type: 'campaign', id: campaignId };
+    const about = campaignId === null ? ({ type: 'message', id: messageId ?? '' } as const) : ({ type: 'campaign', id: campaignId } as const);
     await audit(tx, ctx, `${about.type}.unsend_started`, about, { accountId, fanId, variantId, afterMinutes: input.afterMinutes ?? null, ...counts });
     await notifyLive(tx, { workspaceId, topic: 'unsend', id: row!.id, accountId });
     return { unsendId: row!.id, accountId };
@@ -70,7 +70,8 @@ export async function stopUnsending({ ctx, unsendId }: { ctx: Ctx; unsendId: str
     const row = await requireUnsend(tx, unsendId);
     if (row.campaignId !== null) requireMayUnsendCampaigns(ctx);
     if (!(await stopUnsend(tx, unsendId))) return false;
-    const about = row.campaignId === null ? { type: 'message', id: row.messageId ?? '' } : { type: 'campaign', id: row.campaignId };
+    const about =
+      row.campaignId === null ? ({ type: 'message', id: row.messageId ?? '' } as const) : ({ type: 'campaign', id: row.campaignId } as const);
     await audit(tx, ctx, `${about.type}.unsend_stopped`, about, { unsendId, accountId: row.accountId });
     await notifyLive(tx, { workspaceId: ctx.workspaceId, topic: 'unsend', id: unsendId, accountId: row.accountId });
     return true;

@@ -3,7 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { REASON_CODES, type ReasonCode } from '../../../contracts/messaging/reason-codes';
 import { ACCOUNT_GROUPS, type AccountGroup } from '../features/accounts/account-groups';
 import { ACCOUNT_TABS, type AccountTab } from '../features/accounts/detail/account-tabs';
-import { AUDIT_TARGETS } from '../features/accounts/settings/audit/audit-targets';
+import { AUDIT_TARGETS } from '../../../contracts/accounts/audit-actions';
 import { AUDIT_PERIODS, type AuditPeriod } from '../features/accounts/settings/audit/audit-search';
 import { STEPS, type Step } from '../features/campaigns/builder/draft-parts';
 import { readCampaignsSearch } from '../features/campaigns/campaigns-search';

@@ -6,7 +6,7 @@ import { PageHead } from '../../../../ui/page-head';
 import { membersQuery } from '../settings-queries';
 import { AUDIT_ACTION_NAMES, actionText, targetText } from './audit-actions';
 import { AUDIT_PERIODS, periodStart } from './audit-search';
-import { AUDIT_TARGETS } from './audit-targets';
+import { AUDIT_TARGETS } from '../../../../../../contracts/accounts/audit-actions';
 import { AuditTable } from './audit-table';
 
 /** Who did what to what, and when. */
