@@ -3,6 +3,7 @@ import { campaignStanding } from '../../db/campaigns/campaign-standing';
 import { changeCampaign } from '../../db/campaigns/change-campaign';
 import { inWorkspace } from '../../db/database';
 import { noteNoWinner } from '../../db/notifications/campaign-notes';
+import { rolloutVariant } from '../../domain/campaigns/rollout-variant';
 import type { CampaignActivities } from './campaign-activities';
 import type { CampaignDeps } from './campaign-deps';
 import { judgeTest } from './judge-test';
@@ -18,12 +19,12 @@ export function createDecideTest({ app }: CampaignDeps): Decisions {
     decideTest: (key) =>
       takeStep(app, key, async (tx) => {
         const { decision, variants, fallback } = await judgeTest(tx, key.campaignId, 'test');
-        const rolloutId = decision.winnerId ?? (fallback === 'split' ? null : (variants[fallback]?.id ?? null));
+        const { winnerId, rolloutId } = rolloutVariant(variants, decision.winnerId, fallback);
         return {
           from: { status: 'running', phase: 'measuring' },
-          set: sql`phase = 'rollout', winner_variant_id = ${decision.winnerId}, rollout_variant_id = ${rolloutId}, verdict = ${JSON.stringify(decision)}`,
+          set: sql`phase = 'rollout', winner_variant_id = ${winnerId}, rollout_variant_id = ${rolloutId}, verdict = ${JSON.stringify(decision)}`,
           action: 'campaign.decided',
-          data: { verdict: decision.verdict, winnerId: decision.winnerId, rolloutId },
+          data: { verdict: decision.verdict, winnerId, rolloutId },
           note: decision.winnerId === null ? (noteTx) => noteNoWinner(noteTx, key, decision.verdict) : undefined,
         };
       }),
@@ -31,6 +32,8 @@ export function createDecideTest({ app }: CampaignDeps): Decisions {
       inWorkspace(app, key.workspaceId, async (tx) => {
         const { decision, variants } = await judgeTest(tx, key.campaignId, actor);
         if (!variants.some(({ id }) => id === variantId)) throw refuse('campaigns.unknown_variant', 'This campaign has no such variant.');
+        if (variants.some(({ id, withdrawn }) => id === variantId && withdrawn))
+          throw refuse('campaigns.unknown_variant', 'Messages of this variant were taken back, so nobody else gets it. Choose another variant.');
         const changed = await changeCampaign(tx, {
           ...key,
           actor,

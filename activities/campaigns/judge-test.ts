@@ -3,12 +3,14 @@ import type { Metric } from '../../contracts/experiments/verdict';
 import type { CampaignDecision } from '../../contracts/campaigns/decision';
 import type { TestPhase } from '../../contracts/campaigns/definition';
 import { armOutcomes } from '../../db/campaigns/arm-outcomes';
+import { WITHDRAWN } from '../../db/campaigns/page-plan';
 import type { Tx } from '../../db/database';
 import { judgeCampaign } from '../../domain/campaigns/judge-campaign';
 
 export interface JudgedTest {
   decision: CampaignDecision;
-  variants: { id: string; weight: number }[];
+  /** `withdrawn`: it was taken back, nobody gets it any more. */
+  variants: { id: string; weight: number; withdrawn: boolean }[];
   fallback: TestPhase['fallback'];
 }
 
@@ -22,7 +24,7 @@ export async function judgeTest(tx: Tx, campaignId: string, decidedBy: string): 
     probabilityBase: number;
   }>(sql`
     select c.metric, c.test_phase -> 'fallback' as fallback, 1 - c.holdout_bp / 10000.0::float8 as "probabilityBase", to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now,
-      (select jsonb_agg(jsonb_build_object('id', v.id, 'weight', v.weight_bp) order by v.position) from campaign_variants v where v.campaign_id = c.id) as variants
+      (select jsonb_agg(jsonb_build_object('id', v.id, 'weight', v.weight_bp, 'withdrawn', v.id::text = any (${WITHDRAWN})) order by v.position) from campaign_variants v where v.campaign_id = c.id) as variants
     from campaigns c where c.id = ${campaignId}`);
   const row = rows[0];
   if (!row) throw new Error(`Campaign ${campaignId} is not there.`);

@@ -36,8 +36,13 @@ async function restPage(
     before,
     waiting.map((fan) => ({ ...fan, timing: timingOf(fan.timeZone) })),
   );
-  const { version, expiresAtMs, rolloutVariantId } = plan;
-  const rows = await queueRest(tx, { workspaceId, accountId, campaignId, version, expiresAtMs, rolloutVariantId, fans });
+  const { version, expiresAtMs, rolloutVariantId, withdrawn } = plan;
+  const kept = fans.map((fan) =>
+    withdrawn.includes(rolloutVariantId ?? fan.variantId ?? '')
+      ? { ...fan, timing: { kind: 'end' as const, reason: 'skipped.cancelled' as const } }
+      : fan,
+  );
+  const rows = await queueRest(tx, { workspaceId, accountId, campaignId, version, expiresAtMs, rolloutVariantId, fans: kept });
   const lastFan = waiting.at(-1);
   if (lastFan) await tx.execute(sql`update campaigns set rollout_cursor = ${lastFan.fanId} where id = ${campaignId}`);
   return { rows, last: waiting.length < pageSize, dealt: before + waiting.length };

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { ReasonCode } from '../../contracts/messaging/reason-codes';
+import { stateOf, type ReasonCode } from '../../contracts/messaging/reason-codes';
 import { insertRecipients } from '../../db/campaigns/insert-recipients';
 import { lockPagePlan, type PagePlan } from '../../db/campaigns/page-plan';
 import { protectionFacts } from '../../db/campaigns/protection-facts';
@@ -42,7 +42,11 @@ async function snapshotPage(tx: Tx, { workspaceId, accountId, campaignId, pageSi
   const draw = { campaignId, arms: plan.variants, holdoutBp: plan.holdoutBp, testShareBp: plan.testPhase?.shareBp ?? null };
   const leftAlone = await refusals(tx, plan, { accountId, fanIds: fans.map(({ id }) => id) });
   const drawn = fans.map((fan) => drawRecipient(draw, { ...fan, leftAlone: leftAlone.get(fan.id) }, timingOf(fan.timeZone)));
-  const recipients = spaced(plan, drawn);
+  const recipients = spaced(plan, drawn).map((one) =>
+    one.variantId !== null && plan.withdrawn.includes(one.variantId) && stateOf(one.reason) === 'open' && one.reason !== 'held.test_phase'
+      ? { ...one, reason: 'skipped.cancelled' as const, nextAtMs: null }
+      : one,
+  );
   const rows = await insertRecipients(tx, {
     workspaceId,
     accountId,

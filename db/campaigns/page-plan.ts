@@ -6,6 +6,10 @@ import type { CampaignPhase } from '../../contracts/campaigns/phase';
 import type { CampaignStatus } from '../../contracts/campaigns/status';
 import type { Tx } from '../database';
 
+/** Variants of campaign `c` that nobody gets any more. A timer takes back what is sent, and goes on sending; a wish that was stopped counts no more. */
+export const WITHDRAWN = sql.raw(`array(select u.variant_id::text from unsends u
+  where u.campaign_id = c.id and u.variant_id is not null and u.after_minutes is null and u.status <> 'stopped')`);
+
 /** All that a page of recipients rests on. Times are epoch milliseconds of the database's clock. */
 export interface PagePlan {
   status: CampaignStatus;
@@ -30,6 +34,8 @@ export interface PagePlan {
   drawn: number;
   quietHours: { startMinute: number; endMinute: number } | null;
   variants: { id: string; weight: number; mediaIds: string[] }[];
+  /** Variants that are being, or were, taken back at once: nobody gets them any more. */
+  withdrawn: string[];
   nowMs: number;
 }
 
@@ -43,6 +49,7 @@ export async function lockPagePlan(tx: Tx, campaignId: string): Promise<PagePlan
         and r.reason not like 'skipped.%' and r.reason not in ('holdout', 'held.test_phase')) end as drawn,
       case when a.quiet_start_minute is not null then jsonb_build_object('startMinute', a.quiet_start_minute, 'endMinute', a.quiet_end_minute) end as "quietHours",
       (select jsonb_agg(jsonb_build_object('id', v.id, 'weight', v.weight_bp, 'mediaIds', v.media_ids) order by v.position) from campaign_variants v where v.campaign_id = c.id) as variants,
+      ${WITHDRAWN} as withdrawn,
       extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs"
     from campaigns c join platform_accounts a on a.id = c.account_id left join senders s on s.account_id = a.id where c.id = ${campaignId} for no key update of c`);
   return rows[0] ?? null;

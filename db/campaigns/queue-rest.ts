@@ -5,13 +5,15 @@ import type { Tx } from '../database';
 
 export interface WaitingFan {
   fanId: string;
+  /** The one they drew. */
+  variantId: string | null;
   timeZone: string | null;
 }
 
 /** The next fans who wait for the end of the test, by id. */
 export async function waitingFans(tx: Tx, campaignId: string, after: string | null, limit: number): Promise<WaitingFan[]> {
   const { rows } = await tx.execute<WaitingFan & Record<string, unknown>>(sql`
-    select r.fan_id as "fanId", f.time_zone as "timeZone" from campaign_recipients r left join fans f on f.id = r.fan_id
+    select r.fan_id as "fanId", r.variant_id as "variantId", f.time_zone as "timeZone" from campaign_recipients r left join fans f on f.id = r.fan_id
     where r.campaign_id = ${campaignId} ${after === null ? sql`` : sql`and r.fan_id > ${after}`} and r.reason = 'held.test_phase' order by r.fan_id limit ${limit}`);
   return rows;
 }

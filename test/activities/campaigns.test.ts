@@ -137,6 +137,51 @@ describe('test phase', () => {
     expect(new Set(rest.map(({ probability }) => probability))).toEqual(new Set([1]));
   });
 
+  const takeBack = (key: Parameters<typeof campaignRows>[1] & { accountId: string }, variantId: string) =>
+    inWorkspace(db.app, key.workspaceId, (tx) =>
+      tx.execute(
+        sql`insert into unsends (workspace_id, account_id, campaign_id, variant_id, actor) values (${key.workspaceId}, ${key.accountId}, ${key.campaignId}, ${variantId}, 'system:test')`,
+      ),
+    );
+
+  it('gives nobody a variant that was taken back: those who waited get the one that is left, and a person cannot choose it', async () => {
+    const key = await seedCampaign(db, { fans: 40, testPhase });
+    const [withdrawn, left] = key.variantIds as [string, string];
+    await run('snapshotAudience', { ...key, ...pages });
+    await run('enterPhase', { ...key, from: 'snapshot', to: 'testing' });
+    await sendAllQueued(db, key);
+    await run('startMeasuring', key);
+    await takeBack(key, withdrawn);
+    await expect(run('recordWinner', { ...key, actor: 'user:1', variantId: withdrawn })).rejects.toMatchObject({ type: 'campaigns.unknown_variant' });
+    await run('decideTest', key);
+    await run('rollOut', { ...key, pageSize: 100, pages: 1 });
+    const rest = (await campaignRows(db, key)).recipients.filter(({ inTest }) => !inTest);
+    expect(new Set(rest.map(({ variantId, reason }) => `${variantId} ${reason}`))).toEqual(new Set([`${left} queued`]));
+  });
+
+  it('ends whom the draw or the decision gives a variant that is taken back meanwhile; a wish that was stopped counts no more', async () => {
+    const key = await seedCampaign(db, { fans: 40 });
+    const [first, second] = key.variantIds as [string, string];
+    await takeBack(key, first);
+    await takeBack(key, second);
+    await inWorkspace(db.app, key.workspaceId, (tx) => tx.execute(sql`update unsends set status = 'stopped' where variant_id = ${second}`));
+    await run('snapshotAudience', { ...key, ...pages });
+    const drawn = await campaignRows(db, key);
+    const reasons = new Set(drawn.recipients.map(({ variantId, reason }) => `${variantId} ${reason}`));
+    expect(reasons).toEqual(new Set([`${first} skipped.cancelled`, `${second} queued`]));
+    expect(drawn.outbox).toHaveLength(drawn.recipients.filter(({ variantId }) => variantId === second).length);
+
+    const decided = await seedCampaign(db, { fans: 10, testPhase, phase: 'testing' });
+    await inWorkspace(db.app, decided.workspaceId, (tx) => tx.execute(sql`update campaigns set phase = 'snapshot' where id = ${decided.campaignId}`));
+    await run('snapshotAudience', { ...decided, ...pages });
+    await inWorkspace(db.app, decided.workspaceId, (tx) => tx.execute(sql`update campaigns set phase = 'testing' where id = ${decided.campaignId}`));
+    await run('recordWinner', { ...decided, actor: 'user:1', variantId: decided.variantIds[0]! });
+    await takeBack(decided, decided.variantIds[0]!);
+    await run('rollOut', { ...decided, pageSize: 100, pages: 1 });
+    const rest = (await campaignRows(db, decided)).recipients.filter(({ inTest }) => !inTest);
+    expect(new Set(rest.map(({ reason }) => reason))).toEqual(new Set(['skipped.cancelled']));
+  });
+
   it('takes a person’s choice once, and refuses a variant of another campaign', async () => {
     const key = await seedCampaign(db, { fans: 4, testPhase, phase: 'testing' });
     const other = await seedCampaign(db, { fans: 1 });

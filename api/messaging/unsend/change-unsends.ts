@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { Unsend, UnsendInput, UnsendPreview } from '../../../contracts/messaging/unsend';
 import { inWorkspace } from '../../../db/database';
 import { notifyLive } from '../../../db/live';
@@ -37,6 +38,8 @@ export async function createUnsend({ ctx, input }: { ctx: Ctx; input: UnsendInpu
   const { workspaceId } = ctx;
   const made = await inWorkspace(ctx.db, workspaceId, async (tx) => {
     const target = await requireTarget(tx, ctx, input);
+    // A page of its campaign either is in the record by now, or finds this wish and leaves the variant out.
+    if (target.campaignId !== null) await tx.execute(sql`select from campaigns where id = ${target.campaignId} for no key update`);
     const counts = await previewCounts(tx, target, target.windowMs);
     const waits = input.afterMinutes !== undefined && LAUNCHED.includes(target.campaignStatus);
     if (counts.unsendable + counts.waiting + counts.settling === 0 && !waits)
