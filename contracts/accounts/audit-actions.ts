@@ -35,7 +35,7 @@ export const AUDIT_ACTIONS = {
   message: ['queued', 'held', 'released', 'cancelled', 'resent', 'decided', 'unsend_started', 'unsend_stopped'],
   thread: ['assigned', 'snoozed', 'closed', 'reopened'],
   reply: ['created', 'changed', 'deleted'],
-  script: ['created', 'changed', 'started', 'stopped', 'archived', 'unarchived'],
+  script: ['created', 'changed', 'started', 'step_skipped', 'stopped', 'archived', 'unarchived'],
   media: ['uploaded', 'upload_asked', 'removed'],
   fan: [
     'changed',
@@ -60,7 +60,7 @@ export const AUDIT_ACTIONS = {
   member: ['changed', 'removed', 'left'],
   invitation: ['created', 'accepted', 'declined', 'revoked'],
   api_key: ['created', 'revoked'],
-  webhook: ['created', 'changed', 'secret_rotated', 'replayed', 'deleted'],
+  webhook: ['created', 'changed', 'secret_rotated', 'tested', 'replayed', 'deleted'],
   workspace: ['created', 'renamed'],
   settings: ['changed'],
 } as const;
