@@ -4,6 +4,11 @@ import IntlMessageFormat from 'intl-messageformat';
 import { ACCOUNT_STATUSES } from '../../../contracts/messaging/platform';
 import { REASON_CODES } from '../../../contracts/messaging/reason-codes';
 import { SENDER_STATES } from '../../../contracts/accounts/account';
+import { PLATFORMS } from '../../../contracts/accounts/platforms';
+import { STOP_REASONS } from '../../../contracts/messaging/scripts/script-run';
+import { UNSEND_REASON_CODES } from '../../../contracts/messaging/unsend';
+import { ALARM_NAMES } from '../../../contracts/operations/alarm-rules';
+import { WEBHOOK_EVENT_NAMES } from '../../../contracts/operations/webhook-events';
 import { PERMISSION_NAMES, ROLES } from '../../../contracts/accounts/permissions';
 import { ERROR_CODE_NAMES } from '../../../contracts/api/error-codes';
 import { FIELD_ERROR_CODES } from '../../../contracts/api/field-error-codes';
@@ -93,6 +98,12 @@ describe('messages', () => {
     ['field error code', FIELD_ERROR_CODES, (one: string) => `field_errors.${one}`],
     ['sender state', SENDER_STATES, (one: string) => `account.states.${one}`],
     ['sentence of a sender', SENDER_STATES, (one: string) => `account.sentences.${one}`],
+    ['platform', PLATFORMS, (one: string) => `account.platforms.${one}`],
+    ['reason of taking back', UNSEND_REASON_CODES, (one: string) => `unsend.reasons.${one}`],
+    ['end of a script', STOP_REASONS, (one: string) => `scripts.ended.${one}`],
+    ['alarm', ALARM_NAMES, (one: string) => `alarms.names.${one}`],
+    ['meaning of an alarm', ALARM_NAMES, (one: string) => `alarms.meanings.${one}`],
+    ['event of a webhook', WEBHOOK_EVENT_NAMES, (one: string) => `webhooks.event.${one.replace('.', '_')}`],
     ['campaign status', CAMPAIGN_STATUSES, (one: string) => `campaign.status.${one}`],
     ['campaign phase', CAMPAIGN_PHASES, (one: string) => `campaign.phase.${one}`],
     ['permission', PERMISSION_NAMES, (one: string) => `settings.permissions.${one}`],
