@@ -24,7 +24,8 @@ export async function addMembers(tx: Tx, workspaceId: string, list: ListToFill, 
 export async function removeMembers(tx: Tx, workspaceId: string, list: ListToFill, selection: FanSelection): Promise<number> {
   const { rows } = await tx.execute<{ id: string }>(
     'fanIds' in selection
-      ? sql`delete from fan_list_members where list_id = ${list.id} and fan_id = any (${sql.param(selection.fanIds)}::uuid[]) returning fan_id as id`
+      ? sql`delete from fan_list_members where list_id = ${list.id} and fan_id = any (${sql.param(selection.fanIds)}::uuid[])
+          and exists (select from fans f where f.id = fan_id) returning fan_id as id`
       : sql`delete from fan_list_members m using fans f where m.list_id = ${list.id} and f.id = m.fan_id and ${await selectionConditions(tx, selection)} returning m.fan_id as id`,
   );
   return moved(tx, workspaceId, list, rows);

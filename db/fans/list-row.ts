@@ -9,7 +9,9 @@ export async function listRows(tx: Tx, where: SQL, limit: number): Promise<FanLi
   const { rows } = await tx.execute<Row & Record<string, unknown>>(sql`
     select l.id, l.account_id as "accountId", l.name, l.description, l.created_by as "createdBy", l.created_at as "createdAt",
       l.kind, l.rules, l.changed_at as "changedAt",
-      case when l.kind = 'live' and l.filled_at is null then jsonb_build_object('done', l.fill_done, 'total', l.fill_total) end as filling,
+      case when l.kind <> 'live' or l.filled_at is not null then null
+        when (select app_accounts()) is null or l.account_id is not null then jsonb_build_object('done', l.fill_done, 'total', l.fill_total)
+        else jsonb_build_object('done', 0, 'total', null) end as filling,
       (select count(*)::int from fan_list_members m where m.list_id = l.id
         and ((select app_accounts()) is null or exists (select from fans f where f.id = m.fan_id))) as fans,
       (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.id desc), '[]') from fan_lists o

@@ -138,7 +138,19 @@ describe('live lists', () => {
     expect((await agent.get(`/v1/lists/${base.id}`).expect(200)).body).toMatchObject({ fans: 2 });
     expect((await scoped.agent.get(`/v1/lists/${base.id}`).expect(200)).body).toMatchObject({ fans: 1 });
 
+    const remove = (fanId: string) =>
+      scoped.agent
+        .post(`/v1/lists/${base.id}/remove`)
+        .set('Origin', ORIGIN)
+        .send({ fanIds: [fanId] })
+        .expect(200);
+    expect((await remove(fanIds[0]!)).body).toMatchObject({ changed: 0 });
+
     const wide = await make({ name: 'Wide', rules: rules([{ field: 'tag', op: 'is_set' }]) });
+    await inWorkspace(api.database.app, account.workspaceId, (tx) =>
+      tx.execute(sql`update fan_lists set fill_done = 3, fill_total = 7, filled_at = null where id = ${wide.id}`),
+    );
+    expect((await scoped.agent.get(`/v1/lists/${wide.id}`).expect(200)).body).toMatchObject({ filling: { done: 0, total: null } });
     const hidden = await make({ name: 'Hidden', accountId: account.accountId, rules: rules([], [base.id, wide.id]) });
     const upper = await make({ name: 'Upper', rules: rules([], [hidden.id]) });
     expect((await scoped.agent.delete(`/v1/lists/${base.id}`).set('Origin', ORIGIN).expect(409)).body).toMatchObject({
