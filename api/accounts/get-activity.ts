@@ -3,6 +3,7 @@ import { readAccountRows, type AccountRow } from '../../db/accounts/account-rows
 import { countLookedUp, readBars, readMinutes, readQueue, type MinuteRow, type QueueRow } from '../../db/accounts/account-activity';
 import { inWorkspace } from '../../db/database';
 import { queueEnds } from '../../domain/accounts/queue-ends';
+import { gapOf } from '../../domain/campaigns/spaced-times';
 import { rateBars } from '../../domain/accounts/rate-bars';
 import { notFound } from '../../domain/domain-error';
 import { BREAKER_THRESHOLD } from '../../domain/messaging/breaker';
@@ -97,14 +98,14 @@ function groupsOf(rows: readonly QueueRow[], pace: { startMs: number; perMinute:
     bySource.set(key, [...(bySource.get(key) ?? []), row]);
   }
   const parts = [...bySource.values()];
-  const { endsMs, emptyMs } = queueEnds({ ...pace, parts: parts.map(partOf) });
+  const { endsMs, emptyMs } = queueEnds({ ...pace, parts: parts.map((part) => partOf(part, pace.perMinute)) });
   return { groups: parts.map((part, index) => groupOf(part, endsMs[index] ?? null)), emptyAt: iso(emptyMs) };
 }
 
 const sum = (rows: readonly QueueRow[], of: (row: QueueRow) => number) => rows.reduce((total, row) => total + of(row), 0);
 const isReady = ({ standing }: QueueRow) => standing === 'due' || standing === 'sending';
 
-function partOf(rows: readonly QueueRow[]) {
+function partOf(rows: readonly QueueRow[], perMinute: number | null) {
   const timed = rows.filter((row) => !isReady(row) && row.count > row.endless);
   return {
     priority: rows[0]?.priority ?? 0,
@@ -118,6 +119,7 @@ function partOf(rows: readonly QueueRow[]) {
             lastMs: Math.max(...timed.map((row) => row.lastMs ?? 0)),
           },
     endless: sum(rows, (row) => (isReady(row) ? 0 : row.endless)),
+    gapMs: gapOf(perMinute || null, rows[0]?.paceBp ?? null),
   };
 }
 

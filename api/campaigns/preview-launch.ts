@@ -40,7 +40,8 @@ export async function previewLaunch(
   const { endMs, sentInTime, warnings } = forecast({
     startMs,
     fansByZone: shareOfZones(zones, split.toSend),
-    perMinute,
+    perMinute: account?.limitPerMinute ?? null,
+    mostPerMinute: perMinute,
     queuedAhead: account?.queuedAhead ?? 0,
     quietHours: account?.quietHours ?? null,
     expiresAtMs: row.expiresAt?.getTime() ?? null,

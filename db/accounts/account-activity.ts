@@ -16,15 +16,17 @@ export interface QueueRow extends Record<string, unknown> {
   lastMs: number | null;
   /** Of these: no time is known at which they go on. */
   endless: number;
+  /** Of a campaign that takes a share of the rate, in basis points; else null. */
+  paceBp: number | null;
 }
 
 /** The queue of an account by source and by what it waits for, in the order in which it leaves. It walks the queue once. */
 export async function readQueue(tx: Tx, { workspaceId, accountId }: { workspaceId: string; accountId: string }): Promise<QueueRow[]> {
   const { rows } = await tx.execute<QueueRow>(sql`
-    select q.source, q.source_id as "sourceId", q.name, q.priority, q.standing, q.count, q.endless,
+    select q.source, q.source_id as "sourceId", q.name, q.priority, q.standing, q.count, q.endless, q.pace_bp as "paceBp",
       (extract(epoch from q.first) * 1000)::float8 as "firstMs", (extract(epoch from q.last) * 1000)::float8 as "lastMs"
     from (
-      select o.source, case when o.kind = 'send' then o.source_id end as source_id, c.name, o.priority,
+      select o.source, case when o.kind = 'send' then o.source_id end as source_id, c.name, c.pace_bp, o.priority,
         case when o.attempt_id is not null then 'sending' when c.status = 'paused' then 'held.source_paused' when o.not_before <= now() then 'due'
           when o.kind = 'unsend' then case when o.attempts > 0 then 'held.retry' else 'queued' end else coalesce(m.reason, 'queued') end as standing,
         count(*)::int as count, (count(*) filter (where o.not_before = 'infinity' or c.status = 'paused' and o.attempt_id is null))::int as endless,
@@ -33,7 +35,7 @@ export async function readQueue(tx: Tx, { workspaceId, accountId }: { workspaceI
       left join campaigns c on c.workspace_id = ${workspaceId} and c.id = o.source_id
       left join messages m on o.not_before > now() and m.account_id = o.account_id and m.id = o.message_id
       where o.workspace_id = ${workspaceId} and o.account_id = ${accountId} and o.priority in (0, 1, 2)
-      group by 1, 2, 3, 4, 5) q
+      group by 1, 2, 3, 4, 5, 6) q
     order by q.priority, q.first nulls first, q.source_id, q.standing`);
   return rows;
 }

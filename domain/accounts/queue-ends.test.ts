@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { queueEnds, type QueuePart } from './queue-ends';
 
-const part = (more: Partial<QueuePart>): QueuePart => ({ priority: 2, ready: 0, timed: null, endless: 0, ...more });
+const part = (more: Partial<QueuePart>): QueuePart => ({ priority: 2, ready: 0, timed: null, endless: 0, gapMs: null, ...more });
 const MINUTE = 60_000;
 
 it('lets people go before campaigns, and campaigns one after the other', () => {
@@ -25,6 +25,11 @@ it('has no end for what waits for a person, and counts the rest', () => {
   expect(emptyMs).toBe(MINUTE);
 });
 
+it('gives a campaign that takes a share the time that the share needs, and holds nobody up for it', () => {
+  const parts = [part({ ready: 10, gapMs: 12_000 }), part({ ready: 10 })];
+  expect(queueEnds({ startMs: 0, perMinute: 10, parts })).toEqual({ emptyMs: 2 * MINUTE, endsMs: [2 * MINUTE, 2 * MINUTE] });
+});
+
 it('has no end without a pace', () => {
   for (const perMinute of [null, 0])
     expect(queueEnds({ startMs: 0, perMinute, parts: [part({ ready: 1 })] })).toEqual({ emptyMs: null, endsMs: [null] });
@@ -37,6 +42,7 @@ it('law: the queue is empty when its slowest part is, never before all slots hav
       ready: fc.nat(500),
       timed: fc.option(fc.record({ count: fc.integer({ min: 1, max: 100 }), firstMs: fc.nat(1e6), lastMs: fc.integer({ min: 1e6, max: 1e7 }) })),
       endless: fc.constant(0),
+      gapMs: fc.option(fc.integer({ min: 1, max: 60_000 })),
     }),
     { minLength: 1, maxLength: 6 },
   );

@@ -10,6 +10,8 @@ export interface QueuePart {
   timed: { count: number; firstMs: number; lastMs: number } | null;
   /** Wait for a person, or for something that has no time. */
   endless: number;
+  /** Between two of its messages at least; null: leaves as fast as the account. */
+  gapMs: number | null;
 }
 
 /**
@@ -36,6 +38,10 @@ export function queueEnds({ startMs, perMinute, parts }: { startMs: number; perM
     atMs = Math.max(atMs, firstMs) + count * slotMs;
     endsMs[index] = Math.max(atMs, lastMs + slotMs);
   }
+  parts.forEach(({ ready, timed, gapMs }, index) => {
+    const end = endsMs[index];
+    if (gapMs !== null && end !== null && end !== undefined) endsMs[index] = Math.max(end, startMs + (ready + (timed?.count ?? 0)) * gapMs);
+  });
   const known = endsMs.filter((end) => end !== null);
   return {
     emptyMs: known.length === 0 ? null : Math.max(...known),

@@ -5,7 +5,15 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const NOON = Date.parse('2026-06-10T12:00:00Z');
 const night = { startMinute: 22 * 60, endMinute: 8 * 60 };
-const base: ForecastInput = { startMs: NOON, fansByZone: { UTC: 10_000 }, perMinute: 10, queuedAhead: 0, quietHours: null, expiresAtMs: null };
+const base: ForecastInput = {
+  startMs: NOON,
+  fansByZone: { UTC: 10_000 },
+  perMinute: 10,
+  mostPerMinute: null,
+  queuedAhead: 0,
+  quietHours: null,
+  expiresAtMs: null,
+};
 const hours = (input: Partial<ForecastInput>) => (forecast({ ...base, ...input }).endMs! - NOON) / HOUR_MS;
 
 describe('forecast', () => {
@@ -15,6 +23,13 @@ describe('forecast', () => {
     expect(hours({ perMinute: null })).toBe(0);
     expect(hours({ fansByZone: {} })).toBe(0);
     expect(hours({ fansByZone: { UTC: 50_000 } })).toBeCloseTo(83.33, 1);
+  });
+
+  it('takes no more than its share, while what leaves before it has all of the rate', () => {
+    expect(hours({ mostPerMinute: 5 })).toBeCloseTo(33.333, 2);
+    expect(hours({ mostPerMinute: 5, queuedAhead: 600 })).toBeCloseTo(34.333, 2);
+    expect(hours({ mostPerMinute: 20 })).toBeCloseTo(16.667, 2);
+    expect(forecast({ ...base, mostPerMinute: 5, queuedAhead: 600, expiresAtMs: NOON + 11 * HOUR_MS }).sentInTime).toBe(3_000);
   });
 
   it('waits for the morning', () => {
@@ -49,6 +64,7 @@ describe('laws', () => {
     startMs: fc.integer({ min: NOON, max: NOON + 400 * 24 * HOUR_MS }),
     fansByZone: fc.dictionary(zone, fc.integer({ min: 0, max: 3_000 })),
     perMinute: fc.option(fc.integer({ min: 1, max: 200 })),
+    mostPerMinute: fc.option(fc.integer({ min: 1, max: 200 })),
     queuedAhead: fc.nat(2_000),
     quietHours: fc.option(fc.record({ startMinute: fc.nat(1_439), endMinute: fc.nat(1_439) })),
     expiresAtMs: fc.option(fc.integer({ min: NOON, max: NOON + 410 * 24 * HOUR_MS })),

@@ -11,6 +11,8 @@ export interface ForecastInput {
   fansByZone: Readonly<Record<string, number>>;
   /** Messages the account may send in a minute; null is no limit. */
   perMinute: number | null;
+  /** Of these, what the campaign takes at most; null: all that is free. */
+  mostPerMinute: number | null;
   /** Messages that wait already and leave first. */
   queuedAhead: number;
   quietHours: MinuteWindow | null;
@@ -45,8 +47,9 @@ export function forecast(input: ForecastInput): Forecast {
   const { startMs, quietHours, expiresAtMs } = input;
   const perMinute = input.perMinute ?? Infinity;
   const zones = zonesByTurn(input);
-  const audience = zones.reduce((sum, zone) => sum + zone.left, 0);
-  const idealMs = ((audience + input.queuedAhead) / perMinute) * MINUTE_MS;
+  const audience = waiting(zones);
+  const ownPerMinute = Math.min(perMinute, input.mostPerMinute ?? Infinity);
+  const idealMs = (audience / ownPerMinute + input.queuedAhead / perMinute) * MINUTE_MS;
   const stepMs = idealMs > 14 * DAY_MS ? 60 * MINUTE_MS : 15 * MINUTE_MS;
   let ahead = input.queuedAhead;
   let left = audience;
@@ -59,9 +62,11 @@ export function forecast(input: ForecastInput): Forecast {
       const capacity = (perMinute * stepMs) / MINUTE_MS;
       const overtaken = Math.min(ahead, capacity);
       ahead -= overtaken;
-      const sent = ahead > 0 ? 0 : sendStep(zones, capacity - overtaken, quietHours, atMs);
-      left -= sent;
-      const spentMs = Math.ceil(((overtaken + sent) / perMinute) * MINUTE_MS);
+      const overtakenMs = (overtaken / perMinute) * MINUTE_MS;
+      const room = Number.isFinite(ownPerMinute) ? ((stepMs - overtakenMs) * ownPerMinute) / MINUTE_MS : Infinity;
+      const sent = ahead > 0 ? 0 : sendStep(zones, room, quietHours, atMs);
+      left = waiting(zones);
+      const spentMs = Math.ceil(overtakenMs + (sent / ownPerMinute) * MINUTE_MS);
       sentInTime += sent * shareBefore(expiresAtMs, atMs, spentMs);
       if (left === 0) endMs = atMs + spentMs;
     }
@@ -69,6 +74,8 @@ export function forecast(input: ForecastInput): Forecast {
   const inTime = Math.floor(sentInTime + 1e-6);
   return { endMs, sentInTime: endMs === null && expiresAtMs === null ? audience : inTime, warnings: warningsOf(input, endMs, audience, inTime) };
 }
+
+const waiting = (zones: readonly Zone[]) => zones.reduce((sum, zone) => sum + zone.left, 0);
 
 /** Sends what one step has room for; the order of zones never changes, so that more fans can never mean an earlier end. */
 function sendStep(zones: readonly Zone[], room: number, quietHours: MinuteWindow | null, atMs: number): number {

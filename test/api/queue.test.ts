@@ -244,6 +244,9 @@ describe('the queue of an account', () => {
     expect(body).toMatchObject({ perMinute: 10, campaigns: [{ waiting: 30, warnings: [{ code: 'past_expiry' }] }] });
     expect(body.campaigns[0]?.late).toBeGreaterThanOrEqual(19);
     expect(Date.parse(body.campaigns[0]?.endAt ?? '') - Date.parse(body.asOf)).toBe(180_000);
+    await owner.query('update campaigns set pace_bp = 5000 where id = $1', [world.ids.campaignId]);
+    const half = (await world.agent.get(path).expect(200)).body as QueueForecast;
+    expect(Date.parse(half.campaigns[0]?.endAt ?? '') - Date.parse(half.asOf)).toBe(360_000);
     await owner.query(`update senders set breaker_until = now() + interval '1 minute', failures = 5 where account_id = $1`, [world.ids.accountId]);
     expect((await world.agent.get(path).expect(200)).body).toMatchObject({ state: 'breaker_open', campaigns: [{ endAt: null }] });
     const progress = (await world.agent.get(`/v1/campaigns/${world.ids.campaignId}/progress`).expect(200)).body as CampaignProgress;

@@ -4,6 +4,7 @@ import { readAccountRows, type AccountRow } from '../../../db/accounts/account-r
 import { aheadOfCampaigns, campaignsWaiting, type CampaignWaiting } from '../../../db/accounts/queue-zones';
 import { inWorkspace } from '../../../db/database';
 import { forecast } from '../../../domain/campaigns/forecast';
+import { gapOf, paced } from '../../../domain/campaigns/spaced-times';
 import { notFound } from '../../../domain/domain-error';
 import { isTimeZone } from '../../../domain/messaging/zone-offset';
 import type { Ctx } from '../../context';
@@ -27,7 +28,8 @@ export async function forecastQueue({ ctx, accountId }: { ctx: Ctx; accountId: s
   let before = ahead;
   const campaigns = waiting.map((campaign) => {
     const found = ofCampaign(row, state, campaign, before);
-    if (campaign.status === 'running') before += found.waiting;
+    // Who has turns in the future lets everybody pass who is due.
+    if (campaign.status === 'running' && gapOf(row.limitPerMinute, campaign.paceBp) === null) before += found.waiting;
     return { ...found, name: seesCampaigns ? campaign.name : null };
   });
   return { accountId, asOf: new Date(row.nowMs).toISOString(), state, perMinute: row.limitPerMinute, campaigns };
@@ -44,6 +46,7 @@ function ofCampaign(row: AccountRow, state: SenderStateName, campaign: CampaignW
     startMs: Math.max(row.nowMs, row.slowedUntilMs ?? 0),
     fansByZone,
     perMinute: row.limitPerMinute,
+    mostPerMinute: paced(row.limitPerMinute, campaign.paceBp),
     queuedAhead,
     quietHours: row.quietStart === null || row.quietEnd === null ? null : { startMinute: row.quietStart, endMinute: row.quietEnd },
     expiresAtMs: expiresMs,
