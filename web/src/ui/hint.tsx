@@ -18,7 +18,10 @@ export function Hint({ text, side = 'below', disabled = false, children }: HintP
   const id = useId();
   const target = useRef<HTMLSpanElement>(null);
   const panel = useRef<HTMLSpanElement>(null);
+  const menuButton = () => target.current?.closest('[aria-haspopup]') ?? target.current?.querySelector('[aria-haspopup]');
   const show = () => {
+    // It would lie over the first lines of the open menu.
+    if (menuButton()?.getAttribute('aria-expanded') === 'true') return;
     const box = target.current?.firstElementChild?.getBoundingClientRect();
     if (!box || !panel.current || disabled) return;
     panel.current.showPopover();
@@ -30,16 +33,18 @@ export function Hint({ text, side = 'below', disabled = false, children }: HintP
     panel.current.style.top = `${top}px`;
   };
   const hide = () => panel.current?.hidePopover();
+  // A tap shows it, but for what opens a menu.
+  const onClick = () => (menuButton() ? hide() : show());
   return (
     <>
       <span
         ref={target}
         className={classes.target}
-        onPointerEnter={show}
+        onPointerEnter={({ pointerType }) => pointerType !== 'touch' && show()}
         onPointerLeave={hide}
         onFocus={show}
         onBlur={hide}
-        onClick={show}
+        onClick={onClick}
         onKeyDown={(event) => {
           if (event.key === 'Escape') hide();
         }}

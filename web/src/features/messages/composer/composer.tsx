@@ -1,7 +1,7 @@
 import { ActionIcon, Textarea } from '@mantine/core';
 import { IconCoin, IconPhoto, IconX } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../../../../contracts/accounts/account';
 import type { Fan } from '../../../../../contracts/fans/fan';
@@ -50,6 +50,7 @@ export function Composer({ thread, account, fan, newestId, onTyping }: ComposerP
   const fieldTexts = useFieldTexts();
   const refresh = useRefreshThread();
   const field = useRef<HTMLTextAreaElement>(null);
+  const priceHintId = useId();
   const { draft, change, clear } = useDraft(thread);
   const [enter, setEnter] = useStored('inbox-enter', 'sends');
   const [pricing, setPricing] = useState(draft.priceCents > 0);
@@ -65,6 +66,15 @@ export function Composer({ thread, account, fan, newestId, onTyping }: ComposerP
   const needsMedia = draft.priceCents > 0 && can.price.needsMedia && draft.mediaIds.length === 0;
   const priceOut = draft.priceCents > 0 && (draft.priceCents < can.price.minCents || draft.priceCents > can.price.maxCents);
   const isEmpty = words.trim() === '' && draft.mediaIds.length === 0;
+
+  const money = (cents: number) => format.money(cents, account.currency);
+  const priceHint = priceOut
+    ? { isFault: true, text: t('inbox.price_range', { min: money(can.price.minCents), max: money(can.price.maxCents) }) }
+    : needsMedia && !attaching
+      ? { isFault: true, text: t('inbox.price_media') }
+      : draft.priceCents === 0
+        ? { isFault: false, text: t('inbox.price_free') }
+        : null;
 
   const send = useMutation({
     mutationFn: ({ sendAt, evenSo }: Sending) =>
@@ -122,16 +132,8 @@ export function Composer({ thread, account, fan, newestId, onTyping }: ComposerP
                 autoFocus={draft.priceCents === 0}
                 currency={account.currency}
                 valueCents={draft.priceCents}
-                error={
-                  priceOut
-                    ? t('inbox.price_range', {
-                        min: format.money(can.price.minCents, account.currency),
-                        max: format.money(can.price.maxCents, account.currency),
-                      })
-                    : needsMedia && !attaching
-                      ? t('inbox.price_media')
-                      : undefined
-                }
+                error={priceHint?.isFault}
+                aria-describedby={priceHintId}
                 onChangeCents={(priceCents) => change({ priceCents })}
               />
               <ActionIcon
@@ -146,7 +148,11 @@ export function Composer({ thread, account, fan, newestId, onTyping }: ComposerP
               >
                 <IconX size={15} aria-hidden="true" />
               </ActionIcon>
-              {draft.priceCents === 0 && <span className={classes.hint}>{t('inbox.price_free')}</span>}
+              {priceHint !== null && (
+                <span id={priceHintId} className={classes.hint} data-fault={priceHint.isFault || undefined}>
+                  {priceHint.text}
+                </span>
+              )}
             </div>
           )}
           <ReplyPicker
@@ -222,9 +228,7 @@ export function Composer({ thread, account, fan, newestId, onTyping }: ComposerP
             </span>
             <SendButton
               label={
-                draft.priceCents > 0
-                  ? t('inbox.send_priced', { price: format.money(draft.priceCents, account.currency) })
-                  : t(pricing ? 'inbox.send_free' : 'inbox.send')
+                draft.priceCents > 0 ? t('inbox.send_priced', { price: money(draft.priceCents) }) : t(pricing ? 'inbox.send_free' : 'inbox.send')
               }
               disabled={cannot}
               pending={send.isPending}
