@@ -35,17 +35,20 @@ export function describeProgress(campaignId: string, counts: ProgressCounts): Ca
     accountNextAt: iso(accountHeld === 'breaker_open' ? breakerUntilMs : accountHeld === 'slowed' ? slowedUntilMs : null),
     startAt: iso(counts.startAtMs),
     decideAt: counts.phase === 'measuring' ? iso(counts.decideAtMs) : null,
+    calls: counts.calls?.map(({ attemptedAtMs, ...call }) => ({ ...call, attemptedAt: new Date(attemptedAtMs).toISOString() })) ?? null,
     asOf: new Date(counts.nowMs).toISOString(),
   };
 }
 
 /** At the account's pace, or without a limit at that of the last minute; never before the waiting time of a test is over. */
 function endMs(
-  { status, nowMs, limitPerMinute, sentLastMinute, nextAtMs, reasons, decideAtMs, phase, slowedUntilMs }: ProgressCounts,
+  { status, nowMs, limitPerMinute, sentLastMinute, nextAtMs, reasons, decideAtMs, phase, slowedUntilMs, calls }: ProgressCounts,
   open: number,
   held: boolean,
 ): number | null {
   const perMinute = limitPerMinute ?? sentLastMinute;
+  // How fast a platform delivers and how soon it shows that is not ours to say.
+  if (calls !== null) return null;
   if (status !== 'running' || held || open === 0 || perMinute === 0) return null;
   const asleep = reasons.every(
     ({ reason, count }) => count === 0 || stateOf(reason) !== 'open' || reason === 'held.quiet_hours' || reason === 'held.frequency_cap',

@@ -27,13 +27,13 @@ export async function launchCampaign({ ctx, campaignId, revision }: { ctx: Ctx; 
       );
     const definition = toDefinition(found);
     refuseIf(await draftProblems(tx, definition, ctx));
-    const preview = await previewLaunch(tx, found, ctx.now());
+    const preview = await previewLaunch(tx, found, ctx);
     refuseUnlessReady(preview);
     const { accountId } = found.row;
     await insertVersion(tx, { workspaceId: ctx.workspaceId, campaignId, definition, createdBy: actorName(ctx.actor) });
     await schedule(tx, ctx, { campaignId, accountId, audience: preview.audience });
-    const { audience, plan, forecast } = preview;
-    return { campaign: toCampaign(ctx, await requireCampaign(tx, ctx, campaignId)), audience, plan, forecast };
+    const { audience, plan, deliveries, forecast } = preview;
+    return { campaign: toCampaign(ctx, await requireCampaign(tx, ctx, campaignId)), audience, plan, deliveries, forecast };
   });
   const key = { workspaceId: ctx.workspaceId, accountId: launched.campaign.accountId, campaignId };
   await startSoon(ctx, { campaignId }, () => ctx.temporal.workflow.start(CAMPAIGN_WORKFLOW, campaignStart(key)));
@@ -46,7 +46,7 @@ export async function previewCampaign({ ctx, campaignId }: { ctx: Ctx; campaignI
     const found = await requireCampaign(tx, ctx, campaignId);
     const problems = found.row.status === 'draft' ? await draftProblems(tx, toDefinition(found), ctx) : [];
     refuseIf(problems.filter(({ pointer }) => pointer.startsWith('/audience')));
-    return previewLaunch(tx, found, ctx.now());
+    return previewLaunch(tx, found, ctx);
   });
 }
 

@@ -9,7 +9,9 @@ import { countAudience } from '../../db/fans/count-audience';
 import { forecast } from '../../domain/campaigns/forecast';
 import { paced } from '../../domain/campaigns/spaced-times';
 import { shareOfZones, splitAudience } from '../../domain/campaigns/split-audience';
+import { massRecipients } from '../../domain/messaging/mass-recipients';
 import { isTimeZone } from '../../domain/messaging/zone-offset';
+import type { Ctx } from '../context';
 
 export interface LaunchPreview extends Preview {
   account: ForecastAccount | null;
@@ -22,7 +24,7 @@ const FEW_A_VARIANT = 100;
 export async function previewLaunch(
   tx: Tx,
   { row, variants }: { row: CampaignRow; variants: readonly VariantRow[] },
-  now: Date,
+  { now, connectorOf }: Pick<Ctx, 'now' | 'connectorOf'>,
 ): Promise<LaunchPreview> {
   const audience = row.audience as Audience;
   const test = row.testPhase as TestPhase | null;
@@ -36,17 +38,24 @@ export async function previewLaunch(
     zones[known] = (zones[known] ?? 0) + fans;
   }
   const perMinute = account === null ? null : paced(account.limitPerMinute, row.paceBp);
-  const startMs = Math.max(now.getTime(), row.startAt?.getTime() ?? 0);
-  const { endMs, sentInTime, warnings } = forecast({
-    startMs,
-    fansByZone: shareOfZones(zones, split.toSend),
-    perMinute: account?.limitPerMinute ?? null,
-    mostPerMinute: perMinute,
-    queuedAhead: account?.queuedAhead ?? 0,
-    quietHours: account?.quietHours ?? null,
-    expiresAtMs: row.expiresAt?.getTime() ?? null,
-  });
+  const startMs = Math.max(now().getTime(), row.startAt?.getTime() ?? 0);
   const waitMs = test === null ? 0 : test.waitMinutes * 60_000;
+  const most = account === null ? null : massRecipients(connectorOf(account.platform).capabilities);
+  // A call takes the slot of one message and reaches many: the queue ahead weighs as much more.
+  const forecastOf = (fansACall: number) =>
+    forecast({
+      startMs,
+      fansByZone: shareOfZones(zones, split.toSend),
+      perMinute: account === null || account.limitPerMinute === null ? null : account.limitPerMinute * fansACall,
+      mostPerMinute: perMinute === null ? null : perMinute * fansACall,
+      queuedAhead: (account?.queuedAhead ?? 0) * fansACall,
+      quietHours: account?.quietHours ?? null,
+      expiresAtMs: row.expiresAt?.getTime() ?? null,
+    });
+  const each = forecastOf(1);
+  const native = most === null ? null : forecastOf(most);
+  const { endMs, sentInTime, warnings } = row.delivery === 'native' && native !== null ? native : each;
+  const endAt = (ms: number | null) => (ms === null || split.toSend === 0 ? null : new Date(ms + waitMs).toISOString());
   return {
     account,
     audience: counts,
@@ -58,8 +67,12 @@ export async function previewLaunch(
       quietHours: account?.quietHours ?? null,
       queues: await queuesAhead(tx, row.accountId),
     },
+    deliveries: {
+      each: { endAt: endAt(each.endMs) },
+      native: native === null || most === null ? null : { endAt: endAt(native.endMs), calls: Math.ceil(split.toSend / most) },
+    },
     forecast: {
-      endAt: endMs === null || split.toSend === 0 ? null : new Date(endMs + waitMs).toISOString(),
+      endAt: endAt(endMs),
       sentInTime,
       warnings: [...warnings, ...moreWarnings(account, split.inTest, variants.length)],
     },

@@ -121,7 +121,12 @@ export const launchPreview = z
       /** Waits in the account's queue already and leaves first, by where it comes from; campaigns by name. */
       queues: z.array(z.object({ source: z.string(), campaignId: z.uuid().nullable(), name: z.string().nullable(), count: z.number().int() })),
     }),
-    /** `endAt` is null when nobody is to be reached, or when it would take more than a year. */
+    /** Both ways to deliver it, each with its end: `native` is null where the platform has no message to many, `calls` those it takes. */
+    deliveries: z.object({
+      each: z.object({ endAt: time }),
+      native: z.object({ endAt: time, calls: z.number().int() }).nullable(),
+    }),
+    /** Of the way that was chosen. `endAt` is null when nobody is to be reached, or when it would take more than a year. */
     forecast: z.object({
       endAt: time,
       sentInTime: z.number().int(),

@@ -13,6 +13,9 @@ const cents = count.nullable();
 export const stateCounts = z.object({ open: count, sent: count, holdout: count, skipped: count, failed: count, unknown: count });
 export type StateCounts = z.infer<typeof stateCounts>;
 
+/** `calling` for seconds; `unknown` without an answer; `sending` while the platform works on it; `reading` back each fan; `not_sent`: it certainly never left. */
+export const MASS_SEND_STATUSES = ['calling', 'unknown', 'sending', 'reading', 'done', 'not_sent'] as const;
+
 /** Where everybody stands now. `recipients` is the sum of the states. */
 export const campaignProgress = z
   .object({
@@ -34,6 +37,10 @@ export const campaignProgress = z
     accountNextAt: z.iso.datetime().nullable(),
     startAt: time,
     decideAt: time,
+    /** Calls for many that were made, oldest first, where it leaves as those; `left`: fans who are not read back yet. Null: it leaves one by one. */
+    calls: z
+      .array(z.object({ id: z.uuid(), status: z.enum(MASS_SEND_STATUSES), recipients: count, left: count, attemptedAt: z.iso.datetime() }))
+      .nullable(),
     asOf: z.iso.datetime(),
   })
   .meta({ id: 'CampaignProgress' });

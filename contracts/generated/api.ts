@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 8e356054332a29e99f515c71b631a8a7552c6ce138b61b044738341f1fcee523).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 eb48fd8313dab3a3531ec69bca26703955c1ca1259d78ba0e32c33da1e9f51d0).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -5037,6 +5037,17 @@ export interface components {
                     count: number;
                 }[];
             };
+            deliveries: {
+                each: {
+                    /** Format: date-time */
+                    endAt: string | null;
+                };
+                native: {
+                    /** Format: date-time */
+                    endAt: string | null;
+                    calls: number;
+                } | null;
+            };
             forecast: {
                 /** Format: date-time */
                 endAt: string | null;
@@ -5088,6 +5099,17 @@ export interface components {
                     count: number;
                 }[];
             };
+            deliveries: {
+                each: {
+                    /** Format: date-time */
+                    endAt: string | null;
+                };
+                native: {
+                    /** Format: date-time */
+                    endAt: string | null;
+                    calls: number;
+                } | null;
+            };
             forecast: {
                 /** Format: date-time */
                 endAt: string | null;
@@ -5136,6 +5158,16 @@ export interface components {
             startAt: string | null;
             /** Format: date-time */
             decideAt: string | null;
+            calls: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                status: "calling" | "unknown" | "sending" | "reading" | "done" | "not_sent";
+                recipients: number;
+                left: number;
+                /** Format: date-time */
+                attemptedAt: string;
+            }[] | null;
             /** Format: date-time */
             asOf: string;
         };

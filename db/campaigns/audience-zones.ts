@@ -13,6 +13,7 @@ export async function audienceZones(tx: Tx, accountId: string, audience: Audienc
 }
 
 export interface ForecastAccount {
+  platform: string;
   status: string;
   timeZone: string;
   quietHours: { startMinute: number; endMinute: number } | null;
@@ -24,7 +25,7 @@ export interface ForecastAccount {
 /** What of the account decides how long a campaign takes. */
 export async function forecastAccount(tx: Tx, accountId: string): Promise<ForecastAccount | null> {
   const { rows } = await tx.execute<ForecastAccount & Record<string, unknown>>(sql`
-    select a.status, a.time_zone as "timeZone", s.limit_per_minute as "limitPerMinute", s.paused_at is not null as paused,
+    select a.platform, a.status, a.time_zone as "timeZone", s.limit_per_minute as "limitPerMinute", s.paused_at is not null as paused,
       case when a.quiet_start_minute is not null then jsonb_build_object('startMinute', a.quiet_start_minute, 'endMinute', a.quiet_end_minute) end as "quietHours",
       (select count(*)::int from outbox o where o.account_id = a.id) as "queuedAhead"
     from platform_accounts a join senders s on s.account_id = a.id where a.id = ${accountId} and a.removed_at is null`);

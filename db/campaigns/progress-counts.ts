@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { MASS_SEND_STATUSES } from '../../contracts/campaigns/outcome';
 import type { CampaignPhase } from '../../contracts/campaigns/phase';
 import type { CampaignStatus } from '../../contracts/campaigns/status';
 import type { AccountStatus } from '../../contracts/messaging/platform';
@@ -24,6 +25,8 @@ export interface ProgressCounts {
   reasons: { reason: ReasonCode; count: number }[];
   sentLastMinute: number;
   nextAtMs: number | null;
+  /** Calls for many; null where it leaves one by one. */
+  calls: { id: string; status: (typeof MASS_SEND_STATUSES)[number]; recipients: number; left: number; attemptedAtMs: number }[] | null;
 }
 
 /** Counts everybody of a campaign by what holds or ended them. It walks its recipients once: about a second for a million. */
@@ -32,7 +35,11 @@ export async function progressCounts(tx: Tx, campaignId: string): Promise<Progre
     select c.account_id as "accountId", c.status, c.phase, extract(epoch from c.start_at)::float8 * 1000 as "startAtMs", extract(epoch from c.decide_at)::float8 * 1000 as "decideAtMs",
       s.limit_per_minute * coalesce(c.pace_bp, 10000) / 10000.0::float8 as "limitPerMinute", a.status as "accountStatus", s.paused_at is not null as "accountPaused", case when s.breaker_until > clock_timestamp() then extract(epoch from s.breaker_until)::float8 * 1000 end as "breakerUntilMs",
       case when s.slowed_until > clock_timestamp() then extract(epoch from s.slowed_until)::float8 * 1000 end as "slowedUntilMs", extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs",
-      n.reasons, n.recent as "sentLastMinute", extract(epoch from n.next_at)::float8 * 1000 as "nextAtMs"
+      n.reasons, n.recent as "sentLastMinute", extract(epoch from n.next_at)::float8 * 1000 as "nextAtMs",
+      case when c.delivery = 'native' then (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'status', x.status, 'recipients', x.recipients,
+        'attemptedAtMs', extract(epoch from x.attempted_at)::float8 * 1000,
+        'left', case when x.status = 'calling' then x.recipients else (select count(*) from unknown_sends u where u.mass_send_id = x.id) end) order by x.attempted_at), '[]')
+        from mass_sends x where x.campaign_id = c.id) end as calls
     from campaigns c join platform_accounts a on a.id = c.account_id left join senders s on s.account_id = c.account_id
     cross join lateral (
       select coalesce(jsonb_agg(jsonb_build_object('reason', g.reason, 'count', g.n) order by g.reason), '[]') as reasons, coalesce(sum(g.recent), 0)::int as recent, min(g.next_at) as next_at

@@ -82,5 +82,27 @@ describeWith('chromium', 'live lists and bulk messages in the web app', () => {
     await page.getByText('4 of 4').waitFor();
   }, 120_000);
 
+  it('sends one as a message to many of the platform, in one call, and reads back who got it', async () => {
+    await page.goto('/messages/bulk');
+    await page.getByRole('button', { name: `Send to ${FANS} fans` }).waitFor();
+    const native = page.getByRole('radio', { name: /^As one message of the platform/ });
+    await page.getByRole('textbox', { name: 'Text' }).fill('Hey {{first_name|you}}');
+    await page.getByText('take the variables out of the text first').waitFor();
+    expect(await native.isDisabled()).toBe(true);
+    await page.getByRole('textbox', { name: 'Text' }).fill('Live tonight, all of you');
+    // Whoever got the message before is not in conversation: all are reached.
+    await native.click();
+    expect({ findings: await axeFindings(page), overflowPx: await overflowPx(page) }).toEqual({ findings: [], overflowPx: 0 });
+    await click(`Send to ${FANS} fans`);
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: new RegExp(`^Send to ${FANS} fans`) })
+      .click();
+    await page.getByRole('heading', { name: 'Live tonight, all of you', exact: true }).waitFor();
+    await page.getByText(`One message of the platform to ${FANS} fans. All read back.`).waitFor({ timeout: 90_000 });
+    // One more arrival than the four of before, whatever it reached.
+    expect(await web.sandbox.count(ACCOUNT)).toMatchObject({ accepted: 5, distinctFans: FANS });
+  }, 150_000);
+
   it('had no page fail on the way', () => expect(faults).toEqual([]));
 });

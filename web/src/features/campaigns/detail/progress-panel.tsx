@@ -45,6 +45,7 @@ export function ProgressPanel({ live, isOver }: { live: LiveProgress; isOver: bo
           text: format.number(states[state]),
         }))}
       />
+      <CallsText progress={progress} />
       {progress.accountHeld !== null && !isOver && (
         <Text mt="sm" c="var(--hz-waiting)">
           {t('campaign.account_held', {
@@ -72,6 +73,28 @@ export function ProgressPanel({ live, isOver }: { live: LiveProgress; isOver: bo
         </Statistics>
       </div>
     </Panel>
+  );
+}
+
+/** Calls for many as one line: how many fans they were for, and how many are read back. */
+function CallsText({ progress: { calls } }: { progress: CampaignProgress }) {
+  const { t } = useTranslation();
+  const made = calls?.filter(({ status }) => status !== 'not_sent') ?? [];
+  if (made.length === 0) return null;
+  const fans = made.reduce((sum, { recipients }) => sum + recipients, 0);
+  const left = made.reduce((sum, call) => sum + call.left, 0);
+  const state =
+    left === 0
+      ? 'done'
+      : made.some(({ status }) => status === 'unknown')
+        ? 'unknown'
+        : made.some(({ status }) => status === 'reading')
+          ? 'reading'
+          : 'sending';
+  return (
+    <Text mt="sm" c="dimmed">
+      {t('campaign.calls', { count: made.length, fans })} {t(`campaign.calls_${state}`, { done: fans - left, total: fans })}
+    </Text>
   );
 }
 

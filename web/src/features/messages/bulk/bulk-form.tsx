@@ -23,6 +23,7 @@ import form from '../../campaigns/form/campaign-form.module.css';
 import { errorsBelow } from '../../campaigns/form/errors-below';
 import { MessageFields } from '../../campaigns/form/message-fields';
 import { PhonePreview } from '../../campaigns/form/phone-preview';
+import { DeliveryField } from './delivery-field';
 import { TakesText } from './takes-text';
 import { useBulkDraft } from './use-bulk-draft';
 
@@ -110,15 +111,30 @@ export function BulkForm({ saved, initial, accounts, onOpen }: BulkFormProps) {
               error={errors.expiresAt}
               onChange={(expiresAt) => change({ expiresAt })}
             />
-            <PaceField paceBp={values.paceBp} onChange={(paceBp) => change({ paceBp })} />
+            {values.delivery === 'each' && <PaceField paceBp={values.paceBp} onChange={(paceBp) => change({ paceBp })} />}
           </div>
+          <DeliveryField
+            value={values.delivery}
+            error={errors.delivery}
+            count={count}
+            limitPerMinute={account?.sender.limitPerMinute ?? null}
+            paceBp={values.paceBp}
+            maxRecipients={account?.capabilities.massMessage?.maxRecipients ?? null}
+            text={variant.text}
+            onChange={(delivery) => change({ delivery })}
+          />
         </Panel>
       </div>
       <aside className={builder.aside}>
         <div className={builder.stack}>
           <Panel title={t('bulk.reach')}>
             <AudienceCount accountId={values.accountId} audience={audience} protect={values.protect} mediaIds={variant.mediaIds} onCount={setCount} />
-            <TakesText count={count} limitPerMinute={account?.sender.limitPerMinute ?? null} paceBp={values.paceBp} />
+            <TakesText
+              count={count}
+              limitPerMinute={account?.sender.limitPerMinute ?? null}
+              paceBp={values.paceBp}
+              maxRecipients={values.delivery === 'native' ? (account?.capabilities.massMessage?.maxRecipients ?? null) : null}
+            />
             {may('campaigns.launch') ? (
               <Button
                 fullWidth
