@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import type { Difference } from './difference';
-import { namespaceDifferences, searchAttributeDifferences } from './namespace-differences';
+import { namespaceDifferences, searchAttributeDifferences, seekByEach } from './namespace-differences';
 import { scheduleDifferences } from './schedule-differences';
 import type { TemporalConfig } from './temporal-config';
 
@@ -36,6 +36,8 @@ export async function applyTemporalConfig({ client, config, check, print }: Appl
       else await patiently(difference.apply, false);
     }
   }
+  // Runs that carry an attribute are refused until it is known, so nobody is to start any before.
+  if (!check && differing > 0) await patiently(() => seekByEach(client, Object.keys(config.searchAttributes)), left > 0);
   print(
     differing === 0 ? 'Nothing to do: Temporal is as temporal.yaml says.' : `${differing} differences, ${differing - left} applied, ${left} left.`,
   );

@@ -54,6 +54,12 @@ export async function searchAttributeDifferences(client: Client, wanted: Tempora
   });
 }
 
+/** Looks for runs by each attribute. @throws while the server does not know one of them yet: those that are new come to its caches after some seconds */
+export async function seekByEach(client: Client, names: readonly string[]): Promise<void> {
+  const query = names.map((name) => `${name} IS NULL`).join(' OR ');
+  if (query !== '') await client.workflowService.countWorkflowExecutions({ namespace: client.options.namespace, query });
+}
+
 async function retentionS(client: Client): Promise<number | undefined> {
   try {
     const { config } = await client.workflowService.describeNamespace({ namespace: client.options.namespace });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import { applyTemporalConfig } from '../../workers/apply-temporal-config';
 import { parseTemporalConfig, type TemporalConfig } from '../../workers/temporal-config';
 import { startTestTemporal, type TestTemporal } from '../support/temporal';
@@ -33,6 +34,10 @@ describe('applyTemporalConfig against a server', () => {
   it('applies, and then has nothing to do', async () => {
     const first = await run(usable);
     expect(first.same).toBe(true);
+    // Whoever comes next may use the attributes at once: the server refuses runs with one that it does not know yet.
+    const carrying = { taskQueue: 'nobody', workflowId: 'carrying', args: [] };
+    const attributes = [{ key: defineSearchAttributeKey('FanId', SearchAttributeType.KEYWORD), value: 'f1' }];
+    await (await temporal.client.workflow.start('none', { ...carrying, typedSearchAttributes: attributes })).terminate();
     expect(first.lines).toEqual(
       expect.arrayContaining([
         '~ namespace default retention: 1 days -> 7 days',
