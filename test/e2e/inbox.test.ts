@@ -106,6 +106,25 @@ describeWith('chromium', 'the inbox', () => {
     await page.locator('mark', { hasText: 'morning' }).waitFor();
   }, 90_000);
 
+  it('opens what was found at its message, and leads on to the newest', async () => {
+    await writes('cleo', 'The treasure is here');
+    for (let line = 1; line <= 30; line += 1) await writes('cleo', `Line ${line}${'\nand more'.repeat(3)}`);
+    const page = await open(api);
+    await page.goto('/messages?q=treasure');
+    await row(page, 'cleo').click();
+    const hit = messages(page, 'cleo').locator('[aria-current]');
+    await hit.getByText('The treasure is here').waitFor();
+    const isInSight = async (text: string) => {
+      const box = await messages(page, 'cleo').getByText(text).boundingBox();
+      return box !== null && box.y > 0 && box.y + box.height < (page.viewportSize()?.height ?? 0);
+    };
+    expect(await isInSight('The treasure is here')).toBe(true);
+    await page.getByRole('button', { name: 'To the newest' }).click();
+    await messages(page, 'cleo').getByText('Line 30').waitFor();
+    expect(await isInSight('Line 30')).toBe(true);
+    expect(await axeFindings(page)).toEqual([]);
+  }, 90_000);
+
   it('tells two people in one conversation of each other, and asks before a second answer', async () => {
     const tom = await inviteMember(web, api, person('Tom'), 'chatter');
     await writes('ana', 'One more thing');

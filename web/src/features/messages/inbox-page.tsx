@@ -32,7 +32,7 @@ export function InboxPage() {
   const frame = useVisualHeight();
   usePageTitle(t('inbox.title'));
 
-  const { thread: _open, ...kept } = search;
+  const { thread: _open, at: _at, ...kept } = search;
   const filter = { ...kept, network };
   const { data } = useInfiniteQuery(threadsQuery(filter));
   const threads = threadsOf(data?.pages);
@@ -44,7 +44,7 @@ export function InboxPage() {
     },
     [navigate],
   );
-  const openThread = (thread: string | undefined, replace = true) => go({ ...search, thread }, replace);
+  const openThread = (thread: string | undefined) => go({ ...search, thread, at: threads.find((one) => threadText(one) === thread)?.hit?.messageId });
   const hasPanel = open !== null && panel === 'open';
 
   return (
@@ -68,6 +68,7 @@ export function InboxPage() {
           <ThreadPane
             key={threadText(open)}
             thread={open}
+            at={search.at}
             panel={hasPanel || fanOnPhone}
             onPanel={(isOpen, onPhone) => (onPhone ? setFanOnPhone(isOpen) : setPanel(isOpen ? 'open' : 'closed'))}
             onBack={() => openThread(undefined)}

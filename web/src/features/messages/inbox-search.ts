@@ -14,10 +14,13 @@ export interface InboxSearch {
   assignee?: string;
   /** ACCOUNT.FAN of the conversation that is open. */
   thread?: string;
+  /** The message of it that is shown first, as a search found it; the newest when left out. */
+  at?: string;
 }
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const MESSAGE = new RegExp(`^${UUID}$`);
 const THREAD = new RegExp(`^(${UUID})\\.(${UUID})$`);
 
 /** Anything that is not understood is left out. */
@@ -31,6 +34,7 @@ export function readInboxSearch(search: Record<string, unknown>): InboxSearch {
     tier: text(search.tier),
     assignee: text(search.assignee),
     thread: THREAD.test(String(search.thread)) ? String(search.thread) : undefined,
+    at: MESSAGE.test(String(search.at)) ? String(search.at) : undefined,
   };
 }
 

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Page } from '../../../../contracts/api/page';
-import type { Message, MessageDetail, MessageInput } from '../../../../contracts/messaging/message';
+import type { Message, MessageDetail, MessageInput, MessagesPage } from '../../../../contracts/messaging/message';
 import type { FanNote, Thread, ThreadChange, ThreadCounts, ThreadDetail, ThreadsChanged } from '../../../../contracts/messaging/thread';
 import type { Network } from '../../../../contracts/messaging/networks';
 import { request } from '../../api/request';
@@ -13,7 +13,7 @@ const PAGE = 50;
 const THREADS = ['threads'] as const;
 const messagesKey = ({ accountId, fanId }: ThreadKey) => ['thread-messages', accountId, fanId] as const;
 
-export interface ThreadsFilter extends Omit<InboxSearch, 'thread'> {
+export interface ThreadsFilter extends Omit<InboxSearch, 'thread' | 'at'> {
   network?: Network;
 }
 
@@ -67,6 +67,18 @@ export const threadMessagesQuery = (thread: ThreadKey) =>
       }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });
+type Place = Partial<Record<'around' | 'after' | 'cursor', string>>;
+const beginAt = (around: string): Place => ({ around });
+/** Those around one message, newest first; older and newer pages on both sides. */
+export const messagesAroundQuery = (thread: ThreadKey, at: string) =>
+  infiniteQueryOptions({
+    queryKey: [...messagesKey(thread), 'around', at],
+    queryFn: ({ signal, pageParam }) =>
+      request<MessagesPage>('GET', `/accounts/${thread.accountId}/fans/${thread.fanId}/messages`, { query: { limit: PAGE, ...pageParam }, signal }),
+    initialPageParam: beginAt(at),
+    getNextPageParam: ({ nextCursor }): Place | undefined => (nextCursor === null ? undefined : { cursor: nextCursor }),
+    getPreviousPageParam: ({ newerAfter }): Place | undefined => (newerAfter === null ? undefined : { after: newerAfter }),
   });
 /** One message with its attempts and its place in the queue. */
 export const messageQuery = (accountId: string, id: string) =>

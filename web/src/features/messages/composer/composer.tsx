@@ -39,11 +39,12 @@ interface ComposerProps {
   fan: Fan;
   /** The newest message that the writer has seen: by it a second answer to the same words is told. */
   newestId: () => string | null;
+  onSent: () => void;
   onTyping: () => void;
 }
 
 /** Where an answer is written. What is written stays until it has left, whatever happens in between. */
-export function Composer({ thread, account, fan, newestId, onTyping }: ComposerProps) {
+export function Composer({ thread, account, fan, newestId, onSent, onTyping }: ComposerProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const sentence = useProblemText();
@@ -88,6 +89,7 @@ export function Composer({ thread, account, fan, newestId, onTyping }: ComposerP
       clear();
       setPricing(false);
       setAttaching(false);
+      onSent();
       await refresh(thread);
       field.current?.focus();
     },

@@ -50,7 +50,7 @@ export function ThreadRow({ thread, search, isOpen, isChosen, choosing, showAcco
       <Link
         from="/messages"
         to="."
-        search={{ ...search, thread: threadText(thread) }}
+        search={{ ...search, thread: threadText(thread), at: hit?.messageId }}
         className={classes.link}
         data-thread={threadText(thread)}
         aria-current={isOpen ? 'true' : undefined}

@@ -14,10 +14,11 @@ interface BubbleProps {
   writer: string;
   currency: string;
   isLastSent: boolean;
+  isMarked: boolean;
 }
 
 /** One message as the fan has it, with what became of it. */
-export function Bubble({ message, writer, currency, isLastSent }: BubbleProps) {
+export function Bubble({ message, writer, currency, isLastSent, isMarked }: BubbleProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { direction, text, priceCents, mediaIds } = message;
@@ -31,6 +32,7 @@ export function Bubble({ message, writer, currency, isLastSent }: BubbleProps) {
     <article
       className={classes.message}
       data-message={message.id}
+      aria-current={isMarked || undefined}
       aria-label={t(direction === 'in' ? 'inbox.message_in' : 'inbox.message_out', { who: writer, time: format.clock(at) })}
     >
       <div className={classes.bubble} data-waits={waits || message.unsentAt !== null || undefined} title={format.absolute(at)}>

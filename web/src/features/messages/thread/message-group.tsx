@@ -13,10 +13,12 @@ interface MessageGroupProps {
   currency: string;
   /** The newest of all messages of ours that left: its state stands below it. */
   lastSentId: string | undefined;
+  /** What was looked for. */
+  markedId: string | undefined;
 }
 
 /** What one writer wrote in one go. */
-export function MessageGroup({ group, fanName, currency, lastSentId }: MessageGroupProps) {
+export function MessageGroup({ group, fanName, currency, lastSentId, markedId }: MessageGroupProps) {
   const { t } = useTranslation();
   const people = usePeople();
   const isFan = group.direction === 'in';
@@ -29,7 +31,14 @@ export function MessageGroup({ group, fanName, currency, lastSentId }: MessageGr
         {writer !== null && !isFan && <div className={classes.writer}>{people.isMe(group.authorId) ? t('inbox.you') : writer}</div>}
         {fromMachine && <Machine source={group.source} campaignId={group.sourceId} name={group.messages[0]?.sourceName ?? null} />}
         {group.messages.map((message) => (
-          <Bubble key={message.id} message={message} writer={writer ?? ''} currency={currency} isLastSent={message.id === lastSentId} />
+          <Bubble
+            key={message.id}
+            message={message}
+            writer={writer ?? ''}
+            currency={currency}
+            isLastSent={message.id === lastSentId}
+            isMarked={message.id === markedId}
+          />
         ))}
       </div>
     </li>

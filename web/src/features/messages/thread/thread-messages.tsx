@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat, type Format } from '../../../i18n/use-format';
 import { QueryError } from '../../../ui/query-error';
 import type { ThreadKey } from '../inbox-search';
-import { threadMessagesQuery } from '../thread-queries';
+import { messagesAroundQuery, threadMessagesQuery } from '../thread-queries';
 import { MessageGroup } from './message-group';
 import { firstUnreadId, threadItems } from './thread-items';
 import classes from './thread-messages.module.css';
@@ -16,6 +16,10 @@ const OLDER_FROM_PX = 600;
 
 interface ThreadMessagesProps {
   thread: ThreadKey;
+  /** Shows what stands around this message instead of the newest, until `onNewest` is called. */
+  around: string | undefined;
+  markedId: string | undefined;
+  onNewest: () => void;
   fanName: string;
   currency: string;
   /** Not read by anybody when the conversation was opened; undefined until that is known. */
@@ -25,53 +29,67 @@ interface ThreadMessagesProps {
 }
 
 /** The words of a conversation, newest at the bottom. Older ones come while one scrolls up; what is read stays where it is. */
-export function ThreadMessages({ thread, fanName, currency, unread, onSeen }: ThreadMessagesProps) {
+export function ThreadMessages({ thread, around, markedId, onNewest, fanName, currency, unread, onSeen }: ThreadMessagesProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const scroller = useRef<HTMLDivElement>(null);
   const [isAtEnd, setIsAtEnd] = useState(true);
-  const query = useInfiniteQuery(threadMessagesQuery(thread));
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const isAround = around !== undefined;
+  const newestQuery = useInfiniteQuery(threadMessagesQuery(thread));
+  const aroundQuery = useInfiniteQuery({ ...messagesAroundQuery(thread, around ?? ''), enabled: isAround });
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = isAround ? aroundQuery : newestQuery;
   const messages = data?.pages.flatMap((page) => page.items).reverse() ?? [];
   const newest = messages.at(-1);
 
   // Where the line "new" stands is decided once, when the conversation opens.
   const [dividerId, setDividerId] = useState<string | null>();
-  if (dividerId === undefined && data !== undefined && unread !== undefined) setDividerId(firstUnreadId(messages, unread));
+  if (dividerId === undefined && !isAround && data !== undefined && unread !== undefined) setDividerId(firstUnreadId(messages, unread));
 
   // What came while one read further up: counted until one is down again.
   const [seenTo, setSeenTo] = useState<string>();
   const firstNew = seenTo === undefined ? -1 : messages.findIndex((message) => message.id === seenTo);
-  const fresh = isAtEnd || firstNew === -1 ? 0 : messages.length - 1 - firstNew;
+  const fresh = isAround || isAtEnd || firstNew === -1 ? 0 : messages.length - 1 - firstNew;
   useEffect(() => {
-    if (!isAtEnd || newest === undefined || dividerId === undefined) return;
+    if (isAround || !isAtEnd || newest === undefined || dividerId === undefined) return;
     setSeenTo(newest.id);
     onSeen(newest.id);
-  }, [isAtEnd, newest, dividerId, onSeen]);
+  }, [isAround, isAtEnd, newest, dividerId, onSeen]);
 
   // Said aloud when the fan writes while the conversation is open; not what stood there before.
   const openedWith = useRef<string>(undefined);
-  if (openedWith.current === undefined && newest !== undefined) openedWith.current = newest.id;
-  const arrived = newest?.direction === 'in' && newest.id !== openedWith.current ? newest : undefined;
+  if (openedWith.current === undefined && !isAround && newest !== undefined) openedWith.current = newest.id;
+  const arrived = !isAround && newest?.direction === 'in' && newest.id !== openedWith.current ? newest : undefined;
 
   // The list grows upwards from its end (column-reverse), so older ones move nothing. Newer ones would push what is being read up.
-  const before = useRef({ newestId: newest?.id, height: 0 });
+  const before = useRef({ newestId: newest?.id, height: 0, around });
+  const shown = useRef<string>(undefined);
   useLayoutEffect(() => {
     const box = scroller.current;
     if (box === null) return;
-    if (newest?.id !== before.current.newestId && !isAtEnd && before.current.height > 0) box.scrollTop -= box.scrollHeight - before.current.height;
-    before.current = { newestId: newest?.id, height: box.scrollHeight };
+    const { newestId, height, around: last } = before.current;
+    if (last !== around) box.scrollTop = 0;
+    else if (newest?.id !== newestId && newestId !== undefined && (isAround || !isAtEnd) && height > 0) box.scrollTop -= box.scrollHeight - height;
+    if (isAround && newest !== undefined && shown.current !== around) {
+      shown.current = around;
+      box.querySelector(`[data-message="${around}"]`)?.scrollIntoView({ block: 'center' });
+    }
+    before.current = { newestId: newest?.id, height: box.scrollHeight, around };
   });
 
   const onScroll = () => {
     const box = scroller.current;
     if (box === null) return;
-    setIsAtEnd(-box.scrollTop < NEAR_END_PX);
+    const isDown = -box.scrollTop < NEAR_END_PX;
+    setIsAtEnd(isDown);
+    if (isAround && aroundQuery.data !== undefined) {
+      if (isDown && !aroundQuery.hasPreviousPage) onNewest();
+      else if (-box.scrollTop < OLDER_FROM_PX && aroundQuery.hasPreviousPage && !aroundQuery.isFetching) void aroundQuery.fetchPreviousPage();
+    }
     const above = box.scrollHeight - box.clientHeight + box.scrollTop;
     if (above < OLDER_FROM_PX && hasNextPage && !isFetchingNextPage) void fetchNextPage();
   };
   useEffect(onScroll);
-  const toEnd = () => scroller.current?.scrollTo({ top: 0, behavior: 'smooth' });
+  const toEnd = () => (isAround ? onNewest() : scroller.current?.scrollTo({ top: 0, behavior: 'smooth' }));
 
   if (error !== null && data === undefined)
     return (
@@ -114,7 +132,7 @@ export function ThreadMessages({ thread, fanName, currency, unread, onSeen }: Th
                     <span>{t('inbox.new_from_here', { count: item.count })}</span>
                   </li>
                 );
-              return <MessageGroup key={item.key} group={item} fanName={fanName} currency={currency} lastSentId={lastSentId} />;
+              return <MessageGroup key={item.key} group={item} fanName={fanName} currency={currency} lastSentId={lastSentId} markedId={markedId} />;
             })}
           </ol>
         </div>
@@ -122,7 +140,7 @@ export function ThreadMessages({ thread, fanName, currency, unread, onSeen }: Th
       <VisuallyHidden role="log" aria-live="polite">
         {arrived !== undefined && t('inbox.arrived', { name: fanName, text: arrived.text ?? t('inbox.no_words') })}
       </VisuallyHidden>
-      {!isAtEnd && (
+      {(isAround || !isAtEnd) && (
         <Button
           className={classes.down}
           size="compact-md"

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../api/session';
 import { QueryError } from '../../../ui/query-error';
@@ -19,13 +19,15 @@ import { useThreadLive } from './use-thread-live';
 
 interface ThreadPaneProps {
   thread: ThreadKey;
+  /** The message to show first. */
+  at: string | undefined;
   panel: boolean;
   onPanel: (isOpen: boolean, onPhone: boolean) => void;
   onBack: () => void;
 }
 
 /** One conversation with where it is answered, and the fan beside it. */
-export function ThreadPane({ thread: key, panel, onPanel, onBack }: ThreadPaneProps) {
+export function ThreadPane({ thread: key, at, panel, onPanel, onBack }: ThreadPaneProps) {
   const { t } = useTranslation();
   const may = useMay();
   const refresh = useRefreshThread();
@@ -34,6 +36,10 @@ export function ThreadPane({ thread: key, panel, onPanel, onBack }: ThreadPanePr
   const { data: profile } = useQuery(profileQuery(key.fanId));
   const { onTyping } = usePresence(key);
   useThreadLive(key);
+
+  // Once one is back at the newest, one stays there until another message is looked for.
+  const [leftAt, setLeftAt] = useState<string>();
+  const toNewest = useCallback(() => setLeftAt(at), [at]);
 
   const unread = thread?.unread ?? 0;
   const readTo = useRef<string>(undefined);
@@ -72,6 +78,9 @@ export function ThreadPane({ thread: key, panel, onPanel, onBack }: ThreadPanePr
         )}
         <ThreadMessages
           thread={key}
+          around={leftAt === at ? undefined : at}
+          markedId={at}
+          onNewest={toNewest}
           fanName={thread?.fan.name ?? ''}
           currency={thread?.account.currency ?? 'USD'}
           unread={isFetchedAfterMount ? unread : undefined}
@@ -79,7 +88,7 @@ export function ThreadPane({ thread: key, panel, onPanel, onBack }: ThreadPanePr
         />
         {may('messages.send') && fan !== undefined && (fan.suppressedAt !== null || fan.frozenAt !== null) && <Unreachable fan={fan} />}
         {may('messages.send') && fan !== undefined && account !== undefined && fan.suppressedAt === null && fan.frozenAt === null && (
-          <Composer thread={key} account={account} fan={fan} newestId={() => seen.current} onTyping={onTyping} />
+          <Composer thread={key} account={account} fan={fan} newestId={() => seen.current} onSent={toNewest} onTyping={onTyping} />
         )}
       </section>
       {panel && <FanSide thread={key} profile={profile} account={account} onClose={() => onPanel(false, true)} />}
