@@ -51,7 +51,9 @@ export function Bubble({ message, writer, currency, isLastSent, isMarked }: Bubb
           <div className={classes.price} data-bought={isBought || undefined}>
             {isBought ? <IconLockOpen size={14} aria-hidden="true" /> : <IconLock size={14} aria-hidden="true" />}
             <strong>{format.money(priceCents, currency)}</strong>
-            {message.sentAt !== null && message.unsentAt === null && known !== undefined && <span>{t(isBought ? 'inbox.bought' : 'inbox.not_bought')}</span>}
+            {message.sentAt !== null && message.unsentAt === null && known !== undefined && (
+              <span>{t(isBought ? 'inbox.bought' : 'inbox.not_bought')}</span>
+            )}
           </div>
         )}
       </div>
