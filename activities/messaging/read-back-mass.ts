@@ -1,22 +1,13 @@
 import { Context } from '@temporalio/activity';
 import { inTransaction } from '../../db/messaging/in-transaction';
-import {
-  changeMassSend,
-  countMassItems,
-  forgetErased,
-  knownMassIds,
-  queueMassAgain,
-  readMassSend,
-  type MassSend,
-} from '../../db/messaging/mass/mass-read-back';
+import { changeMassSend, countMassItems, forgetErased, knownMassIds, queueMassAgain, readMassSend } from '../../db/messaging/mass/mass-read-back';
 import { lookAgainMs, nextDoubtStep, type ReadBack } from '../../domain/messaging/next-mass-step';
 import { isAccountTrouble, troubleWaitMs } from '../../domain/messaging/account-trouble';
-import type { PlatformConnector, PlatformCredentials } from '../../providers/platform/connector';
 import type { MassReadBackResult, MassSendKey } from '../../workflows/messaging/contract';
+import { MASS_READ_TIMEOUT_MS, type MassContext } from './mass-context';
 import { readFans } from './read-fans-of-mass';
 import type { SendDeps } from './send-deps';
 
-export const MASS_READ_TIMEOUT_MS = 10_000;
 const LOOK_DEADLINE_MS = 20_000;
 /** A call is recorded within seconds, or settled by the next window of the sender. */
 const CALLING_MS = 5_000;
@@ -25,14 +16,6 @@ const LONGEST_STATE_MS = 30_000;
 /** A platform that still works on it after this is not waited for; fans are read, and who does not have it stays unknown. */
 const LONGEST_WORK_MS = 2 * 3_600_000;
 const MOST_FAILED_STATES = 20;
-
-export interface MassContext {
-  deps: SendDeps;
-  key: MassSendKey;
-  mass: MassSend;
-  connector: PlatformConnector;
-  credentials: PlatformCredentials;
-}
 
 export interface ReadBackDeps extends SendDeps {
   /** Never throws; the sweep finds what it misses. */

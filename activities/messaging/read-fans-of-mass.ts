@@ -15,7 +15,7 @@ import { isAccountTrouble, troubleWaitMs } from '../../domain/messaging/account-
 import { lookAgainMs, nextReadBackStep, type ReadBack } from '../../domain/messaging/next-mass-step';
 import type { FindOutcome } from '../../providers/platform/connector';
 import type { PlatformChat, PlatformMessage } from '../../providers/platform/platform-history';
-import { MASS_READ_TIMEOUT_MS, type MassContext } from './read-back-mass';
+import { MASS_READ_TIMEOUT_MS, type MassContext } from './mass-context';
 
 const MINUTE_MS = 60_000;
 const LOOK_UP_DEADLINE_MS = 20_000;

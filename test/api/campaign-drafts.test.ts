@@ -1,6 +1,7 @@
 import { Pool } from 'pg';
 import supertest, { type Agent } from 'supertest';
 import type { CampaignCounts, CampaignFigures } from '../../contracts/campaigns/campaign-list';
+import type { LaunchPreview } from '../../contracts/campaigns/campaign';
 import type { DraftAnswer } from '../../contracts/campaigns/draft';
 import type { SampleFans } from '../../contracts/campaigns/sample-fans';
 import { createTestApi, type TestApi } from '../support/api';
@@ -37,6 +38,26 @@ const put = (path: string, body: object) => agent.put(`/v1${path}`).set('Origin'
 const get = async <T>(path: string) => (await agent.get(`/v1${path}`).expect(200)).body as T;
 const empty = (more: object = {}) => ({ accountId, variants: [{ name: 'A', weightBp: 10_000 }], ...more });
 const begin = async (more: object = {}) => (await post('/campaigns/drafts', empty(more)).expect(201)).body as DraftAnswer;
+
+it('one message of the platform to many: says what it cannot do, and when each way would end', async () => {
+  const native = (more: object) => begin({ name: 'Tonight', kind: 'bulk', delivery: 'native', ...more });
+  const said = async (more: object) => (await native(more)).problems.map(({ pointer, code }) => `${pointer} ${code}`).sort();
+  const words = (text: string, more: object = {}) => [{ name: 'A', weightBp: 10_000, text, ...more }];
+  expect(await said({ variants: words('Hi {{first_name|you}}'), paceBp: 5_000 })).toEqual([
+    '/paceBp native_has_no_pace',
+    '/variants/0/text native_has_no_variables',
+  ]);
+  expect(await said({ variants: words('', { mediaIds: ['m1'] }) })).toEqual(['/variants/0/text native_needs_text']);
+  expect(await said({ kind: 'campaign', variants: words('Hi') })).toEqual(['/delivery native_is_bulk']);
+  await owner.query(`update platform_accounts set platform = 'onlyfanskit' where id = $1`, [accountId]);
+  expect(await said({ variants: words('Hi') })).toEqual(['/delivery native_not_here']);
+  await owner.query(`update platform_accounts set platform = 'sandbox' where id = $1`, [accountId]);
+  const { campaign, problems } = await native({ variants: words('Hi') });
+  expect([problems, campaign.delivery]).toEqual([[], 'native']);
+  const { deliveries, forecast, plan } = await get<LaunchPreview>(`/campaigns/${campaign.id}/preview`);
+  expect([plan.toSend, deliveries.native?.calls, forecast.endAt]).toEqual([9, 1, deliveries.native?.endAt]);
+  expect(Date.parse(deliveries.native!.endAt!)).toBeLessThan(Date.parse(deliveries.each.endAt!));
+});
 
 it('a draft may be unfinished: it says what is missing, as words a page can translate', async () => {
   const { campaign, problems } = await begin({

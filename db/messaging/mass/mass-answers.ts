@@ -26,7 +26,7 @@ export async function acceptMass(client: PoolClient, massSendId: string, platfor
   await client.query(ACCEPT, [massSendId, platformMassId]);
 }
 
-/** It certainly did not leave. */
+/** It certainly did not leave. Without an error it never began: it was handed back. */
 export async function massNotSent(client: PoolClient, massSendId: string, errorMessage: string | null): Promise<void> {
   await client.query(
     `update mass_sends set status = 'not_sent', settled_at = clock_timestamp(), error_message = $2 where id = $1 and status = 'calling'`,

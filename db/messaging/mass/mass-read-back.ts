@@ -77,7 +77,7 @@ export async function knownMassIds(client: Pool | PoolClient, accountId: string,
 }
 
 const QUEUE_AGAIN = `
-with call as (update mass_sends set status = 'not_sent', settled_at = clock_timestamp() where id = $2 and status = 'unknown' returning id),
+with call as (update mass_sends set status = 'not_sent', settled_at = clock_timestamp(), error_message = 'The platform has no such message.' where id = $2 and status = 'unknown' returning id),
 gone as (delete from unknown_sends u using call where u.mass_send_id = call.id returning u.account_id, u.message_id),
 m as (select m.* from messages m join gone on m.account_id = gone.account_id and m.id = gone.message_id where m.account_id = $1 and m.reason = 'unknown.reconciling'),
 rec as (update campaign_recipients r set reason = 'queued' from m where r.campaign_id = m.source_id and r.fan_id = m.fan_id and r.message_id = m.id and r.reason <> 'sent'),

@@ -1,0 +1,16 @@
+import type { MassSend } from '../../db/messaging/mass/mass-read-back';
+import type { PlatformConnector, PlatformCredentials } from '../../providers/platform/connector';
+import type { MassSendKey } from '../../workflows/messaging/contract';
+import type { SendDeps } from './send-deps';
+
+/** For one read of what became of a call for many. */
+export const MASS_READ_TIMEOUT_MS = 10_000;
+
+/** A call for many that is read back, and how to ask its platform. */
+export interface MassContext {
+  deps: SendDeps;
+  key: MassSendKey;
+  mass: MassSend;
+  connector: PlatformConnector;
+  credentials: PlatformCredentials;
+}
