@@ -45,8 +45,7 @@ export async function reviewByClock(tx: Tx, workspaceId: string, now: SQL = sql`
     const ranges = clockRules(list.rules).flatMap((rule) =>
       bordersOf(rule).map((days) => {
         const ahead = sql`${days}::int * interval '24 hours'`;
-        return sql`select f.id from fans f where f.workspace_id = ${workspaceId} and ${fansOf(list)}
-          and ${indexed(rule.field)} >= ${since} + ${ahead} and ${indexed(rule.field)} <= ${now} + ${ahead}`;
+        return sql`select f.id from fans f where f.workspace_id = ${workspaceId} and ${fansOf(list)} and ${between(rule.field, sql`${since} + ${ahead}`, sql`${now} + ${ahead}`)}`;
       }),
     );
     const campaigns = campaignsReceived(list.rules);
@@ -65,8 +64,9 @@ export async function reviewByClock(tx: Tx, workspaceId: string, now: SQL = sql`
   }
 }
 
-/** These two have an index that also orders the fans page, with the fans who have no date at its far end. */
-function indexed(field: string): SQL {
-  const column = dateColumn(field);
-  return field === 'lastSeenAt' || field === 'lastPurchaseAt' ? sql`coalesce(${column}, '-infinity'::timestamptz)` : column;
+/** Fans whose date lies in a span, by the index of that date: for those that are indexed as expressions a function looks it up, see 0032_fans_by_clock. */
+function between(field: string, from: SQL, to: SQL): SQL {
+  const isExpression = field === 'lastActiveAt' || field === 'lastSeenAt' || field === 'lastPurchaseAt';
+  if (isExpression) return sql`f.id in (select fans_by_clock(${field}, ${from}, ${to}))`;
+  return sql`${dateColumn(field)} >= ${from} and ${dateColumn(field)} <= ${to}`;
 }

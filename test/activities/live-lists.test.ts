@@ -208,6 +208,30 @@ describe('live lists', () => {
     expect(waiting).toBe(0);
   });
 
+  it('look by the clock only at fans of the workspace whose date crossed a border', async () => {
+    account = await createTestAccount(database);
+    const filters = (['lastActiveAt', 'lastSeenAt', 'lastPurchaseAt'] as const).map((field) => ({ field, op: 'older_than_days', value: 30 }));
+    const rules = audience.parse({ include: { match: 'any', filters } });
+    await inTest(async (tx) => {
+      await tx.execute(sql`insert into fans (workspace_id, account_id, platform_fan_id, last_message_at, last_seen_at, last_purchase_at)
+        select ${account.workspaceId}, ${account.accountId}, n::text, d, d, d from (select n, now() - n * interval '1 hour' as d from generate_series(1, 2000) n) f`);
+      await tx.execute(sql`delete from fans_to_review`);
+      await tx.execute(sql`insert into fan_lists (workspace_id, name, kind, rules, by_clock, filled_at, reviewed_at)
+        values (${account.workspaceId}, 'Silent', 'live', ${JSON.stringify(rules)}, true, now(), now() - interval '210 minutes')`);
+    });
+    const crossed = await inTest(async (tx) => {
+      await reviewByClock(tx, account.workspaceId);
+      return (await tx.execute(sql`select distinct fan_id from fans_to_review`)).rowCount;
+    });
+    expect(crossed).toBe(4);
+    // It reads past the policies, so it has to keep workspaces apart itself.
+    const since = sql`now() - interval '100 days'`;
+    const seen = (tx: Tx) => tx.execute(sql`select fans_by_clock('lastSeenAt', ${since}, now())`);
+    expect((await inTest(seen)).rowCount).toBe(2_000);
+    const other = await createTestAccount(database);
+    expect((await inWorkspace(database.app, other.workspaceId, seen)).rowCount).toBe(0);
+  });
+
   it('are filled in pages that a killed run goes on from', async () => {
     account = await createTestAccount(database);
     const list = await inTest(async (tx) => {
