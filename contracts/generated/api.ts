@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 eb48fd8313dab3a3531ec69bca26703955c1ca1259d78ba0e32c33da1e9f51d0).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 9a2868fa79ba9aac2f4bd09e2bcc93fd6b68c671fea6e2f690a5dd7e71ea5aa8).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -3530,6 +3530,14 @@ export interface components {
             /** Format: date-time */
             asOf: string;
             days: components["schemas"]["HomeDay"][];
+            waiting: {
+                /** Format: uuid */
+                accountId: string;
+                name: string;
+                fans: number;
+                /** Format: date-time */
+                since: string;
+            }[] | null;
             steps: {
                 account: boolean;
                 fans: boolean;

@@ -25,6 +25,8 @@ export const home = z
     asOf: z.iso.datetime(),
     /** Fourteen days, oldest first; the last is today, not over yet. */
     days: z.array(homeDay),
+    /** Fans who wait for a person's answer, by account, who waited longest first; null without the permission messages.read. */
+    waiting: z.array(z.object({ accountId: z.uuid(), name: z.string(), fans: z.number().int(), since: z.iso.datetime() })).nullable(),
     /** The first steps, and which of them are done. */
     steps: z.object({ account: z.boolean(), fans: z.boolean(), campaign: z.boolean(), colleague: z.boolean() }),
     /** Whether this member has seen the tour, or left it. */

@@ -1,4 +1,5 @@
 import type { Page } from '../../contracts/api/page';
+import type { Home } from '../../contracts/home/home';
 import type { MessagesPage } from '../../contracts/messaging/message';
 import type { Thread, ThreadCounts } from '../../contracts/messaging/thread';
 import { ThreadWorld } from '../support/thread-world';
@@ -14,6 +15,38 @@ afterAll(() => world.close());
 const codeOf = (answer: { body: unknown }) => (answer.body as { code: string }).code;
 
 describe('the inbox', () => {
+  it('tells on Home who waits for an answer, by account and since when, as far as the role holds', async () => {
+    const anna = await world.addFan(world.first, { name: 'Anna' });
+    const [bea, cleo, dora] = await Promise.all(['Bea', 'Cleo', 'Dora'].map((name) => world.addFan(world.second, { name })));
+    await world.says(anna, 'Hi', { agoMs: 2 * minute });
+    for (const [fan, minutes] of [
+      [bea!, 9],
+      [cleo!, 4],
+      [dora!, 12],
+    ] as const)
+      await world.says(fan, 'Hi', { agoMs: minutes * minute });
+    await world.change(dora!, { isClosed: true });
+    const waitingFor = async (agent: typeof world.boss) =>
+      ((await agent.get('/v1/home').expect(200)).body as Home).waiting?.map(({ name, fans, since }) => ({
+        name,
+        fans,
+        minutes: Math.round((Date.now() - Date.parse(since)) / minute),
+      }));
+    expect(await waitingFor(world.boss)).toEqual([
+      { name: 'Second', fans: 2, minutes: 9 },
+      { name: 'First', fans: 1, minutes: 2 },
+    ]);
+    expect(await waitingFor(world.ben)).toEqual([{ name: 'First', fans: 1, minutes: 2 }]);
+    await world.reply(anna, 'Hello');
+    expect(await waitingFor(world.ben)).toEqual([]);
+    const made = await world.boss
+      .post('/v1/api-keys')
+      .send({ name: 'Frame', scopes: ['workspace.read'] })
+      .expect(201);
+    const key = `Bearer ${(made.body as { key: string }).key}`;
+    expect((await world.boss.get('/v1/home').set('Authorization', key).set('Cookie', '').expect(200)).body).toMatchObject({ waiting: null });
+  });
+
   it('finds by every filter, and by several', async () => {
     const anna = await world.addFan(world.first, { name: 'Anna', spendCents: 0 });
     const bea = await world.addFan(world.first, { name: 'Bea', spendCents: 120_000, tags: ['vip'] });

@@ -12,6 +12,7 @@ import classes from './home-page.module.css';
 import { homeQuery } from './home-queries';
 import { RunningCampaigns } from './running-campaigns';
 import { TodayNumbers } from './today-numbers';
+import { WaitingFans } from './waiting-fans';
 
 const Tour = lazy(() => import('./tour'));
 
@@ -36,6 +37,7 @@ export function HomePage() {
         <TodayNumbers home={data} error={error} retry={refetch} />
         <div className={classes.main}>
           <RunningCampaigns />
+          {may('messages.read') && <WaitingFans home={data} />}
         </div>
         <div className={classes.aside}>
           <NeedsMeList />
