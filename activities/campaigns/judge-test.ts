@@ -3,6 +3,7 @@ import type { Metric } from '../../contracts/experiments/verdict';
 import type { CampaignDecision } from '../../contracts/campaigns/decision';
 import type { TestPhase } from '../../contracts/campaigns/definition';
 import { armOutcomes } from '../../db/campaigns/arm-outcomes';
+import { lockCampaign } from '../../db/campaigns/lock-campaign';
 import { WITHDRAWN } from '../../db/campaigns/page-plan';
 import type { Tx } from '../../db/database';
 import { judgeCampaign } from '../../domain/campaigns/judge-campaign';
@@ -14,8 +15,9 @@ export interface JudgedTest {
   fallback: TestPhase['fallback'];
 }
 
-/** The verdict on the test share as it stands now. */
+/** The verdict on the test share as it stands now; the campaign is held, so that nobody takes a variant back meanwhile. */
 export async function judgeTest(tx: Tx, campaignId: string, decidedBy: string): Promise<JudgedTest> {
+  await lockCampaign(tx, campaignId);
   const { rows } = await tx.execute<{
     metric: Metric;
     fallback: TestPhase['fallback'] | null;

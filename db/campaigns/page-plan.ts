@@ -5,6 +5,7 @@ import type { TestPhase } from '../../contracts/campaigns/definition';
 import type { CampaignPhase } from '../../contracts/campaigns/phase';
 import type { CampaignStatus } from '../../contracts/campaigns/status';
 import type { Tx } from '../database';
+import { lockCampaign } from './lock-campaign';
 
 /** Variants of campaign `c` that nobody gets any more. A timer takes back what is sent, and goes on sending; a wish that was stopped counts no more. */
 export const WITHDRAWN = sql.raw(`array(select u.variant_id::text from unsends u
@@ -41,6 +42,7 @@ export interface PagePlan {
 
 /** Reads it and holds the campaign's row: a pause that is answered after this transaction finds its rows, one before it stops the page. */
 export async function lockPagePlan(tx: Tx, campaignId: string): Promise<PagePlan | null> {
+  await lockCampaign(tx, campaignId);
   const { rows } = await tx.execute<PagePlan & Record<string, unknown>>(sql`
     select c.status, c.phase, c.version, c.audience, c.holdout_bp as "holdoutBp", c.test_phase as "testPhase", c.rollout_variant_id as "rolloutVariantId",
       extract(epoch from c.expires_at)::float8 * 1000 as "expiresAtMs", c.snapshot_cursor as "snapshotCursor", c.rollout_cursor as "rolloutCursor",
@@ -51,7 +53,7 @@ export async function lockPagePlan(tx: Tx, campaignId: string): Promise<PagePlan
       (select jsonb_agg(jsonb_build_object('id', v.id, 'weight', v.weight_bp, 'mediaIds', v.media_ids) order by v.position) from campaign_variants v where v.campaign_id = c.id) as variants,
       ${WITHDRAWN} as withdrawn,
       extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs"
-    from campaigns c join platform_accounts a on a.id = c.account_id left join senders s on s.account_id = a.id where c.id = ${campaignId} for no key update of c`);
+    from campaigns c join platform_accounts a on a.id = c.account_id left join senders s on s.account_id = a.id where c.id = ${campaignId}`);
   return rows[0] ?? null;
 }
 

@@ -24,7 +24,7 @@ box as (update outbox o set not_before = now() from gone, messages m
 rec as (update campaign_recipients r set reason = 'queued', next_at = null from box
   where box.source = 'campaign' and r.campaign_id = box.source_id and r.fan_id = box.fan_id and r.message_id = box.message_id and r.reason = 'held.media'),
 msg as (update messages m set reason = 'queued', next_at = null from box where m.account_id = $1 and m.id = box.message_id)
-select (select count(*) from gone)::int as gone, (select count(*) from box)::int as released`;
+select count(*)::int as released from box`;
 
 /** Lets messages compete for a slot again that waited for a file, people's answers first: all of them, or as many as `most`. */
 export async function releaseWaits(pool: Pool, key: UploadKey, most: number | null): Promise<number> {
@@ -34,16 +34,16 @@ export async function releaseWaits(pool: Pool, key: UploadKey, most: number | nu
     if (limit <= 0) return released;
     const page = await inTransaction(pool, (client) => releasePage(client, key, limit));
     released += page.released;
-    if (page.gone < limit) return released;
+    if (page.chosen < limit) return released;
   }
 }
 
-async function releasePage(client: PoolClient, { accountId, mediaId }: UploadKey, limit: number): Promise<{ gone: number; released: number }> {
+async function releasePage(client: PoolClient, { accountId, mediaId }: UploadKey, limit: number): Promise<{ chosen: number; released: number }> {
   const { rows: chosen } = await client.query<{ id: string }>(CHOSEN, [accountId, mediaId, limit]);
   const ids = uuidArray(chosen.map(({ id }) => id));
   await client.query(LOCK, [accountId, ids]);
-  const { rows } = await client.query<{ gone: number; released: number }>(RELEASE, [accountId, mediaId, ids]);
-  return rows[0] ?? { gone: 0, released: 0 };
+  const { rows } = await client.query<{ released: number }>(RELEASE, [accountId, mediaId, ids]);
+  return { chosen: chosen.length, released: rows[0]?.released ?? 0 };
 }
 
 /** Lets everybody go who waits for a file that is there: one may have begun to wait just as it came. */

@@ -2,9 +2,11 @@ import { MockActivityEnvironment } from '@temporalio/testing';
 import { sql } from 'drizzle-orm';
 import { createCampaignActivities } from '../../activities/campaigns';
 import type { CampaignActivities } from '../../activities/campaigns/campaign-activities';
+import { lockCampaign } from '../../db/campaigns/lock-campaign';
 import { inWorkspace } from '../../db/database';
 import { campaignRows, seedCampaign, sendAllQueued } from '../support/campaign-world';
 import { createTestDatabase, type TestDatabase } from '../support/postgres';
+import { someoneWaits } from '../support/someone-waits';
 
 let db: TestDatabase;
 let campaign: CampaignActivities;
@@ -137,12 +139,10 @@ describe('test phase', () => {
     expect(new Set(rest.map(({ probability }) => probability))).toEqual(new Set([1]));
   });
 
-  const takeBack = (key: Parameters<typeof campaignRows>[1] & { accountId: string }, variantId: string) =>
-    inWorkspace(db.app, key.workspaceId, (tx) =>
-      tx.execute(
-        sql`insert into unsends (workspace_id, account_id, campaign_id, variant_id, actor) values (${key.workspaceId}, ${key.accountId}, ${key.campaignId}, ${variantId}, 'system:test')`,
-      ),
-    );
+  type Target = Parameters<typeof campaignRows>[1] & { accountId: string };
+  const wishFor = (key: Target, variantId: string) =>
+    sql`insert into unsends (workspace_id, account_id, campaign_id, variant_id, actor) values (${key.workspaceId}, ${key.accountId}, ${key.campaignId}, ${variantId}, 'system:test')`;
+  const takeBack = (key: Target, variantId: string) => inWorkspace(db.app, key.workspaceId, (tx) => tx.execute(wishFor(key, variantId)));
 
   it('gives nobody a variant that was taken back: those who waited get the one that is left, and a person cannot choose it', async () => {
     const key = await seedCampaign(db, { fans: 40, testPhase });
@@ -157,6 +157,23 @@ describe('test phase', () => {
     await run('rollOut', { ...key, pageSize: 100, pages: 1 });
     const rest = (await campaignRows(db, key)).recipients.filter(({ inTest }) => !inTest);
     expect(new Set(rest.map(({ variantId, reason }) => `${variantId} ${reason}`))).toEqual(new Set([`${left} queued`]));
+  });
+
+  it('leaves a variant out of a page that waited while its wish was written', async () => {
+    const key = await seedCampaign(db, { fans: 40 });
+    const [withdrawn, left] = key.variantIds as [string, string];
+    let page: Promise<unknown> = Promise.resolve();
+    await inWorkspace(db.app, key.workspaceId, async (tx) => {
+      await lockCampaign(tx, key.campaignId);
+      page = run('snapshotAudience', { ...key, ...pages });
+      await someoneWaits({ query: (text) => tx.execute(sql.raw(text)) });
+      await tx.execute(wishFor(key, withdrawn));
+    });
+    await page;
+    const { recipients } = await campaignRows(db, key);
+    expect(new Set(recipients.map(({ variantId, reason }) => `${variantId} ${reason}`))).toEqual(
+      new Set([`${withdrawn} skipped.cancelled`, `${left} queued`]),
+    );
   });
 
   it('ends whom the draw or the decision gives a variant that is taken back meanwhile; a wish that was stopped counts no more', async () => {

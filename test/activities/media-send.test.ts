@@ -123,6 +123,23 @@ it('a file that comes while a claim notes that a message waits for it: both go o
   expect(await world.reasons(account)).toEqual({ queued: 1 });
 });
 
+it('lets as many go as it is told to, although others let one of them go meanwhile', async () => {
+  const account = await world.account({ fans: 3, sandbox: READY_AT_ONCE });
+  const mediaId = await storeMedia(world, account);
+  await enqueue(world, account, account.fanIds, [mediaId]);
+  await deliver(world, account);
+  const first = `where account_id = $1 and message_id = (select message_id from outbox where account_id = $1 order by priority, not_before limit 1)`;
+  let released: Promise<number> = Promise.resolve(0);
+  await inTransaction(world.deps.senderPool, async (client) => {
+    await client.query(`select from outbox ${first} for update`, [account.accountId]);
+    released = releaseWaits(world.deps.senderPool, { ...account, mediaId }, 2);
+    released.catch(() => undefined);
+    await world.someoneWaits();
+    await client.query(`delete from media_waits ${first}`, [account.accountId]);
+  });
+  expect(await released).toBe(2);
+});
+
 it('a crash between the upload and the record sends the file once more, and the message once', async () => {
   const account = await world.account({ fans: 1, sandbox: READY_AT_ONCE });
   const mediaId = await storeMedia(world, account);

@@ -7,6 +7,7 @@ import { inWorkspace } from '../../db/database';
 import { applyPlatformEvent } from '../../db/messaging/inbound/apply-platform-event';
 import { createTestApi, type TestApi } from '../support/api';
 import { createTestAccount } from '../support/fans';
+import { someoneWaits } from '../support/someone-waits';
 
 const ORIGIN = 'http://127.0.0.1:3000';
 let api: TestApi;
@@ -221,7 +222,10 @@ it('does not become the script of one account while fans of others are in it', a
   const run = await begin(script.id, fanId);
   const elsewhere = await createTestAccount(api.database, account.workspaceId);
   const save = () => put(`/scripts/${script.id}`, { revision: 1, name: 'Welcome', accountId: elsewhere.accountId, steps: script.steps });
-  expect((await save().expect(409)).body).toMatchObject({ code: 'conflict', detail: expect.stringContaining('other accounts (1)') as string });
+  expect((await save().expect(409)).body).toMatchObject({
+    code: 'conflict',
+    detail: expect.stringContaining('fans of other accounts. Stop it there') as string,
+  });
   await post(`/script-runs/${run.id}/stop`, { reason: 'by_hand' }).expect(200);
   expect((await save().expect(200)).body).toMatchObject({ accountId: elsewhere.accountId });
 });
@@ -233,12 +237,11 @@ it('begins with nobody when somebody puts it away at the same moment', async () 
     await holder.query('begin');
     await holder.query('update scripts set archived_at = now() where id = $1', [script.id]);
     const begun = post(pathOf(fanId), { scriptId: script.id }, chatter).then(({ status }) => status);
-    const waits = 'select from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))';
-    while ((await holder.query(waits)).rowCount === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    await someoneWaits(holder);
     await holder.query('commit');
     expect(await begun).toBe(409);
   } finally {
-    holder.release();
+    holder.release(true);
   }
 });
 

@@ -146,7 +146,9 @@ export class SendWorld {
 
   /** Until somebody in this database waits for a lock. */
   async someoneWaits(): Promise<void> {
+    const deadlineMs = Date.now() + 30_000;
     for (let waiting = 0; waiting === 0;) {
+      if (Date.now() > deadlineMs) throw new Error('Nobody waits for a lock.');
       const { rowCount } = await this.owner.query(
         `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and pid <> pg_backend_pid()`,
       );

@@ -4,7 +4,7 @@ import type { Page } from '../../../contracts/api/page';
 import type { Script, ScriptFigures, ScriptInput, ScriptSave, ScriptsQuery, ScriptSummary } from '../../../contracts/messaging/scripts/script';
 import { inWorkspace, type Tx } from '../../../db/database';
 import { runCounts, stepCounts } from '../../../db/messaging/scripts/script-figures';
-import { insertScript, listScripts, rewriteScript, runsElsewhere, type ScriptContent } from '../../../db/messaging/scripts/script-rows';
+import { insertScript, isElsewhere, listScripts, rewriteScript, type ScriptContent } from '../../../db/messaging/scripts/script-rows';
 import { scripts } from '../../../db/schema';
 import { DomainError } from '../../../domain/domain-error';
 import { audit } from '../../audit';
@@ -65,11 +65,10 @@ export async function saveScript({ ctx, scriptId, input }: { ctx: Ctx; scriptId:
 
 /** Their runs would go on with a script that those who answer them may not see. @throws DomainError conflict */
 async function refuseIfElsewhere(tx: Tx, scriptId: string, accountId: string): Promise<void> {
-  const fans = await runsElsewhere(tx, scriptId, accountId);
-  if (fans > 0)
+  if (await isElsewhere(tx, scriptId, accountId))
     throw new DomainError(
       'conflict',
-      `This script is under way with fans of other accounts (${fans}). Stop it there first, or leave it to every account and make a copy for this one.`,
+      'This script is under way with fans of other accounts. Stop it there first, or leave it to every account and make a copy for this one.',
     );
 }
 

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
 import type { Unsend, UnsendInput, UnsendPreview } from '../../../contracts/messaging/unsend';
+import { lockCampaign } from '../../../db/campaigns/lock-campaign';
 import { inWorkspace } from '../../../db/database';
 import { notifyLive } from '../../../db/live';
 import { aheadOfUnsends, previewCounts } from '../../../db/messaging/unsend/preview-counts';
@@ -39,7 +39,7 @@ export async function createUnsend({ ctx, input }: { ctx: Ctx; input: UnsendInpu
   const made = await inWorkspace(ctx.db, workspaceId, async (tx) => {
     const target = await requireTarget(tx, ctx, input);
     // A page of its campaign either is in the record by now, or finds this wish and leaves the variant out.
-    if (target.campaignId !== null) await tx.execute(sql`select from campaigns where id = ${target.campaignId} for no key update`);
+    if (target.campaignId !== null) await lockCampaign(tx, target.campaignId);
     const counts = await previewCounts(tx, target, target.windowMs);
     const waits = input.afterMinutes !== undefined && LAUNCHED.includes(target.campaignStatus);
     if (counts.unsendable + counts.waiting + counts.settling === 0 && !waits)

@@ -59,10 +59,11 @@ export async function findScript(
   return found ? { row: { ...found.script, key: '', stepCount: found.stepCount, running: found.running }, steps: found.steps } : null;
 }
 
-/** Fans of other accounts who are in the script, whoever asks. */
-export async function runsElsewhere(tx: Tx, scriptId: string, accountId: string): Promise<number> {
+/** Whether fans of other accounts are in the script, whoever asks; how many is for those who see them. */
+export async function isElsewhere(tx: Tx, scriptId: string, accountId: string): Promise<boolean> {
   const elsewhere = and(eq(scriptRuns.scriptId, scriptId), eq(scriptRuns.state, 'running'), ne(scriptRuns.accountId, accountId));
-  return overAllAccounts(tx, () => tx.$count(scriptRuns, elsewhere));
+  const found = await overAllAccounts(tx, () => tx.select({ id: scriptRuns.id }).from(scriptRuns).where(elsewhere).limit(1));
+  return found.length > 0;
 }
 
 export interface ScriptContent {
