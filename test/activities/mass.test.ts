@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { createReadBackMass } from '../../activities/messaging/read-back-mass';
+import { inWorkspace } from '../../db/database';
+import { eraseFan } from '../../db/fans/erase-fan';
 import { GatewayClient } from '../../providers/platform/gateway-client';
 import { createGatewayConnector } from '../../providers/platform/gateway-connector';
 import { ONLYFANSKIT_DIALECT } from '../../providers/platform/onlyfanskit/onlyfanskit-dialect';
+import { createFanHasher } from '../../providers/secrets/fan-hasher';
 import type { MassReadBackResult, MassSendKey } from '../../workflows/messaging/contract';
 import { SendWorld, type WorldAccount } from '../support/send-world';
 
@@ -15,6 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
+const hasher = createFanHasher(Buffer.alloc(32, 7).toString('base64'));
 const AT_ONCE = { countAfterMs: 0, perSecond: 1_000 };
 const sql = async <T extends object>(text: string, values: unknown[]): Promise<T[]> => (await world.owner.query(text, values)).rows as T[];
 
@@ -43,7 +47,7 @@ const calls = ({ accountId }: WorldAccount) =>
   );
 
 /** Looks until the run of the call would end, without its waits. */
-async function readBack(account: WorldAccount, looks = 60): Promise<void> {
+async function readBack(account: WorldAccount, looks = 200): Promise<void> {
   const readBackMass = createReadBackMass({ ...world.deps, wakeSender: () => Promise.resolve() });
   for (const { id } of await calls(account)) {
     for (let n = 0; n < looks; n += 1) {
@@ -55,7 +59,7 @@ async function readBack(account: WorldAccount, looks = 60): Promise<void> {
         massSendId: id,
       });
       if (done) break;
-      if ((await calls(account)).some((one) => one.id === id && one.status === 'sending')) await new Promise((resolve) => setTimeout(resolve, 50));
+      if ((await calls(account)).some((one) => one.id === id && one.status === 'sending')) await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
 }
@@ -187,6 +191,20 @@ describe('a message to many of the platform', () => {
     } finally {
       general.massMessage = before;
     }
+  });
+
+  it('a fan who is erased while it is read back is looked for no more, and keeps nobody waiting', async () => {
+    const account = await world.account({ fans: 3, sandbox: { mass: AT_ONCE } });
+    const id = await campaign(account);
+    await deliver(account);
+    const { accountId, workspaceId } = account;
+    await inWorkspace(world.database.app, workspaceId, (tx) =>
+      eraseFan(tx, hasher, { id: account.fanIds[0]!, accountId, platformFanId: '800000001' }, workspaceId, 'test'),
+    );
+    await readBack(account);
+    expect(await recipients(id)).toEqual({ sent: 2, 'unknown.unconfirmed': 1 });
+    expect(await calls(account)).toMatchObject([{ status: 'done' }]);
+    expect(await sql('select from unknown_sends where account_id = $1', [accountId])).toEqual([]);
   });
 
   it('what the platform refuses for good ends them all by its reason', async () => {
