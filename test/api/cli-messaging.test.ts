@@ -125,6 +125,16 @@ it('takes one message back by its id, and replays a delivery', async () => {
   expect(await run('webhooks', 'replay', '192.0.2.8', delivery.rows[0]!.id)).toMatchObject({ code: 0, out: 'message.received is waiting.\n' });
 });
 
+it('writes to nobody by a name that more fans bear than were looked at', async () => {
+  await world.owner.query(
+    `insert into fans (workspace_id, account_id, platform_fan_id, display_name)
+     select $1, case when n = 1 then $2::uuid else $3::uuid end, 'm' || n, case when n in (1, 201) then 'Mira' else 'Mira ' || n end from generate_series(1, 201) n`,
+    [world.workspaceId, world.first, world.second],
+  );
+  expect(await run('threads', 'reply', 'Mira', '--text', 'x')).toMatchObject({ code: 2, err: expect.stringContaining('give the id') as string });
+  expect(await run('threads', 'show', 'Mira', '--account', 'lumen')).toMatchObject({ code: 0, out: expect.stringContaining('Mira (') as string });
+});
+
 it.each([
   ['a fan nobody has', ['threads', 'show', 'Zoe'], 2, 'No fan is called "Zoe"; `huntaze fans list` shows them.'],
   ['a fan by an id of nobody', ['threads', 'show', randomUUID()], 1, 'not_found'],
