@@ -1,3 +1,4 @@
+import { Context } from '@temporalio/activity';
 import type { Db } from '../db/database';
 import { createCampaignActivities } from './campaigns';
 import { createStartMissingCampaigns } from './campaigns/start-missing-campaigns';
@@ -41,7 +42,7 @@ export function createActivities(deps: ActivityDeps) {
     ...createMediaActivities(deps),
     startWaitingJobs: async () => ({ jobs: (await startJobs()).jobs + (await startUploads()).uploads }),
     tidyFiles: async () => ({ files: (await tidyJobs()).files + (await tidyMedia()).files }),
-    readBackMass: createReadBackMass(deps),
+    readBackMass: createReadBackMass({ ...deps, pause: (ms) => Context.current().sleep(ms) }),
     takeBack: createTakeBack(deps),
     endCampaignOfUnsend: createEndCampaignOfUnsend(deps),
   };

@@ -6,9 +6,14 @@ import type { SendDeps } from './send-deps';
 /** For one read of what became of a call for many. */
 export const MASS_READ_TIMEOUT_MS = 10_000;
 
+export interface PacedDeps extends SendDeps {
+  /** Between two reads of fans. */
+  pause: (ms: number) => Promise<void>;
+}
+
 /** A call for many that is read back, and how to ask its platform. */
 export interface MassContext {
-  deps: SendDeps;
+  deps: PacedDeps;
   key: MassSendKey;
   mass: MassSend;
   connector: PlatformConnector;

@@ -4,9 +4,8 @@ import { changeMassSend, countMassItems, forgetErased, knownMassIds, queueMassAg
 import { lookAgainMs, nextDoubtStep, type ReadBack } from '../../domain/messaging/next-mass-step';
 import { isAccountTrouble, troubleWaitMs } from '../../domain/messaging/account-trouble';
 import type { MassReadBackResult, MassSendKey } from '../../workflows/messaging/contract';
-import { MASS_READ_TIMEOUT_MS, type MassContext } from './mass-context';
+import { MASS_READ_TIMEOUT_MS, type MassContext, type PacedDeps } from './mass-context';
 import { readFans } from './read-fans-of-mass';
-import type { SendDeps } from './send-deps';
 
 const LOOK_DEADLINE_MS = 20_000;
 /** A call is recorded within seconds, or settled by the next window of the sender. */
@@ -17,7 +16,7 @@ const LONGEST_STATE_MS = 30_000;
 const LONGEST_WORK_MS = 2 * 3_600_000;
 const MOST_FAILED_STATES = 20;
 
-export interface ReadBackDeps extends SendDeps {
+export interface ReadBackDeps extends PacedDeps {
   /** Never throws; the sweep finds what it misses. */
   wakeSender: (accountId: string) => Promise<void>;
 }

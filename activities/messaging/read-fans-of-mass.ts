@@ -9,6 +9,7 @@ import {
   settleNotDelivered,
   settleSent,
   type MassItem,
+  type MassSend,
 } from '../../db/messaging/mass/mass-read-back';
 import { leaveUnconfirmed } from '../../db/messaging/unknown-sends';
 import { isAccountTrouble, troubleWaitMs } from '../../domain/messaging/account-trouble';
@@ -23,6 +24,10 @@ const LOOK_UP_DEADLINE_MS = 20_000;
 const READS_PER_MINUTE = 20;
 /** How far their clock and ours may differ. */
 const CLOCK_MARGIN_MS = 120_000;
+/** Their threads are read at once: the list might have to be gone through for them from end to end. */
+const FEW_FANS = 5;
+/** Between two looks whether another call is through the list. */
+const LIST_WAIT_MS = 30_000;
 
 /**
  * Reads fans until all are settled, or the platform has been asked as often as it bears in a minute. First the list of chats, newest first, which names
@@ -30,17 +35,28 @@ const CLOCK_MARGIN_MS = 120_000;
  */
 export async function readFans(context: MassContext): Promise<number | null> {
   const { deps, key, mass, connector } = context;
-  const budget = connector.capabilities.history?.readsPerMinute ?? READS_PER_MINUTE;
+  // All calls of the account share what it bears: each has its part of a minute, or one read in several minutes. No bursts.
+  const perMinute = (connector.capabilities.history?.readsPerMinute ?? READS_PER_MINUTE) / mass.readers;
+  const budget = Math.max(1, Math.floor(perMinute));
+  const turnMs = (MINUTE_MS * budget) / perMinute;
   const startedMs = performance.now();
-  const restOfMinuteMs = () => Math.max(0, MINUTE_MS - (performance.now() - startedMs));
+  const restOfTurnMs = () => Math.max(0, turnMs - (performance.now() - startedMs));
   const wait = async (waitMs: number) => {
     await changeMassSend(deps.senderPool, key.massSendId, 'reading', { waitMs });
     return waitMs;
   };
   let reads = 0;
+  const pause = async () => {
+    Context.current().heartbeat();
+    if (reads > 0) await deps.pause(turnMs / budget);
+  };
+  const isFew = (await countMassItems(deps.senderPool, key.massSendId)) <= FEW_FANS;
+  if (!mass.chatsRead && isFew) await changeMassSend(deps.senderPool, key.massSendId, 'reading', { chatsRead: true, waitMs: 0 });
   let { chatsCursor: cursor } = mass;
-  for (let chats = !mass.chatsRead; chats; reads += 1) {
-    if (reads >= budget) return wait(restOfMinuteMs());
+  for (let chats = !mass.chatsRead && !isFew; chats; reads += 1) {
+    if (mass.isListRead) return wait(LIST_WAIT_MS);
+    if (reads >= budget) return wait(restOfTurnMs());
+    await pause();
     const page = await readChats(context, cursor);
     if (page.kind === 'trouble') return wait(page.waitMs);
     cursor = page.next;
@@ -50,19 +66,20 @@ export async function readFans(context: MassContext): Promise<number | null> {
   for (;;) {
     const items = await nextMassItems(deps.senderPool, key.massSendId, mass.round, Math.max(0, budget - reads));
     for (const item of items) {
+      await pause();
       reads += 1;
       const troubleMs = await readThread(context, item);
       if (troubleMs !== null) return wait(troubleMs);
       Context.current().heartbeat();
     }
-    if (reads >= budget && items.length > 0) return wait(restOfMinuteMs());
+    if (reads >= budget && items.length > 0) return wait(restOfTurnMs());
     if (items.length === 0) break;
   }
   if ((await countMassItems(deps.senderPool, key.massSendId)) === 0) {
     await changeMassSend(deps.senderPool, key.massSendId, 'reading', { status: 'done', waitMs: 0 });
     return null;
   }
-  if (reads >= budget) return wait(restOfMinuteMs());
+  if (reads >= budget) return wait(restOfTurnMs());
   const waitMs = lookAgainMs(mass.round);
   await changeMassSend(deps.senderPool, key.massSendId, 'reading', { round: mass.round + 1, waitMs });
   return waitMs;
@@ -77,16 +94,16 @@ async function readChats(
   const page = await connector.listChats({ account: credentials, cursor, timeoutMs: MASS_READ_TIMEOUT_MS });
   if (page.outcome === 'failed' && isAccountTrouble(page.error, mass.ageMs)) return { kind: 'trouble', waitMs: troubleWaitMs(page.error) };
   if (page.outcome === 'page') {
-    const having = page.items.filter(({ lastMessage }) => lastMessage !== null && isOfCall(context, lastMessage));
-    const open = await openMassItems(
+    const chats = page.items;
+    const items = await openMassItems(
       deps.senderPool,
-      key.massSendId,
-      having.map(({ fanPlatformId }) => fanPlatformId),
+      key.accountId,
+      chats.map(({ fanPlatformId }) => fanPlatformId),
     );
     await inTransaction(deps.senderPool, async (client) => {
-      for (const { fanPlatformId, lastMessage } of having) {
-        const item = open.get(fanPlatformId);
-        if (item && lastMessage) await settleSent(client, key, item, mass.request, [lastMessage.platformMessageId]);
+      for (const { fanPlatformId, lastMessage } of chats) {
+        const item = lastMessage && items.find((one) => one.platformFanId === fanPlatformId && isOfCall(one, lastMessage));
+        if (item) await settleSent(client, key, item, item.request, [lastMessage.platformMessageId]);
       }
     });
   }
@@ -103,7 +120,7 @@ function reachesBack(chats: readonly PlatformChat[], attemptedAtMs: number): boo
 }
 
 /** By the id of the call where the platform says it; by time and content elsewhere, as `findMessage` does. */
-function isOfCall({ mass }: MassContext, message: PlatformMessage): boolean {
+function isOfCall(mass: Pick<MassSend, 'request' | 'platformMassId' | 'attemptedAtMs'>, message: PlatformMessage): boolean {
   if (!message.isOurs) return false;
   if (message.massId !== null && mass.platformMassId !== null) return message.massId === mass.platformMassId;
   const isRecent = message.atMs !== null && message.atMs >= mass.attemptedAtMs - CLOCK_MARGIN_MS;

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { MockActivityEnvironment } from '@temporalio/testing';
+import { startMissingReadBacks } from '../../activities/messaging/start-missing-read-backs';
+import { processReceipt } from '../../db/messaging/inbound/process-receipt';
+import { changeMassSend } from '../../db/messaging/mass/mass-read-back';
 import { createReadBackMass } from '../../activities/messaging/read-back-mass';
 import { inWorkspace } from '../../db/database';
 import { eraseFan } from '../../db/fans/erase-fan';
@@ -48,7 +51,7 @@ const calls = ({ accountId }: WorldAccount) =>
 
 /** Looks until the run of the call would end, without its waits. */
 async function readBack(account: WorldAccount, looks = 200): Promise<void> {
-  const readBackMass = createReadBackMass({ ...world.deps, wakeSender: () => Promise.resolve() });
+  const readBackMass = createReadBackMass({ ...world.deps, wakeSender: () => Promise.resolve(), pause: () => Promise.resolve() });
   for (const { id } of await calls(account)) {
     for (let n = 0; n < looks; n += 1) {
       await sql('update mass_sends set check_at = now() where id = $1', [id]);
@@ -228,5 +231,89 @@ describe('a message to many of the platform', () => {
     await plain.close();
     expect(await recipients(id)).toEqual({ sent: 3 });
     expect(await calls(account)).toEqual([]);
+  });
+
+  it('one read of the list of chats is good for all calls of the account, and the next call waits for it', async () => {
+    const general = world.deps.connectorOf('sandbox').capabilities;
+    const before = general.massMessage;
+    general.massMessage = { maxRecipients: 8 };
+    try {
+      const account = await world.account({ fans: 16, sandbox: { mass: AT_ONCE } });
+      const id = await campaign(account);
+      await deliver(account);
+      const [first, second] = await calls(account);
+      const readBackMass = createReadBackMass({ ...world.deps, wakeSender: () => Promise.resolve(), pause: () => Promise.resolve() });
+      const look = async (massSendId: string) => {
+        await sql('update mass_sends set check_at = now() where id = $1', [massSendId]);
+        return new MockActivityEnvironment().run<[MassSendKey], MassReadBackResult, typeof readBackMass>(readBackMass, {
+          workspaceId: account.workspaceId,
+          accountId: account.accountId,
+          massSendId,
+        });
+      };
+      for (const { id: one } of [first!, second!])
+        while ((await calls(account)).find((call) => call.id === one)!.status === 'sending') await look(one);
+      expect(await look(second!.id)).toMatchObject({ done: false, waitMs: 30_000 });
+      expect(await recipients(id)).toEqual({ 'unknown.reconciling': 16 });
+      expect(await look(first!.id)).toMatchObject({ done: true });
+      expect(await recipients(id)).toEqual({ sent: 16 });
+      expect(await look(second!.id)).toMatchObject({ done: true });
+    } finally {
+      general.massMessage = before;
+    }
+  });
+
+  it('a sale and an answer before the read-back are of its message: the sale waits for it, the answer is credited with it', async () => {
+    const account = await world.account({ fans: 2, sandbox: { mass: AT_ONCE } });
+    const id = await campaign(account);
+    await deliver(account);
+    const [{ workspaceId, accountId }, fan] = [account, { fanPlatformId: '800000001', occurredAtMs: Date.now() }];
+    const receive = async (eventKey: string, event: object) => {
+      await sql(
+        `insert into webhook_receipts (account_id, event_key, workspace_id, payload, received_at) values ($1, $2, $3, $4, now() - interval '10 minutes')`,
+        [accountId, eventKey, workspaceId, event],
+      );
+      return process(eventKey);
+    };
+    const process = (eventKey: string) => processReceipt(world.database.app, { accountId, workspaceId, eventKey }, () => []);
+    const credentials = { baseUrl: world.sandbox.url, platformAccountId: account.platformAccountId, apiKey: await world.deps.readSecret('', '') };
+    let platformMessageId: string | undefined;
+    while (platformMessageId === undefined) {
+      const chats = await world.deps.connectorOf('sandbox').listChats({ account: credentials, cursor: null, timeoutMs: 10_000 });
+      const chat = chats.outcome === 'page' ? chats.items.find(({ fanPlatformId }) => fanPlatformId === fan.fanPlatformId) : undefined;
+      platformMessageId = chat?.lastMessage?.platformMessageId;
+    }
+    const money = { transactionId: 't1', grossCents: 900, currency: 'USD', status: 'done' };
+    const purchase = { type: 'purchase', ...fan, platformMessageId, money };
+    expect(await receive('sale', purchase)).toMatchObject({ outcome: 'not_yet' });
+    expect(await receive('answer', { type: 'message_received', ...fan, platformMessageId: 'a1', text: 'Hi', mediaCount: 0 })).toMatchObject({
+      outcome: 'processed',
+    });
+    await readBack(account);
+    expect(await process('sale')).toMatchObject({ outcome: 'processed', campaignIds: [id] });
+    const [credited] = await sql(
+      `select r.revenue_cents as "revenueCents", r.replied_at is not null as replied, r.sent_at = a.started_at as "sentWhenCalled"
+       from campaign_recipients r join fans f on f.id = r.fan_id join message_attempts a on a.message_id = r.message_id where r.campaign_id = $1 and f.platform_fan_id = '800000001'`,
+      [id],
+    );
+    expect(credited).toEqual({ revenueCents: '900', replied: true, sentWhenCalled: true });
+  });
+
+  it('an answer of the platform that Postgres cannot keep ends no read-back; the sweep looks for no account that was removed', async () => {
+    const account = await world.account({ fans: 1, sandbox: { mass: AT_ONCE } });
+    await campaign(account);
+    await deliver(account);
+    const [call] = await calls(account);
+    await changeMassSend(world.deps.senderPool, call!.id, 'sending', { errorMessage: 'a\u0000b\ud800', waitMs: 0 });
+    await sql("update mass_sends set check_at = now() - interval '1 hour' where id = $1", [call!.id]);
+    const asked: string[] = [];
+    const start = (_type: string, { workflowId }: { workflowId: string }) => Promise.resolve(asked.push(workflowId));
+    const sweep = () => startMissingReadBacks({ temporal: { workflow: { start } } as never, senderPool: world.deps.senderPool });
+    await sweep();
+    expect(asked).toContain(`mass/${call!.id}`);
+    await sql('update platform_accounts set removed_at = now() where id = $1', [account.accountId]);
+    asked.length = 0;
+    await sweep();
+    expect(asked).not.toContain(`mass/${call!.id}`);
   });
 });

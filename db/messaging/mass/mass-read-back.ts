@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { RenderedMessage } from '../../../contracts/messaging/platform';
+import { storableJson } from '../../../domain/messaging/storable-text';
 import { acknowledge } from '../acknowledge';
 import { knownPlatformIds } from '../unknown-sends';
 
@@ -18,6 +19,10 @@ export interface MassSend {
   round: number;
   chatsCursor: string | null;
   chatsRead: boolean;
+  /** Calls of the account whose fans are read at this time, this one included: they share what the platform bears. */
+  readers: number;
+  /** An earlier call of the account reads the list of chats, for this one as well. */
+  isListRead: boolean;
   platform: string;
   baseUrl: string;
   platformAccountId: string;
@@ -28,6 +33,8 @@ const READ = `
 select s.status, s.request, s.platform_mass_id as "platformMassId", s.is_sure as "isSure", extract(epoch from s.attempted_at)::float8 * 1000 as "attemptedAtMs",
   extract(epoch from clock_timestamp() - s.attempted_at)::float8 * 1000 as "ageMs", greatest(0, extract(epoch from s.check_at - clock_timestamp())::float8 * 1000) as "waitMs",
   s.tries, s.absences, s.round, s.chats_cursor as "chatsCursor", s.chats_read as "chatsRead",
+  1 + (select count(*)::int from mass_sends o where o.account_id = s.account_id and o.id <> s.id and o.status = 'reading' and o.chats_read) as readers,
+  exists (select from mass_sends o where o.account_id = s.account_id and o.status = 'reading' and not o.chats_read and (o.attempted_at, o.id) < (s.attempted_at, s.id)) as "isListRead",
   a.platform, a.base_url as "baseUrl", a.platform_account_id as "platformAccountId", a.api_key_secret_id as "apiKeySecretId"
 from mass_sends s join platform_accounts a on a.id = s.account_id and a.removed_at is null where s.id = $1`;
 
@@ -64,7 +71,7 @@ where s.id = $1 and s.status = $2`;
 
 /** Changes a call from the standing that was read: who comes second changes nothing. */
 export async function changeMassSend(client: Pool | PoolClient, massSendId: string, from: MassSend['status'], change: MassChange): Promise<void> {
-  await client.query(CHANGE, [massSendId, from, JSON.stringify(change)]);
+  await client.query(CHANGE, [massSendId, from, storableJson(change)]);
 }
 
 /** Of these ids of the platform's, those that are calls of ours already. */
@@ -117,10 +124,17 @@ export async function nextMassItems(pool: Pool, massSendId: string, round: numbe
   return rows;
 }
 
-/** Of these fans of the platform's, those whom the call has not settled yet. */
-export async function openMassItems(pool: Pool, massSendId: string, platformFanIds: readonly string[]): Promise<Map<string, MassItem>> {
-  const { rows } = await pool.query<MassItem>(`${ITEM} where u.mass_send_id = $1 and f.platform_fan_id = any ($2)`, [massSendId, platformFanIds]);
-  return new Map(rows.map((item) => [item.platformFanId ?? '', item]));
+/** One fan with what tells the call's message from others. */
+export type MassItemOfCall = MassItem & Pick<MassSend, 'request' | 'platformMassId' | 'attemptedAtMs'>;
+
+const ITEM_OF_CALL = `
+select i.*, s.request, s.platform_mass_id as "platformMassId", extract(epoch from s.attempted_at)::float8 * 1000 as "attemptedAtMs"
+from (${ITEM.replace('u.absences', 'u.absences, u.mass_send_id, u.account_id')}) i join mass_sends s on s.id = i.mass_send_id
+where i.account_id = $1 and i."platformFanId" = any ($2) and s.status in ('sending', 'reading')`;
+
+/** Of these fans of the platform's, those whom a call of the account has not settled yet: one read of the list is good for all calls. */
+export async function openMassItems(pool: Pool, accountId: string, platformFanIds: readonly string[]): Promise<MassItemOfCall[]> {
+  return (await pool.query<MassItemOfCall>(ITEM_OF_CALL, [accountId, platformFanIds])).rows;
 }
 
 export async function countMassItems(pool: Pool, massSendId: string): Promise<number> {
@@ -135,6 +149,14 @@ export async function noteMassRead(client: PoolClient, accountId: string, messag
     [accountId, messageId, absent],
   );
 }
+
+// It was sent when it was called, however long the reading took; what the fan answered meanwhile answers it, unless it stands for another campaign.
+const SENT_WHEN_CALLED = `
+with m as (update messages m set sent_at = a.started_at from message_attempts a where a.id = $3 and m.account_id = $1 and m.id = $2 returning m.fan_id, m.source_id, m.sent_at),
+reply as (select m.*, (select min(x.created_at) from messages x where x.account_id = $1 and x.fan_id = m.fan_id and x.direction = 'in' and x.created_at > m.sent_at) as at from m)
+update campaign_recipients r set sent_at = p.sent_at, replied_at = coalesce(r.replied_at, case when not exists (
+    select from campaign_recipients o where o.fan_id = p.fan_id and o.campaign_id <> p.source_id and o.replied_at = p.at) then p.at end)
+from reply p where r.campaign_id = p.source_id and r.fan_id = p.fan_id and r.message_id = $2`;
 
 /** Found: sent, under the platform's id. @returns false when all of these ids belong to other messages. */
 export async function settleSent(
@@ -151,6 +173,7 @@ export async function settleSent(
   await acknowledge(client, accountId, workspaceId, [
     { ...rest, attemptId, messageId, fanId, sourceId, request, outcome: 'sent', platformMessageId },
   ]);
+  await client.query(SENT_WHEN_CALLED, [accountId, messageId, attemptId]);
   return true;
 }
 
