@@ -92,6 +92,7 @@ describeWith('chromium', 'the inbox', () => {
     await page.keyboard.type('Tonight!');
     await page.keyboard.press('Enter');
     await messages(page, 'ben').getByText('Tonight!').waitFor();
+    await page.waitForFunction(`document.querySelector('[data-composer]')?.value === ''`);
     await page.keyboard.press('Escape');
     await page.keyboard.press('n');
     await messages(page, 'cleo').waitFor();
@@ -110,6 +111,8 @@ describeWith('chromium', 'the inbox', () => {
     await writes('cleo', 'The treasure is here');
     for (let line = 1; line <= 30; line += 1) await writes('cleo', `Line ${line}${'\nand more'.repeat(3)}`);
     const page = await open(api);
+    await page.goto('/messages');
+    await row(page, 'cleo').getByText('Line 30').waitFor();
     await page.goto('/messages?q=treasure');
     await row(page, 'cleo').click();
     const hit = messages(page, 'cleo').locator('[aria-current]');

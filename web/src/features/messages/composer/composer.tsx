@@ -90,8 +90,9 @@ export function Composer({ thread, account, fan, newestId, onSent, onTyping }: C
       setPricing(false);
       setAttaching(false);
       onSent();
-      await refresh(thread);
+      // At once: later the hand may be elsewhere.
       field.current?.focus();
+      await refresh(thread);
     },
   });
   const cannot = isEmpty || isFaulty || isTooLong || needsMedia || priceOut;
