@@ -71,29 +71,19 @@ function nativeErrors(capabilities: PlatformCapabilities, variants: readonly Con
       detail: 'The account’s platform has no message to many whose outcome could be read back. Send it one by one.',
       code: 'native_not_here',
     });
-  const wordless = variants.flatMap(({ text }, index): FieldError[] =>
-    text.trim() === ''
-      ? [
-          {
-            in: 'body',
-            pointer: `/variants/${index}/text`,
-            detail: 'A message to many needs words; write some, or send one by one.',
-            code: 'native_needs_text',
-          },
-        ]
-      : [],
-  );
-  return [...errors, ...wordless, ...variableErrors(variants)];
+  return [...errors, ...wordErrors(variants)];
 }
 
-function variableErrors(variants: readonly Content[]): FieldError[] {
+/** Words that are the same for everybody, and some. */
+function wordErrors(variants: readonly Content[]): FieldError[] {
   return variants.flatMap(({ text }, index): FieldError[] => {
-    const names = parseTemplate(text).flatMap((part) => (part.kind === 'variable' ? [part.name] : []));
-    if (names.length === 0) return [];
-    const detail = `A message to many has the same words for everybody: take out ${[...new Set(names)].join(', ')}, or send one by one.`;
-    return [
-      { in: 'body', pointer: `/variants/${index}/text`, detail, code: 'native_has_no_variables', params: { names: [...new Set(names)].join(', ') } },
-    ];
+    const wrong = { in: 'body', pointer: `/variants/${index}/text` } as const;
+    if (text.trim() === '')
+      return [{ ...wrong, detail: 'A message to many needs words; write some, or send one by one.', code: 'native_needs_text' }];
+    const names = [...new Set(parseTemplate(text).flatMap((part) => (part.kind === 'variable' ? [part.name] : [])))].join(', ');
+    if (names === '') return [];
+    const detail = `A message to many has the same words for everybody: take out ${names}, or send one by one.`;
+    return [{ ...wrong, detail, code: 'native_has_no_variables', params: { names } }];
   });
 }
 
@@ -102,7 +92,7 @@ export async function checkVariants(tx: Tx, accountId: string, variants: readonl
   const { rows } = await tx.execute<{ capabilities: PlatformCapabilities | null }>(
     sql`select capabilities from platform_accounts where id = ${accountId}`,
   );
-  refuseIf([...(isNative ? variableErrors(variants) : []), ...(await contentErrors(tx, accountId, rows[0]?.capabilities ?? null, variants))]);
+  refuseIf([...(isNative ? wordErrors(variants) : []), ...(await contentErrors(tx, accountId, rows[0]?.capabilities ?? null, variants))]);
 }
 
 async function contentErrors(

@@ -57,6 +57,16 @@ it('one message of the platform to many: says what it cannot do, and when each w
   const { deliveries, forecast, plan } = await get<LaunchPreview>(`/campaigns/${campaign.id}/preview`);
   expect([plan.toSend, deliveries.native?.calls, forecast.endAt]).toEqual([9, 1, deliveries.native?.endAt]);
   expect(Date.parse(deliveries.native!.endAt!)).toBeLessThan(Date.parse(deliveries.each.endAt!));
+  // An edit while it runs may not bring in what a launch refuses.
+  await owner.query(`update campaigns set status = 'running' where id = $1`, [campaign.id]);
+  for (const [text, code] of [
+    ['', 'native_needs_text'],
+    ['Hi {{first_name|you}}', 'native_has_no_variables'],
+  ] as const) {
+    const { body } = await post(`/campaigns/${campaign.id}/edit`, { variants: [{ text, priceCents: 0, mediaIds: ['m1'] }] }).expect(422);
+    expect((body as { errors: unknown }).errors).toMatchObject([{ pointer: '/variants/0/text', code }]);
+  }
+  await owner.query(`update campaigns set status = 'draft' where id = $1`, [campaign.id]);
 });
 
 it('a draft may be unfinished: it says what is missing, as words a page can translate', async () => {
