@@ -19,6 +19,11 @@ export async function eraseFan(
   // One that was in force before for another reason would let the fan come back with the next event.
   await tx.execute(sql`update suppressions set reason = 'erasure', wording = null where account_id = ${fan.accountId} and lifted_at is null
     and fan_hash = any (array(select decode(h, 'hex') from unnest(${sql.param(hasher.candidates(fan).map((hash) => hash.toString('hex')))}::text[]) h))`);
+  // Nobody is left to look for: what was in doubt stays so, and keeps no campaign open.
+  await tx.execute(sql`
+    with gone as (delete from unknown_sends where account_id = ${fan.accountId} and fan_id = ${fan.id} returning message_id)
+    update campaign_recipients r set reason = 'unknown.unconfirmed', next_at = null from gone
+    where r.account_id = ${fan.accountId} and r.fan_id = ${fan.id} and r.message_id = gone.message_id and r.reason = 'unknown.reconciling'`);
   const underWay = sql`select message_id from outbox where account_id = ${fan.accountId} and fan_id = ${fan.id} and not_before = '-infinity'`;
   await tx.execute(
     sql`update campaign_recipients set reason = 'skipped.fan_gone', next_at = null where fan_id = ${fan.id} and (reason = 'queued' or reason like 'held.%') and message_id not in (${underWay})`,

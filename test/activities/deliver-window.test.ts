@@ -1,5 +1,8 @@
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { PRIORITY } from '../../contracts/messaging/priority';
+import { inWorkspace } from '../../db/database';
+import { eraseFan } from '../../db/fans/erase-fan';
+import { createFanHasher } from '../../providers/secrets/fan-hasher';
 import type { WindowResult } from '../../workflows/messaging/contract';
 import { SendWorld, type WorldAccount } from '../support/send-world';
 
@@ -91,6 +94,27 @@ describe('deliverWindow', () => {
     await deliver(account);
     expect(await world.reasons(account)).toEqual({ sent: 1 });
     expect(await world.stats(account)).toMatchObject({ accepted: 1, doubled: 0 });
+  });
+
+  it('a fan who is erased while an outcome is looked up is looked for no more, and keeps the campaign waiting no longer', async () => {
+    const account = await world.account({ fans: 1, keysHonoured: false, sandbox: { faults: { rules: [{ kind: 'drop_after', remaining: 1 }] } } });
+    const { workspaceId, accountId, fanIds } = account;
+    const [messageId] = await world.enqueue(account, fanIds);
+    const { rows } = await world.owner.query<{ id: string }>(
+      `with c as (insert into campaigns (workspace_id, account_id, name, status, phase, audience) values ($1, $2, 'One', 'running', 'sending', '{}') returning id),
+       v as (insert into campaign_variants (workspace_id, campaign_id, position, name, weight_bp, text) select $1, c.id, 0, 'A', 10000, 'Hello' from c returning id, campaign_id)
+       insert into campaign_recipients (campaign_id, fan_id, workspace_id, account_id, message_id, variant_id, in_test, probability, version, reason)
+       select v.campaign_id, $3, $1, $2, $4, v.id, false, 1, 1, 'unknown.reconciling' from v returning campaign_id as id`,
+      [workspaceId, accountId, fanIds[0], messageId],
+    );
+    await deliver(account);
+    await inWorkspace(world.database.app, workspaceId, (tx) =>
+      eraseFan(tx, createFanHasher(Buffer.alloc(32, 7).toString('base64')), { id: fanIds[0]!, accountId, platformFanId: 'f1' }, workspaceId, 'test'),
+    );
+    expect((await world.owner.query('select from unknown_sends where account_id = $1', [accountId])).rowCount).toBe(0);
+    expect((await world.owner.query('select reason from campaign_recipients where campaign_id = $1', [rows[0]!.id])).rows).toEqual([
+      { reason: 'unknown.unconfirmed' },
+    ]);
   });
 
   it('without keys, what three reads do not find was never sent and goes out', async () => {
