@@ -11,6 +11,7 @@ import { processReceipt } from '../../db/messaging/inbound/process-receipt';
 import { storeReceipt } from '../../db/messaging/inbound/store-receipt';
 import { PRIORITY } from '../../contracts/messaging/priority';
 import type { WindowResult } from '../../workflows/messaging/contract';
+import { someoneWaits } from '../support/someone-waits';
 import { SendWorld, type WorldAccount } from '../support/send-world';
 
 let world: SendWorld;
@@ -81,26 +82,29 @@ it('a STOP between claim and attempt finds at most the one call that was decided
   for (let n = 0; n < 3; n++) await world.enqueue(account, account.fanIds, { text: `Text ${n}` });
   // Who holds the table lets the claim pick and decide, and stops it where it writes its attempt.
   const holder = await world.owner.connect();
-  await holder.query('begin');
-  await holder.query('lock table message_attempts in share mode');
-  const running = deliver(account);
-  const stuck = `select from pg_locks where database = (select oid from pg_database where datname = current_database()) and relation::regclass::text like 'message_attempts%' and mode = 'RowExclusiveLock' and not granted`;
-  while ((await world.owner.query(stuck)).rowCount === 0) await sleep(10);
-  const { id } = await one<{ id: string }>('select platform_fan_id as id from fans where id = $1', [account.fanIds[0]]);
-  const receipt = { accountId: account.accountId, workspaceId: account.workspaceId, eventKey: randomUUID() };
-  await inWorkspace(world.database.app, account.workspaceId, (tx) =>
-    storeReceipt(tx, receipt, {
-      type: 'message_received',
-      fanPlatformId: id,
-      platformMessageId: 'stop-between',
-      text: 'STOP',
-      mediaCount: 0,
-      occurredAtMs: null,
-    }),
-  );
-  expect(await processReceipt(world.database.app, receipt, fanHashes)).toMatchObject({ outcome: 'processed' });
-  await holder.query('commit');
-  holder.release();
+  let running: Promise<unknown> | undefined;
+  try {
+    await holder.query('begin');
+    await holder.query('lock table message_attempts in share mode');
+    running = deliver(account);
+    await someoneWaits(holder);
+    const { id } = await one<{ id: string }>('select platform_fan_id as id from fans where id = $1', [account.fanIds[0]]);
+    const receipt = { accountId: account.accountId, workspaceId: account.workspaceId, eventKey: randomUUID() };
+    await inWorkspace(world.database.app, account.workspaceId, (tx) =>
+      storeReceipt(tx, receipt, {
+        type: 'message_received',
+        fanPlatformId: id,
+        platformMessageId: 'stop-between',
+        text: 'STOP',
+        mediaCount: 0,
+        occurredAtMs: null,
+      }),
+    );
+    expect(await processReceipt(world.database.app, receipt, fanHashes)).toMatchObject({ outcome: 'processed' });
+    await holder.query('commit');
+  } finally {
+    holder.release(true);
+  }
   await running;
   // None at all where the grant was a second old by then: its call is handed back and decided anew.
   const { accepted } = await world.stats(account);

@@ -4,6 +4,7 @@ import type { Page } from '../../contracts/api/page';
 import type { MessagesPage } from '../../contracts/messaging/message';
 import type { FanNote } from '../../contracts/messaging/thread';
 import type { Notification } from '../../contracts/notifications/notification';
+import { someoneWaits } from '../support/someone-waits';
 import { ThreadWorld } from '../support/thread-world';
 import type { PlatformConnector } from '../../providers/platform/connector';
 import { createConnectors } from '../../providers/platform/connectors';
@@ -246,9 +247,26 @@ describe('several people', () => {
       .patch(`/v1/members/${rows[0]!.id}`)
       .send({ accountIds: [world.first] })
       .expect(200);
-    // Who may no longer write to fans answers none.
-    await world.change(fan, { assigneeId: world.benId });
-    await world.boss.patch(`/v1/members/${rows[0]!.id}`).send({ role: 'analyst' }).expect(200);
+    // Who may no longer write to fans answers none. Rows are held in the order in which others hold them: who waits for the first has none yet.
+    const later = await world.addFan(world.first);
+    await world.says(later, 'Hello');
+    for (const one of [later, fan]) await world.change(one, { assigneeId: world.benId });
+    const holder = await world.owner.connect();
+    try {
+      const hold = 'select from threads where fan_id = $1 for no key update nowait';
+      await holder.query('begin');
+      await holder.query(hold, [fan.fanId]);
+      const changed = world.boss
+        .patch(`/v1/members/${rows[0]!.id}`)
+        .send({ role: 'analyst' })
+        .then(({ status }) => status);
+      await someoneWaits(holder);
+      await holder.query(hold, [later.fanId]);
+      await holder.query('commit');
+      expect(await changed).toBe(200);
+    } finally {
+      holder.release(true);
+    }
     expect((await world.open(fan)).assignee).toBeNull();
     expect((await world.owner.query(log, [fan.fanId])).rows).toEqual([handedBack]);
     await world.boss.patch(`/v1/members/${rows[0]!.id}`).send({ role: 'chatter' }).expect(200);

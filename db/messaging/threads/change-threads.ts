@@ -81,8 +81,10 @@ export async function handBackThreads(
 ): Promise<void> {
   if (kept === null) return;
   const { rows } = await tx.execute<ThreadKey & Record<string, unknown>>(sql`
-    with handed as (update threads set assignee_id = null where workspace_id = ${workspaceId} and assignee_id = ${userId}
-      and account_id <> all (${sql.param([...kept])}::uuid[]) returning account_id, fan_id),
+    with theirs as materialized (select account_id, fan_id from threads where workspace_id = ${workspaceId} and assignee_id = ${userId}
+      and account_id <> all (${sql.param([...kept])}::uuid[]) order by account_id, fan_id for no key update),
+    handed as (update threads t set assignee_id = null from theirs where t.account_id = theirs.account_id and t.fan_id = theirs.fan_id
+      returning t.account_id, t.fan_id),
     logged as (insert into audit_log (workspace_id, actor, action, target_type, target_id, data)
       select ${workspaceId}, ${actor}, 'thread.assigned', 'fan', fan_id, jsonb_build_object('assigneeId', null, 'accountId', account_id) from handed)
     select account_id as "accountId", fan_id as "fanId" from handed`);
