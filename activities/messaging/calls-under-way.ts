@@ -12,12 +12,15 @@ export class CallsUnderWay {
   private readonly running = new Set<Promise<void>>();
   private failure: Error | undefined;
   private batch: number;
+  /** Fans of the next call for many; null where there is no such call. */
+  private portion: number | null;
 
   constructor(
     private readonly send: SendContext,
     private readonly mostGrants: number,
   ) {
     this.batch = Math.min(send.deps.unlimitedBatch, send.deps.concurrency);
+    this.portion = send.massRecipients;
   }
 
   get any(): boolean {
@@ -30,7 +33,7 @@ export class CallsUnderWay {
   }
 
   get massRecipients(): number | null {
-    return this.send.massRecipients;
+    return this.portion;
   }
 
   launch(grant: OpenGrant | OpenUnsendGrant | OpenMassGrant): void {
@@ -39,8 +42,11 @@ export class CallsUnderWay {
     const running: Promise<void> = calls
       .then(({ called, sent }) => {
         this.sent += sent;
-        // One call for many says nothing about how many calls fit.
-        if (grant.work === 'mass') return;
+        if (grant.work === 'mass') {
+          // So many took too long to write down: the call could not begin in time, and would not the next time either.
+          if (called === 0) this.portion = Math.ceil(grant.attempts.length / 2);
+          return;
+        }
         const wanted = called < grant.attempts.length ? called : Math.max(this.batch, grant.attempts.length * 2);
         this.batch = Math.min(this.send.deps.unlimitedBatch, Math.max(SMALLEST_BATCH, wanted));
       })

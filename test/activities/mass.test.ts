@@ -233,6 +233,26 @@ describe('a message to many of the platform', () => {
     expect(await calls(account)).toEqual([]);
   });
 
+  it('a portion whose call could not begin in time is handed back, and the next one is smaller', async () => {
+    const account = await world.account({ fans: 4, sandbox: { mass: AT_ONCE } });
+    const id = await campaign(account);
+    const { reach } = world.deps;
+    let slow = true;
+    world.deps.reach = (point) => {
+      if (point !== 'picked' || !slow) return;
+      slow = false;
+      for (const until = performance.now() + 1_100; performance.now() < until;);
+    };
+    await deliver(account);
+    world.deps.reach = reach;
+    await readBack(account);
+    const [first, ...later] = await calls(account);
+    expect(first).toMatchObject({ status: 'not_sent', recipients: 4 });
+    expect(Math.max(...later.map(({ recipients: n }) => n))).toBeLessThanOrEqual(2);
+    expect(await recipients(id)).toEqual({ sent: 4 });
+    expect(await world.stats(account)).toMatchObject({ doubled: 0 });
+  });
+
   it('one read of the list of chats is good for all calls of the account, and the next call waits for it', async () => {
     const general = world.deps.connectorOf('sandbox').capabilities;
     const before = general.massMessage;
