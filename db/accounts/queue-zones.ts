@@ -8,6 +8,8 @@ export interface CampaignWaiting extends Record<string, unknown> {
   expiresMs: number | null;
   /** Share of the account's rate that it takes at most; null: all that is free. */
   paceBp: number | null;
+  /** `native`: messages to many of the platform, each in the slot of one. */
+  delivery: 'each' | 'native';
   /** The first of its messages in the queue; null when none is there yet. */
   firstMs: number | null;
   zones: Record<string, number>;
@@ -16,7 +18,7 @@ export interface CampaignWaiting extends Record<string, unknown> {
 /** Campaigns of an account that are not over, with how many wait in each zone, in the order in which they leave. It walks what is left of them. */
 export async function campaignsWaiting(tx: Tx, accountId: string): Promise<CampaignWaiting[]> {
   const { rows } = await tx.execute<CampaignWaiting>(sql`
-    select c.id as "campaignId", c.name, c.status, (extract(epoch from c.expires_at) * 1000)::float8 as "expiresMs", c.pace_bp as "paceBp", (extract(epoch from q.first) * 1000)::float8 as "firstMs",
+    select c.id as "campaignId", c.name, c.status, (extract(epoch from c.expires_at) * 1000)::float8 as "expiresMs", c.pace_bp as "paceBp", c.delivery, (extract(epoch from q.first) * 1000)::float8 as "firstMs",
       coalesce(z.zones, '{}') as zones
     from campaigns c
     cross join lateral (select min(o.not_before) filter (where isfinite(o.not_before)) as first from outbox o where o.source_id = c.id and o.kind = 'send') q

@@ -6,6 +6,7 @@ import { inWorkspace } from '../../../db/database';
 import { forecast } from '../../../domain/campaigns/forecast';
 import { gapOf, paced } from '../../../domain/campaigns/spaced-times';
 import { notFound } from '../../../domain/domain-error';
+import { massRecipients } from '../../../domain/messaging/mass-recipients';
 import { isTimeZone } from '../../../domain/messaging/zone-offset';
 import type { Ctx } from '../../context';
 import { toSenderState } from '../to-account';
@@ -14,6 +15,7 @@ import { toSenderState } from '../to-account';
 const OPEN_ENDED: readonly SenderStateName[] = ['paused', 'login_needed', 'restricted', 'disconnected', 'breaker_open'];
 
 const iso = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
+const times = (rate: number | null, fansACall: number) => (rate === null ? null : rate * fansACall);
 const sum = (zones: Record<string, number>) => Object.values(zones).reduce((total, count) => total + count, 0);
 
 /** When each campaign on the account ends, given its rate, the quiet hours of its fans and what leaves before. @throws DomainError not_found */
@@ -27,15 +29,26 @@ export async function forecastQueue({ ctx, accountId }: { ctx: Ctx; accountId: s
   const seesCampaigns = ctx.actor.permissions.has('campaigns.read');
   let before = ahead;
   const campaigns = waiting.map((campaign) => {
-    const found = ofCampaign(row, state, campaign, before);
+    const fansACall = campaign.delivery === 'native' ? (massRecipients(ctx.connectorOf(row.platform).capabilities) ?? 1) : 1;
+    const found = ofCampaign({ row, state, campaign, fansACall, before });
     // Who has turns in the future lets everybody pass who is due.
-    if (campaign.status === 'running' && gapOf(row.limitPerMinute, campaign.paceBp) === null) before += found.waiting;
+    if (campaign.status === 'running' && gapOf(row.limitPerMinute, campaign.paceBp) === null) before += Math.ceil(found.waiting / fansACall);
     return { ...found, name: seesCampaigns ? campaign.name : null };
   });
   return { accountId, asOf: new Date(row.nowMs).toISOString(), state, perMinute: row.limitPerMinute, campaigns };
 }
 
-function ofCampaign(row: AccountRow, state: SenderStateName, campaign: CampaignWaiting, queuedAhead: number): QueueForecast['campaigns'][number] {
+interface CampaignInQueue {
+  row: AccountRow;
+  state: SenderStateName;
+  campaign: CampaignWaiting;
+  /** How many fans one slot reaches. */
+  fansACall: number;
+  /** Slots that are taken before. */
+  before: number;
+}
+
+function ofCampaign({ row, state, campaign, fansACall, before }: CampaignInQueue): QueueForecast['campaigns'][number] {
   const { campaignId, name, status, expiresMs, zones } = campaign;
   const fansByZone: Record<string, number> = {};
   for (const [zone, count] of Object.entries(zones)) {
@@ -45,9 +58,9 @@ function ofCampaign(row: AccountRow, state: SenderStateName, campaign: CampaignW
   const { endMs, sentInTime, warnings } = forecast({
     startMs: Math.max(row.nowMs, row.slowedUntilMs ?? 0),
     fansByZone,
-    perMinute: row.limitPerMinute,
-    mostPerMinute: paced(row.limitPerMinute, campaign.paceBp),
-    queuedAhead,
+    perMinute: times(row.limitPerMinute, fansACall),
+    mostPerMinute: times(paced(row.limitPerMinute, campaign.paceBp), fansACall),
+    queuedAhead: before * fansACall,
     quietHours: row.quietStart === null || row.quietEnd === null ? null : { startMinute: row.quietStart, endMinute: row.quietEnd },
     expiresAtMs: expiresMs,
   });
