@@ -1,7 +1,7 @@
 import { Context } from '@temporalio/activity';
 import { inTransaction } from '../../db/messaging/in-transaction';
 import { changeMassSend, countMassItems, forgetErased, knownMassIds, queueMassAgain, readMassSend } from '../../db/messaging/mass/mass-read-back';
-import { lookAgainMs, nextDoubtStep, type ReadBack } from '../../domain/messaging/next-mass-step';
+import { lookForCallAgainMs, nextDoubtStep, type ReadBack } from '../../domain/messaging/next-mass-step';
 import { isAccountTrouble, troubleWaitMs } from '../../domain/messaging/account-trouble';
 import type { MassReadBackResult, MassSendKey } from '../../workflows/messaging/contract';
 import { MASS_READ_TIMEOUT_MS, type MassContext, type PacedDeps } from './mass-context';
@@ -88,7 +88,7 @@ async function lookForCall(
       await changeMassSend(deps.senderPool, massSendId, 'unknown', { status: 'reading', tries: 0, waitMs: 0 });
       return again(0, 'Nobody can tell whether it was taken; fans are read.');
     case null: {
-      const waitMs = lookAgainMs(mass.tries);
+      const waitMs = lookForCallAgainMs(mass.tries);
       const absences = read === 'absent' ? mass.absences + 1 : 0;
       await changeMassSend(deps.senderPool, massSendId, 'unknown', { tries: mass.tries + 1, absences, waitMs });
       return again(waitMs, 'Looked for among those of the platform.');

@@ -1,5 +1,5 @@
 import { PLATFORM_ERROR_KINDS } from '../../contracts/messaging/platform';
-import { lookAgainMs, nextDoubtStep, nextMassStep, nextReadBackStep } from './next-mass-step';
+import { lookAgainMs, lookForCallAgainMs, nextDoubtStep, nextMassStep, nextReadBackStep } from './next-mass-step';
 
 const error = (kind: (typeof PLATFORM_ERROR_KINDS)[number]) => ({ kind, message: 'no' });
 
@@ -46,10 +46,11 @@ describe('what is read back', () => {
     expect(lookAgainMs(100)).toBe(600_000);
   });
 
-  it('I2: a call in doubt is made anew only after three looks that agree', () => {
-    expect(nextDoubtStep('absent', { absences: 1, tries: 4 })).toBeNull();
-    expect(nextDoubtStep('absent', { absences: 2, tries: 2 })).toBe('not_sent');
-    expect(nextDoubtStep('cannot_tell', { absences: 2, tries: 2 })).toBeNull();
+  it('I2: a call in doubt is made anew only after four looks that agree, over twenty minutes', () => {
+    expect(nextDoubtStep('absent', { absences: 2, tries: 4 })).toBeNull();
+    expect(nextDoubtStep('absent', { absences: 3, tries: 3 })).toBe('not_sent');
+    expect(nextDoubtStep('cannot_tell', { absences: 3, tries: 3 })).toBeNull();
     expect(nextDoubtStep('found', { absences: 0, tries: 0 })).toBe('accepted');
+    expect([0, 1, 2].reduce((sumMs, looks) => sumMs + lookForCallAgainMs(looks), 0)).toBeGreaterThanOrEqual(20 * 60_000);
   });
 });

@@ -21,7 +21,10 @@ export type ReadBack = 'found' | 'absent' | 'cannot_tell';
 
 /** Reads that must agree before "it did not arrive" is believed: a thread may show a message late. */
 const ABSENCES_TO_BELIEVE = 3;
+/** As many people as a call names would be written to twice, so that its absence is believed later than that of one message. */
+const CALL_ABSENCES_TO_BELIEVE = 4;
 const MOST_ROUNDS = 6;
+const MINUTE_MS = 60_000;
 
 /**
  * What follows for one fan of a call that was made. Null: read once more in the next round.
@@ -42,11 +45,16 @@ export function nextDoubtStep(
   { absences, tries }: { absences: number; tries: number },
 ): 'accepted' | 'not_sent' | 'read_fans' | null {
   if (read === 'found') return 'accepted';
-  if (read === 'absent' && absences + 1 >= ABSENCES_TO_BELIEVE) return 'not_sent';
+  if (read === 'absent' && absences + 1 >= CALL_ABSENCES_TO_BELIEVE) return 'not_sent';
   return tries + 1 >= MOST_ROUNDS ? 'read_fans' : null;
 }
 
-/** Between two looks: 10 s, 20 s, 40 s … at most ten minutes. */
+/** Between two looks for a call in doubt: after 1, 5, then every 15 minutes, so that a list which lags is not taken for one without it. */
+export function lookForCallAgainMs(looks: number): number {
+  return ([1, 5][looks] ?? 15) * MINUTE_MS;
+}
+
+/** Between two rounds through the fans: 10 s, 20 s, 40 s … at most ten minutes. */
 export function lookAgainMs(looks: number): number {
   return Math.min(600_000, 10_000 * 2 ** Math.min(looks, 10));
 }

@@ -132,7 +132,7 @@ describe('a message to many of the platform', () => {
     expect(await world.stats(account)).toMatchObject({ accepted: 1, doubled: 0 });
   });
 
-  it('I2: no answer, and the platform never had it: after three looks all wait for another call, and get it once', async () => {
+  it('I2: no answer, and the platform never had it: after four looks all wait for another call, and get it once', async () => {
     const account = await world.account({ fans: 4, sandbox: { mass: AT_ONCE } });
     const id = await campaign(account);
     await fault(account, [{ kind: 'drop_before', remaining: 1 }]);

@@ -28,8 +28,9 @@ export interface DecidedPortion {
 /** While nobody knows of a call whether it was taken, another with the same words could not be told from it. */
 const DOUBT_HOLD_SECONDS = 30;
 
-const OPEN_CALL = `select status from mass_sends where account_id = $1 and status in ('calling', 'unknown') order by status limit 1`;
-const HOLD_CAMPAIGN = `update outbox set not_before = clock_timestamp() + make_interval(secs => $3)
+const OPEN_CALL = `select status, check_at as "checkAt" from mass_sends where account_id = $1 and status in ('calling', 'unknown') order by status limit 1`;
+// Until the next look, which is what may open the way: a row that is put off over and over is written over and over.
+const HOLD_CAMPAIGN = `update outbox set not_before = greatest($4, clock_timestamp() + make_interval(secs => $3))
   where source_id = $2 and source = 'campaign' and account_id = $1 and native and not_before > '-infinity' and not_before <= now()`;
 
 /** Whether a call of the account stands in the way of another: one under way is waited for, behind one in doubt the campaign is put off. */
@@ -37,10 +38,10 @@ export async function massInTheWay(
   client: PoolClient,
   { accountId, campaignId }: { accountId: string; campaignId: string },
 ): Promise<'calling' | 'unknown' | null> {
-  const { rows } = await client.query<{ status: 'calling' | 'unknown' }>({ name: 'open_mass_call', text: OPEN_CALL, values: [accountId] });
-  const status = rows[0]?.status ?? null;
-  if (status === 'unknown') await client.query(HOLD_CAMPAIGN, [accountId, campaignId, DOUBT_HOLD_SECONDS]);
-  return status;
+  const { rows } = await client.query<{ status: 'calling' | 'unknown'; checkAt: Date }>({ name: 'open_mass_call', text: OPEN_CALL, values: [accountId] });
+  const open = rows[0] ?? null;
+  if (open?.status === 'unknown') await client.query(HOLD_CAMPAIGN, [accountId, campaignId, DOUBT_HOLD_SECONDS, open.checkAt]);
+  return open?.status ?? null;
 }
 
 /**
