@@ -38,7 +38,11 @@ export async function massInTheWay(
   client: PoolClient,
   { accountId, campaignId }: { accountId: string; campaignId: string },
 ): Promise<'calling' | 'unknown' | null> {
-  const { rows } = await client.query<{ status: 'calling' | 'unknown'; checkAt: Date }>({ name: 'open_mass_call', text: OPEN_CALL, values: [accountId] });
+  const { rows } = await client.query<{ status: 'calling' | 'unknown'; checkAt: Date }>({
+    name: 'open_mass_call',
+    text: OPEN_CALL,
+    values: [accountId],
+  });
   const open = rows[0] ?? null;
   if (open?.status === 'unknown') await client.query(HOLD_CAMPAIGN, [accountId, campaignId, DOUBT_HOLD_SECONDS, open.checkAt]);
   return open?.status ?? null;
