@@ -215,7 +215,7 @@ describeWith('chromium', 'accounts, members and keys in the web app', () => {
 
     await page.goto('/settings/notifications');
     const here = page.getByRole('checkbox', { name: /An account is restricted/ });
-    await Promise.all([page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok()), here.uncheck()]);
+    await Promise.all([page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok()), here.click()]);
     await page.reload();
     await here.waitFor();
     expect(await here.isChecked()).toBe(false);

@@ -42,7 +42,9 @@ function PreferenceForm({ preferences }: { preferences: Preferences }) {
     // One after the other, and shown at once: a choice that is made is seen before the server has answered.
     scope: { id: 'notification-preferences' },
     mutationFn: (input: NotificationPreferencesInput) => changePreferences(input),
-    onMutate: (input) => {
+    onMutate: async (input) => {
+      // An answer that is still on its way was made before this choice.
+      await queryClient.cancelQueries({ queryKey });
       const before = queryClient.getQueryData(queryKey);
       if (before !== undefined) queryClient.setQueryData(queryKey, chosen(before, input));
       return before;

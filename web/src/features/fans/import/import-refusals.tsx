@@ -1,6 +1,6 @@
 import { Button, Group, Table, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +17,9 @@ export function ImportRefusals({ job }: { job: ImportJob }) {
   const format = useFormat();
   const faultText = useFaultText();
   const { data } = useQuery({
-    queryKey: ['import', job.id, 'refusals', job.refused],
+    // Asked again at the end of the import: only then is it known until when they are kept.
+    queryKey: ['import', job.id, 'refusals', job.refused, job.finishedAt],
+    placeholderData: keepPreviousData,
     queryFn: ({ signal }) => request<Refusals>('GET', `/imports/${job.id}/refusals`, { signal }),
     enabled: job.refused > 0,
   });
