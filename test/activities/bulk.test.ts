@@ -105,7 +105,7 @@ describe('a bulk message that leaves fans alone', () => {
 
 describe('a bulk message that leaves room', () => {
   it('gives each message its turn, over pages, and drops whose turn comes after the expiry', async () => {
-    const key = await seedCampaign(database, { fans: 10, weights: [10_000], expiresAt: new Date(Date.now() + 80_000) });
+    const key = await seedCampaign(database, { fans: 10, weights: [10_000], expiresAt: new Date(Date.now() + 83_000) });
     await inWorkspace(database.app, key.workspaceId, (tx) =>
       tx.execute(sql`update campaigns set kind = 'bulk', pace_bp = 5000, started_at = now() where id = ${key.campaignId}`),
     );

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { createCampaignActivities } from '../../activities/campaigns';
 import type { CampaignActivities } from '../../activities/campaigns/campaign-activities';
@@ -66,7 +65,7 @@ it('I4: begins no attempt once a pause has answered, and sends the rest after a 
   const account = await world.account({ limitPerMinute: 120, fans: 8 });
   const key = await snapshot(account);
   const sending = deliver(account);
-  await sleep(1_200);
+  await world.until('it has begun', async () => (await world.granted(account)).length > 0);
   await run('recordPause', { ...key, actor });
   const { rows: attempts } = await world.owner.query<{ n: number }>('select count(*)::int as n from message_attempts where account_id = $1', [
     account.accountId,
@@ -96,7 +95,7 @@ it('I4: leaves nobody behind whose slot was decided while the campaign was pause
   expect(due.status).toBe('paused');
   await run('recordResume', { ...key, actor });
   const release = run('releaseHeld', { ...key, pageSize: 3, pages: 100 });
-  await sleep(300);
+  await world.someoneWaits();
   await holdMessages(slot, account.accountId, [
     { messageId: due.messageId, fanId: due.fanId, sourceId: key.campaignId, reason: 'held.source_paused', notBeforeMs: null },
   ]);
@@ -149,7 +148,7 @@ it('I2: ends who is left when it is cancelled in the middle; everybody has one f
   const account = await world.account({ limitPerMinute: 120, fans: 8 });
   const key = await snapshot(account);
   const sending = deliver(account);
-  await sleep(1_200);
+  await world.until('it has begun', async () => (await world.granted(account)).length > 0);
   await run('recordCancel', { ...key, actor });
   await run('endOpen', { ...key, pageSize: 3, pages: 100 });
   const { sent } = await sending;

@@ -188,7 +188,7 @@ describe('test phase', () => {
     expect(reasons).toEqual(new Set([`${first} skipped.cancelled`, `${second} queued`]));
     expect(drawn.outbox).toHaveLength(drawn.recipients.filter(({ variantId }) => variantId === second).length);
 
-    const decided = await seedCampaign(db, { fans: 10, testPhase, phase: 'testing' });
+    const decided = await seedCampaign(db, { fans: 40, testPhase, phase: 'testing' });
     await inWorkspace(db.app, decided.workspaceId, (tx) => tx.execute(sql`update campaigns set phase = 'snapshot' where id = ${decided.campaignId}`));
     await run('snapshotAudience', { ...decided, ...pages });
     await inWorkspace(db.app, decided.workspaceId, (tx) => tx.execute(sql`update campaigns set phase = 'testing' where id = ${decided.campaignId}`));

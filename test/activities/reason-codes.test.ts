@@ -106,16 +106,18 @@ describe('what waits says why, and when it is looked at again', () => {
   });
 
   it('queued: while the call is under way too; the queue shows which attempt has it', async () => {
-    const account = await world.account({ fans: 1, sandbox: { faults: { latency: { minMs: 1_500, maxMs: 1_500 } } } });
+    const account = await world.account({ fans: 1 });
     await world.enqueue(account, account.fanIds);
+    const calls = world.holdCalls(account);
     const running = deliver(account);
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await calls.until(1);
     expect(await world.reasons(account)).toEqual({ queued: 1 });
     const { rows } = await world.owner.query(
       `select o.not_before = '-infinity' as under_way, a.outcome from outbox o join message_attempts a on a.id = o.attempt_id where o.account_id = $1`,
       [account.accountId],
     );
     expect(rows).toEqual([{ under_way: true, outcome: null }]);
+    calls.letGo();
     await running;
     expect(await world.reasons(account)).toEqual({ sent: 1 });
   });

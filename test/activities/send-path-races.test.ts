@@ -1,5 +1,4 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { acknowledge, type Acknowledgement } from '../../db/messaging/acknowledge';
 import { inTransaction } from '../../db/messaging/in-transaction';
@@ -56,10 +55,11 @@ const late = (attemptId: string, messageId: string, fanId: string, more: Partial
 });
 
 it('STOP acts at once, whatever is under way to the fan', async () => {
-  const account = await world.account({ limitPerMinute: 60, fans: 1, sandbox: { faults: { latency: { minMs: 1_500, maxMs: 1_500 } } } });
+  const account = await world.account({ fans: 1 });
   for (let n = 0; n < 4; n++) await world.enqueue(account, account.fanIds, { text: `Text ${n}` });
+  const calls = world.holdCalls(account);
   const running = deliver(account);
-  await sleep(700);
+  await calls.until(1);
   const { id } = await one<{ id: string }>('select platform_fan_id as id from fans where id = $1', [account.fanIds[0]]);
   const receipt = { accountId: account.accountId, workspaceId: account.workspaceId, eventKey: randomUUID() };
   await inWorkspace(world.database.app, account.workspaceId, (tx) =>
@@ -73,6 +73,7 @@ it('STOP acts at once, whatever is under way to the fan', async () => {
     }),
   );
   await processReceipt(world.database.app, receipt, fanHashes);
+  calls.letGo();
   await running;
   expect(await world.reasons(account)).toEqual({ received: 1, sent: 1, 'skipped.suppressed': 3 });
 });
@@ -113,23 +114,19 @@ it('a STOP between claim and attempt finds at most the one call that was decided
 });
 
 it('a fan whose call takes long keeps nobody else waiting', async () => {
-  const account = await world.account({ limitPerMinute: 60, fans: 4, sandbox: { faults: { latency: { minMs: 4_500, maxMs: 4_500 } } } });
+  const account = await world.account({ limitPerMinute: 60, fans: 3 });
   const [slow, ...others] = account.fanIds;
+  const slowest = await one<{ id: string }>('select platform_fan_id as id from fans where id = $1', [slow]);
   for (let n = 0; n < 2; n++) await world.enqueue(account, [slow!], { text: `Text ${n}` });
   await world.enqueue(account, others);
-  await deliver(account);
-  const { rows } = await world.owner.query<{ fan: string; at: number }>(
-    'select fan_id as fan, extract(epoch from started_at)::float8 as at from message_attempts where account_id = $1 order by started_at',
-    [account.accountId],
-  );
-  expect(
-    rows
-      .slice(0, 4)
-      .map(({ fan }) => fan)
-      .sort(),
-  ).toEqual([slow, ...others].sort());
-  expect(rows[3]!.at - rows[0]!.at).toBeLessThan(4);
-}, 60_000);
+  const calls = world.holdCalls(account, (fan) => fan === slowest.id);
+  const running = deliver(account);
+  // All of the others are called while the first call to this one is still under way.
+  await calls.until(3);
+  expect(new Set(calls.called).size).toBe(3);
+  calls.letGo();
+  expect(await running).toMatchObject({ sent: 4 });
+});
 
 it('a cap of 0 holds for a day at a time and is lifted by a new cap', async () => {
   const account = await world.account({ fans: 1 });
@@ -188,35 +185,46 @@ it('what a read cannot tell does not count as absent', async () => {
 it('many calls that fail together open the breaker once, for its first short time', async () => {
   const account = await world.account({ fans: 60, sandbox: { faults: { rules: [{ kind: 'error_500_before', remaining: 60 }] } } });
   await world.enqueue(account, account.fanIds);
-  const window = deliver(account);
-  await sleep(3_000);
-  const { openMs } = await one<{ openMs: number }>(
-    `select extract(epoch from breaker_until - clock_timestamp())::float8 * 1000 as "openMs" from senders where account_id = $1`,
-    [account.accountId],
-  );
-  expect(openMs).toBeLessThanOrEqual(15_000);
-  await world.owner.query('update senders set paused_at = now(), epoch = epoch + 1 where account_id = $1', [account.accountId]);
-  expect((await window).status).not.toBe('more');
-}, 60_000);
+  const { workspaceId, accountId } = account;
+  const environment = new MockActivityEnvironment();
+  const window: Promise<WindowResult> = environment.run(world.activities.deliverWindow, { workspaceId, accountId });
+  const openMs = async () =>
+    (
+      await one<{ openMs: number | null }>(
+        `select extract(epoch from breaker_until - clock_timestamp())::float8 * 1000 as "openMs" from senders s
+         where account_id = $1 and not exists (select from message_attempts a where a.account_id = s.account_id and a.outcome is null)`,
+        [accountId],
+      )
+    )?.openMs ?? null;
+  await world.until('all have failed', async () => (await openMs()) !== null);
+  expect(await openMs()).toBeLessThanOrEqual(15_000);
+  environment.cancel();
+  expect(await window).toMatchObject({ sent: 0 });
+});
 
 it('a limit that comes while calls without one are under way starts after them', async () => {
-  const account = await world.account({ fans: 30, sandbox: { faults: { latency: { minMs: 800, maxMs: 800 } } } });
+  const account = await world.account({ fans: 30 });
   await world.enqueue(account, account.fanIds.slice(0, 20));
+  const calls = world.holdCalls(account);
   const running = deliver(account);
-  await sleep(400);
+  await calls.until(20);
   await world.owner.query('update senders set limit_per_minute = 5, epoch = epoch + 1 where account_id = $1', [account.accountId]);
+  calls.letGo();
   await running;
   await world.enqueue(account, account.fanIds.slice(20));
   const next = await deliver(account);
   expect(next).toMatchObject({ status: 'waiting', sent: 0 });
   expect(next.wakeInMs).toBeGreaterThan(60_000);
-}, 30_000);
+});
 
 it('a connection that dies in the middle of a transaction fails that transaction and nothing else', async () => {
   const failing = inTransaction(world.deps.senderPool, async (client) => {
     const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
     await world.owner.query('select pg_terminate_backend($1)', [rows[0]!.pid]);
-    await sleep(200);
+    await world.until('the connection is gone', async () => {
+      const { rowCount } = await world.owner.query('select from pg_stat_activity where pid = $1', [rows[0]!.pid]);
+      return rowCount === 0;
+    });
     await client.query('select 1');
   });
   await expect(failing).rejects.toThrow();

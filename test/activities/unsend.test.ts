@@ -216,18 +216,16 @@ test('I1, I3: in one pace a person’s reply leaves first, then what is taken ba
   await world.owner.query(`update outbox set source = 'automation' where account_id = $1 and kind = 'send'`, [account.accountId]);
   await world.enqueue(account, account.fanIds.slice(0, 1), { text: 'A person answers' });
   await deliver(account);
-  const log = (await world.control('GET', `log?account=${account.platformAccountId}`)) as { entries: { outcome: string; arrivedUs: number }[] };
-  const outcomes = log.entries.map(({ outcome }) => outcome);
-  expect(outcomes).toEqual([
-    ...Array<string>(3).fill('accepted'),
-    'accepted',
-    ...Array<string>(3).fill('unsent'),
-    ...Array<string>(3).fill('accepted'),
-  ]);
+  // As they were granted: when a call arrives depends on how busy the machine is.
+  const { rows } = await world.owner.query<{ outcome: string; at: number }>(
+    `select outcome, extract(epoch from started_at)::float8 as at from message_attempts where account_id = $1
+     union all select outcome, extract(epoch from started_at)::float8 from unsend_attempts where account_id = $1 order by at`,
+    [account.accountId],
+  );
+  expect(rows.map(({ outcome }) => outcome).join(' ')).toBe('sent sent sent sent unsent unsent unsent sent sent sent');
   expect(await stats(account)).toMatchObject({ overLimitWindows: 0, refusedRate: 0 });
-  const gaps = log.entries.slice(1).map(({ arrivedUs }, index) => arrivedUs - log.entries[index]!.arrivedUs);
-  expect(Math.min(...gaps)).toBeGreaterThan(900_000);
-}, 60_000);
+  for (let i = 1; i < rows.length; i++) expect(rows[i]!.at - rows[i - 1]!.at).toBeGreaterThan(0.9);
+});
 
 const variantOf = async (campaignId: string) =>
   (await world.owner.query<{ id: string }>('select id from campaign_variants where campaign_id = $1', [campaignId])).rows[0]!.id;
@@ -259,15 +257,14 @@ test('stopped in the middle: what was taken back stays so, the rest stays with t
 });
 
 test('on its way when it begins: settled first, then taken back', async () => {
-  const account = await accountOf({ fans: 1, sandbox: { faults: { latency: { minMs: 700, maxMs: 700 } } } });
+  const account = await accountOf({ fans: 1 });
   const [messageId] = await world.enqueue(account, account.fanIds);
+  const calls = world.holdCalls(account);
   const sending = deliver(account);
-  for (let under = 0; under === 0;) {
-    const { rowCount } = await world.owner.query('select from outbox where message_id = $1 and attempt_id is not null', [messageId]);
-    under = rowCount ?? 0;
-  }
+  await calls.until(1);
   const unsendId = await unsendOf(account, { messageId });
   expect(await takeBack(account, unsendId)).toMatchObject({ done: false, settling: 1, waiting: 0 });
+  calls.letGo();
   await sending;
   expect(await takeBack(account, unsendId)).toMatchObject({ settling: 0, waiting: 1 });
   await deliver(account);

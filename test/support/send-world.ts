@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { createMessagingActivities } from '../../activities/messaging';
 import type { MessagingDeps } from '../../activities/messaging';
@@ -20,6 +21,13 @@ export interface WorldAccount {
   accountId: string;
   platformAccountId: string;
   fanIds: string[];
+}
+
+/** Calls that wait for a test; `called` has the platform's ids of their fans in the order in which they began. */
+export interface HeldCalls {
+  called: readonly string[];
+  until: (calls: number) => Promise<void>;
+  letGo: () => void;
 }
 
 /** Real Postgres and a real sandbox over HTTP, with what a test of the send path needs to set up and to look at. */
@@ -142,6 +150,64 @@ export class SendWorld {
       [account.workspaceId, account.accountId, ids, fanIds, source, text, priority, inMs / 1000],
     );
     return ids;
+  }
+
+  /** Until it is so. @throws after 45 s, which even a busy machine does not take */
+  async until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+    for (const deadlineMs = Date.now() + 45_000; !(await isSo()); await sleep(10))
+      if (Date.now() > deadlineMs) throw new Error(`Not within 45 s: ${what}.`);
+  }
+
+  /** Attempts of an account that were granted, in the order of their slots. */
+  async granted({ accountId }: WorldAccount): Promise<string[]> {
+    const { rows } = await this.owner.query<{ id: string }>(
+      'select message_id as id from message_attempts where account_id = $1 order by started_at',
+      [accountId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Keeps the sender from claiming a slot while `change` runs: what it picks next, it picks after that. */
+  async betweenClaims<T>({ accountId }: WorldAccount, change: () => Promise<T>): Promise<T> {
+    const holder = await this.owner.connect();
+    try {
+      await holder.query('begin');
+      await holder.query('select from senders where account_id = $1 for update', [accountId]);
+      const result = await change();
+      await holder.query('commit');
+      return result;
+    } finally {
+      holder.release(true);
+    }
+  }
+
+  /** Keeps the calls to an account's platform from going out until they are let go; `isHeld` chooses by the platform's id of the fan. */
+  holdCalls({ platformAccountId }: WorldAccount, isHeld: (fanPlatformId: string) => boolean = () => true): HeldCalls {
+    const { connectorOf } = this.deps;
+    const called: string[] = [];
+    let letGo = () => undefined as void;
+    const free = new Promise<void>((resolve) => (letGo = resolve));
+    this.deps.connectorOf = (platform) => {
+      const connector = connectorOf(platform);
+      return {
+        ...connector,
+        sendMessage: async (request) => {
+          if (request.account.platformAccountId === platformAccountId) {
+            called.push(request.fanPlatformId);
+            if (isHeld(request.fanPlatformId)) await free;
+          }
+          return connector.sendMessage(request);
+        },
+      };
+    };
+    return {
+      called,
+      until: (calls) => this.until(`${calls} calls`, () => Promise.resolve(called.length >= calls)),
+      letGo: () => {
+        this.deps.connectorOf = connectorOf;
+        letGo();
+      },
+    };
   }
 
   /** Until somebody in this database waits for a lock. */

@@ -55,7 +55,7 @@ async function play(
     const key = { workspaceId: randomUUID(), accountId: randomUUID() };
     const handle = await start(taskQueue, key, options.eventsPerRun ?? 4_000);
     const until = async (count: number) => {
-      for (const deadline = Date.now() + 20_000; windows.length < count; await sleep(10))
+      for (const deadline = Date.now() + 45_000; windows.length < count; await sleep(10))
         if (Date.now() > deadline) throw new Error(`only ${windows.length} windows`);
     };
     await use({ handle, windows, until });
@@ -64,8 +64,13 @@ async function play(
   });
 }
 
-async function events(running: Running): Promise<number> {
-  return (await running.handle.describe()).historyLength;
+/** Length of the history once the run has gone to sleep: its newest event is that it waits, by a timer or without one. */
+async function eventsAsleep(running: Running): Promise<number> {
+  for (const deadline = Date.now() + 45_000; ; await sleep(20)) {
+    const { events } = await running.handle.fetchHistory();
+    if (events?.at(-1)?.timerStartedEventAttributes) return events.length;
+    if (Date.now() > deadline) throw new Error('It did not go to sleep.');
+  }
 }
 
 describe('accountSenderWorkflow', () => {
@@ -120,14 +125,12 @@ describe('accountSenderWorkflow', () => {
     const more: WindowResult = { ...idle, status: 'more', sent: 10 };
     await play([more, more, more, more, more, { ...idle, wakeInMs: 3_600_000 }], async (running) => {
       await running.until(6);
-      await sleep(300);
-      const afterBacklog = await events(running);
+      const afterBacklog = await eventsAsleep(running);
       // Start and first task are 2 to 4 events, five windows of ten messages follow, then the one that found nothing and its timer.
       expect(afterBacklog).toBeLessThanOrEqual(4 + 6 * 6 + 4);
       await running.handle.signal(wokenSignal);
       await running.until(7);
-      await sleep(300);
-      expect((await events(running)) - afterBacklog).toBeLessThanOrEqual(12);
+      expect((await eventsAsleep(running)) - afterBacklog).toBeLessThanOrEqual(12);
     });
   });
 
