@@ -40,6 +40,7 @@ export const apiKeyRoutes = [
     summary: 'Revoke an API key',
     params: z.object({ keyId: z.uuid() }),
     response: noContent,
+    errors: ['permission.all_accounts'],
     handler: ({ ctx, params }) => revokeApiKey({ ctx, keyId: params.keyId }),
   }),
 ];

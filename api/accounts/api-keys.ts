@@ -7,6 +7,8 @@ import { DomainError, notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
 import { makeApiKey } from '../auth/api-key';
 import type { Ctx } from '../context';
+import { findMembership } from '../../db/accounts/find-membership';
+import { ASK_SOMEBODY, coversAccounts } from '../require-holds-for';
 import { decodeIdCursor, pageOfRows } from '../cursor';
 
 const columns = {
@@ -92,12 +94,15 @@ export async function createApiKey({
   });
 }
 
-/** From the next request on the key opens nothing. */
+/** From the next request on the key opens nothing. @throws DomainError not_found, permission.all_accounts for a key that reaches further than one's own role */
 export async function revokeApiKey({ ctx, keyId }: { ctx: Ctx; keyId: string }): Promise<void> {
   await ctx.authDb.transaction(async (tx) => {
     const mine = and(eq(apiKeys.workspaceId, ctx.workspaceId), eq(apiKeys.id, keyId));
-    const [found] = await tx.select({ name: apiKeys.name }).from(apiKeys).where(mine);
+    const [found] = await tx.select({ name: apiKeys.name, createdBy: apiKeys.createdBy }).from(apiKeys).where(mine);
     if (!found) throw notFound('API key');
+    const maker = await findMembership(tx, ctx.workspaceId, found.createdBy);
+    if (maker !== null && !coversAccounts(ctx, maker.accountIds))
+      throw new DomainError('permission.all_accounts', `The key opens accounts that your role does not hold for. ${ASK_SOMEBODY}`);
     const revoked = await tx
       .update(apiKeys)
       .set({ revokedAt: sql`now()` })

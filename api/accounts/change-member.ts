@@ -8,7 +8,7 @@ import { members } from '../../db/schema';
 import { DomainError, notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
 import { actorName, type Ctx } from '../context';
-import { checkAccounts, checkMayAssign } from './check-role';
+import { checkAccounts, checkMayAssign, checkMayReach } from './check-role';
 import { toMember } from './list-members';
 
 /** Role and named accounts of a member. @throws DomainError members.last_owner, members.role_too_high, members.unknown_account */
@@ -27,6 +27,7 @@ export async function changeMember({
     const before = role.parse(member.role);
     const after = input.role ?? before;
     checkMayAssign(ctx, [before, after]);
+    checkMayReach(ctx, member.accountIds);
     if (before === 'owner' && after !== 'owner' && owners < 2) throw new DomainError('members.last_owner', 'Make somebody else an owner first.');
     const accountIds = after === 'owner' ? null : input.accountIds === undefined ? member.accountIds : input.accountIds;
     if (input.accountIds !== undefined || accountIds !== member.accountIds) await checkAccounts(tx, ctx, accountIds);

@@ -4,6 +4,7 @@ import type { Tx } from '../../db/database';
 import { platformAccounts } from '../../db/schema';
 import { DomainError } from '../../domain/domain-error';
 import type { Ctx } from '../context';
+import { coversAccounts } from '../require-holds-for';
 
 /** Nobody hands out, changes or takes away a role above their own; a key is bounded by its scopes as well. @throws DomainError members.role_too_high */
 export function checkMayAssign({ actor }: Pick<Ctx, 'actor'>, roles: Role[]): void {
@@ -12,6 +13,15 @@ export function checkMayAssign({ actor }: Pick<Ctx, 'actor'>, roles: Role[]): vo
       actor.role !== null && mayAssign(actor.role, one) && ROLE_PERMISSIONS[one].every((permission) => actor.permissions.has(permission));
     if (!covered) throw new DomainError('members.role_too_high', `The role ${one} may do more than you may. Ask an owner.`);
   }
+}
+
+/** Nobody changes or removes who works for accounts beyond their own. @throws DomainError members.role_too_high */
+export function checkMayReach(who: Pick<Ctx, 'actor'>, accountIds: readonly string[] | null): void {
+  if (!coversAccounts(who, accountIds))
+    throw new DomainError(
+      'members.role_too_high',
+      'The role of this person holds for accounts that yours does not. Ask somebody whose role holds for all accounts.',
+    );
 }
 
 /** Named accounts must be there, and be ones that the actor's own role holds for. A transaction of the auth role. @throws DomainError members.unknown_account */

@@ -42,6 +42,7 @@ export const invitationRoutes = [
     summary: 'Revoke an invitation',
     params: z.object({ invitationId: z.uuid() }),
     response: noContent,
+    errors: ['members.role_too_high'],
     handler: ({ ctx, params }) => revokeInvitation({ ctx, invitationId: params.invitationId }),
   }),
   defineRoute({

@@ -7,6 +7,7 @@ import { notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
 import type { Ctx } from '../context';
 import { decodeIdCursor, pageOfRows } from '../cursor';
+import { checkMayReach } from './check-role';
 
 const STATUSES = ['pending', 'accepted', 'revoked'] as const;
 
@@ -44,13 +45,14 @@ export async function listInvitations({ ctx, page }: { ctx: Ctx; page: PageQuery
   );
 }
 
-/** A link that was mailed stops working. Revoking one that is closed already is fine. */
+/** A link that was mailed stops working. Revoking one that is closed already is fine. @throws DomainError not_found, members.role_too_high */
 export async function revokeInvitation({ ctx, invitationId }: { ctx: Ctx; invitationId: string }): Promise<void> {
   await ctx.authDb.transaction(async (tx) => {
     const mine = and(eq(invitations.workspaceId, ctx.workspaceId), eq(invitations.id, invitationId));
-    const [found] = await tx.select({ status: invitations.status }).from(invitations).where(mine).for('update');
+    const [found] = await tx.select({ status: invitations.status, accountIds: invitations.accountIds }).from(invitations).where(mine).for('update');
     if (!found) throw notFound('invitation');
     if (found.status !== 'pending') return;
+    checkMayReach(ctx, found.accountIds);
     await tx.update(invitations).set({ status: 'revoked' }).where(mine);
     await audit(tx, ctx, 'invitation.revoked', { type: 'invitation', id: invitationId });
   });

@@ -78,6 +78,7 @@ export const workspaceRoutes = [
     summary: 'Rename the workspace',
     body: workspaceInput,
     response: workspace,
+    errors: ['permission.all_accounts'],
     handler: ({ ctx, body }) => renameWorkspace({ ctx, name: body.name }),
   }),
   defineRoute({
@@ -117,6 +118,7 @@ export const workspaceRoutes = [
     summary: 'Change caps and STOP words',
     body: workspaceSettingsInput,
     response: workspaceSettings,
+    errors: ['permission.all_accounts'],
     handler: ({ ctx, body }) => changeWorkspaceSettings({ ctx, input: body }),
   }),
 ];

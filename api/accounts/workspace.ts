@@ -8,6 +8,7 @@ import { sessions, workspaces, workspaceSettings } from '../../db/schema';
 import { DomainError, notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
 import type { Ctx, PersonCtx } from '../context';
+import { ASK_SOMEBODY, requireHoldsFor } from '../require-holds-for';
 
 const toWorkspace = (row: { id: string; name: string; createdAt: Date }): Workspace => ({
   id: row.id,
@@ -21,7 +22,9 @@ export async function getWorkspace({ ctx }: { ctx: Ctx }): Promise<Workspace> {
   return toWorkspace(found);
 }
 
+/** @throws DomainError permission.all_accounts */
 export async function renameWorkspace({ ctx, name }: { ctx: Ctx; name: string }): Promise<Workspace> {
+  requireHoldsFor(ctx, null, 'The workspace', ASK_SOMEBODY);
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const [before] = await tx.select({ name: workspaces.name }).from(workspaces).where(eq(workspaces.id, ctx.workspaceId));
     const [renamed] = await tx.update(workspaces).set({ name }).where(eq(workspaces.id, ctx.workspaceId)).returning();
@@ -58,8 +61,9 @@ export async function getWorkspaceSettings({ ctx }: { ctx: Ctx }): Promise<Works
   return { capPerDay: found.capPerDay, capPerWeek: found.capPerWeek, stopWords: found.stopWords, saleHours: found.saleHours };
 }
 
-/** Messages that wait for a cap are decided again under the new one. */
+/** Messages that wait for a cap are decided again under the new one. @throws DomainError permission.all_accounts */
 export async function changeWorkspaceSettings({ ctx, input }: { ctx: Ctx; input: Partial<WorkspaceSettings> }): Promise<WorkspaceSettings> {
+  requireHoldsFor(ctx, null, 'What is set here', ASK_SOMEBODY);
   const after = await writeSettings(ctx, input);
   if (input.capPerDay !== undefined || input.capPerWeek !== undefined) {
     const touched = await reconsiderHeld(ctx.db, { workspaceId: ctx.workspaceId, accountId: null, reasons: ['held.frequency_cap'] });

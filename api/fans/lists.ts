@@ -13,6 +13,7 @@ import { DomainError, notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
 import type { Ctx } from '../context';
 import { decodeIdCursor, pageOfRows } from '../cursor';
+import { CHOOSE_ACCOUNT, requireHoldsFor } from '../require-holds-for';
 import { newRules, refreshSoon } from './list-rules';
 import { requireAccount } from './require-account';
 import { requireMoneyFor } from './require-money-for';
@@ -21,6 +22,18 @@ async function requireList(tx: Tx, listId: string): Promise<FanList> {
   const [row] = await listRows(tx, sql`l.id = ${listId}`, 1);
   if (!row) throw notFound('list');
   return row;
+}
+
+/** To change the list itself; fans of one's own accounts come on and off by the right to change fans. @throws DomainError not_found, permission.all_accounts */
+async function requireMyList(tx: Tx, ctx: Ctx, listId: string): Promise<FanList> {
+  const list = await requireList(tx, listId);
+  requireHoldsFor(
+    ctx,
+    list.accountId,
+    'The list',
+    'You may put fans of your accounts on it and take them off; ask somebody whose role holds for all accounts to change the list itself.',
+  );
+  return list;
 }
 
 /** Newest first; of an account: its own and those of the whole workspace. */
@@ -42,8 +55,9 @@ export function getList({ ctx, listId }: { ctx: Ctx; listId: string }): Promise<
   return inWorkspace(ctx.db, ctx.workspaceId, (tx) => requireList(tx, listId));
 }
 
-/** @throws DomainError conflict when the workspace has a list of that name; request.invalid, permission.denied as `newRules` */
+/** @throws DomainError conflict when the workspace has a list of that name; permission.all_accounts; request.invalid, permission.denied as `newRules` */
 export async function createList({ ctx, input }: { ctx: Ctx; input: z.output<typeof fanListBody> }): Promise<FanList> {
+  requireHoldsFor(ctx, input.accountId, 'The list', CHOOSE_ACCOUNT);
   const made = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     if (input.accountId !== null) await requireAccount(tx, input.accountId);
     const { rules, ...plain } = input;
@@ -65,7 +79,7 @@ export async function createList({ ctx, input }: { ctx: Ctx; input: z.output<typ
 
 export async function changeList({ ctx, listId, input }: { ctx: Ctx; listId: string; input: z.output<typeof fanListPatch> }): Promise<FanList> {
   const changed = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
-    const list = await requireList(tx, listId);
+    const list = await requireMyList(tx, ctx, listId);
     const { rules, ...plain } = input;
     if (rules !== undefined && list.kind !== 'live')
       throw new DomainError('lists.not_live', 'Fans of this list were put on it one by one. Make a new list with rules.');
@@ -82,7 +96,7 @@ export async function changeList({ ctx, listId, input }: { ctx: Ctx; listId: str
 export async function freezeList({ ctx, listId }: { ctx: Ctx; listId: string }): Promise<FanList> {
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     await lockLiveLists(tx);
-    const list = await requireList(tx, listId);
+    const list = await requireMyList(tx, ctx, listId);
     if (list.kind !== 'live') throw new DomainError('lists.not_live', 'Fans stay on this list until somebody takes them off already.');
     if (list.filling !== null) throw new DomainError('conflict', 'The list is being filled. Freeze it when everybody is on it.');
     await tx.update(fanLists).set({ kind: 'static', rules: null, byClock: false }).where(eq(fanLists.id, listId));
@@ -94,7 +108,7 @@ export async function freezeList({ ctx, listId }: { ctx: Ctx; listId: string }):
 
 export async function deleteList({ ctx, listId }: { ctx: Ctx; listId: string }): Promise<void> {
   await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
-    const { lists: seen } = await requireList(tx, listId);
+    const { lists: seen } = await requireMyList(tx, ctx, listId);
     // Lists of accounts that this person does not see hold it as well, without their names.
     const { fans, lists } = await overAllAccounts(tx, async () => {
       await lockLiveLists(tx);

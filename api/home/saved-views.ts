@@ -4,6 +4,7 @@ import { inWorkspace, type Tx } from '../../db/database';
 import { savedViews } from '../../db/schema';
 import { DomainError, notFound } from '../../domain/domain-error';
 import type { Ctx } from '../context';
+import { holdsFor } from '../require-holds-for';
 
 type Row = typeof savedViews.$inferSelect;
 /** One page's views are a menu, not an archive. */
@@ -88,7 +89,7 @@ async function mayChange(tx: Tx, ctx: Ctx, viewId: string): Promise<Row> {
     .where(and(visible(ctx), eq(savedViews.id, viewId)))
     .for('update');
   if (!row) throw notFound('saved view');
-  if (row.userId !== ctx.userId && !ctx.actor.permissions.has('settings.manage'))
+  if (row.userId !== ctx.userId && !(ctx.actor.permissions.has('settings.manage') && holdsFor(ctx, null)))
     throw new DomainError('permission.denied', 'This view is shared by somebody else. Keep its filters under a name of your own instead.');
   return row;
 }

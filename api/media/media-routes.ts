@@ -80,7 +80,7 @@ export const mediaRoutes = [
     summary: 'Remove a file; its name stays where it was sent',
     params,
     response: noContent,
-    errors: ['media.in_use'],
+    errors: ['media.in_use', 'permission.all_accounts'],
     handler: async ({ ctx, params: { mediaId } }) => {
       await removeMedia({ ctx, mediaId });
       return undefined;

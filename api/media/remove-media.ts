@@ -5,6 +5,7 @@ import { media } from '../../db/schema';
 import { DomainError, notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
 import type { Ctx } from '../context';
+import { ASK_SOMEBODY, requireHoldsFor } from '../require-holds-for';
 import { mediaKeys } from './media-keys';
 
 const WHY = {
@@ -12,7 +13,7 @@ const WHY = {
   campaign: 'A campaign that runs or is scheduled carries it. Wait until it has ended, or cancel it.',
 };
 
-/** Takes a file away: its bytes go, its name stays where it was sent. What platforms have of it stays there. @throws DomainError not_found, media.in_use */
+/** Takes a file away: its bytes go, its name stays where it was sent. What platforms have of it stays there. @throws DomainError not_found, permission.all_accounts, media.in_use */
 export async function removeMedia({ ctx, mediaId }: { ctx: Ctx; mediaId: string }): Promise<void> {
   await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const [row] = await tx
@@ -21,6 +22,7 @@ export async function removeMedia({ ctx, mediaId }: { ctx: Ctx; mediaId: string 
       .where(and(eq(media.id, mediaId), eq(media.state, 'ready')))
       .for('update');
     if (!row) throw notFound('file');
+    requireHoldsFor(ctx, row.accountId, 'The file', ASK_SOMEBODY);
     const by = await neededBy(tx, mediaId);
     if (by !== null) throw new DomainError('media.in_use', WHY[by]);
     await tx.update(media).set({ state: 'removed', removedAt: ctx.now() }).where(eq(media.id, mediaId));

@@ -13,6 +13,7 @@ import { audit } from '../audit';
 import type { Ctx } from '../context';
 import { decodeIdCursor, pageOfRows } from '../cursor';
 import { requireAccount } from '../fans/require-account';
+import { CHOOSE_ACCOUNT, requireHoldsFor } from '../require-holds-for';
 import { checkWebhookUrl } from './check-webhook-url';
 
 const MOST = 20;
@@ -142,8 +143,7 @@ async function seal(tx: Tx, ctx: Ctx, secret: string): Promise<string> {
 
 async function checkAccount(tx: Tx, ctx: Ctx, accountId: string | null): Promise<void> {
   if (accountId !== null) await requireAccount(tx, accountId);
-  else if (ctx.actor.accountIds !== null)
-    throw new DomainError('permission.denied', 'Your role holds for named accounts: choose one of them for the webhook.');
+  else requireHoldsFor(ctx, null, 'The webhook', CHOOSE_ACCOUNT);
 }
 
 /** Without the query, which may carry a key. */

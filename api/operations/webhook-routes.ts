@@ -56,7 +56,7 @@ export const webhookRoutes = [
     body: webhookEndpointInput,
     response: newWebhookEndpoint,
     status: 201,
-    errors: ['webhooks.url_refused', 'webhooks.too_many'],
+    errors: ['webhooks.url_refused', 'webhooks.too_many', 'permission.all_accounts'],
     handler: ({ ctx, body }) => createWebhookEndpoint({ ctx, input: body }),
   }),
   defineRoute({
@@ -78,7 +78,7 @@ export const webhookRoutes = [
     params: one,
     body: webhookEndpointChange,
     response: webhookEndpoint,
-    errors: ['webhooks.url_refused'],
+    errors: ['webhooks.url_refused', 'permission.all_accounts'],
     handler: ({ ctx, params, body }) => changeWebhookEndpoint({ ctx, ...params, change: body }),
   }),
   defineRoute({

@@ -71,6 +71,7 @@ export const shiftRoutes = [
     summary: 'End your shift; anybody’s for who manages members',
     params,
     response: shift,
+    errors: ['members.role_too_high'],
     handler: ({ ctx, params: { shiftId } }) => endShift({ ctx, shiftId }),
   }),
   defineRoute({
@@ -82,7 +83,7 @@ export const shiftRoutes = [
     body: shiftInput,
     response: shift,
     status: 201,
-    errors: ['shifts.overlap'],
+    errors: ['members.role_too_high', 'shifts.overlap'],
     handler: ({ ctx, body }) => enterShift({ ctx, input: body }),
   }),
   defineRoute({
@@ -94,7 +95,7 @@ export const shiftRoutes = [
     params,
     body: shiftChange,
     response: shift,
-    errors: ['shifts.overlap'],
+    errors: ['members.role_too_high', 'shifts.overlap'],
     handler: ({ ctx, params: { shiftId }, body }) => changeShift({ ctx, shiftId, input: body }),
   }),
   defineRoute({
@@ -105,6 +106,7 @@ export const shiftRoutes = [
     summary: 'Delete a shift',
     params,
     response: noContent,
+    errors: ['members.role_too_high'],
     handler: ({ ctx, params: { shiftId } }) => deleteShift({ ctx, shiftId }),
   }),
 ];

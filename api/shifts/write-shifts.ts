@@ -8,6 +8,7 @@ import { shifts } from '../../db/schema';
 import { endForgotten, findShift, overlapping, type ShiftRow } from '../../db/shifts/shift-rows';
 import { DomainError, notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
+import { checkMayReach } from '../accounts/check-role';
 import type { Ctx } from '../context';
 import { readShift } from './to-shift';
 
@@ -27,12 +28,13 @@ export async function startShift({ ctx }: { ctx: Ctx }): Promise<Shift> {
   });
 }
 
-/** Ends an open shift: one's own, or anybody's for who manages members. A repeat finds it ended. @throws DomainError not_found */
+/** Ends an open shift: one's own, or anybody's for who manages members. A repeat finds it ended. @throws DomainError not_found, members.role_too_high */
 export async function endShift({ ctx, shiftId }: { ctx: Ctx; shiftId: string }): Promise<Shift> {
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     await endForgotten(tx, ctx.workspaceId);
     const row = await findShift(tx, ctx.workspaceId, shiftId, true);
     if (!row || (row.userId !== ctx.userId && !ctx.actor.permissions.has('members.manage'))) throw notFound('shift');
+    await checkReach(ctx, row.userId);
     if (row.endedAt === null) {
       const endedAt = sql`greatest(${shifts.startedAt}, ${ctx.now().toISOString()}::timestamptz)`;
       await tx.update(shifts).set({ endedAt }).where(mine(ctx, shiftId));
@@ -43,9 +45,10 @@ export async function endShift({ ctx, shiftId }: { ctx: Ctx; shiftId: string }):
   });
 }
 
-/** A manager enters who worked when, or plans it. @throws DomainError request.invalid, shifts.overlap */
+/** A manager enters who worked when, or plans it. @throws DomainError request.invalid, members.role_too_high, shifts.overlap */
 export async function enterShift({ ctx, input }: { ctx: Ctx; input: ShiftInput }): Promise<Shift> {
   if (!(await findMembership(ctx.authDb, ctx.workspaceId, input.userId))) throw wrong('userId', 'No member of this workspace has this id.');
+  await checkReach(ctx, input.userId);
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     await endForgotten(tx, ctx.workspaceId);
     const times = await checkTimes(tx, ctx, { ...input, exceptId: null });
@@ -53,11 +56,12 @@ export async function enterShift({ ctx, input }: { ctx: Ctx; input: ShiftInput }
   });
 }
 
-/** Puts times right, also those that the rule for forgotten shifts set. @throws DomainError not_found, request.invalid, shifts.overlap */
+/** Puts times right, also those that the rule for forgotten shifts set. @throws DomainError not_found, members.role_too_high, request.invalid, shifts.overlap */
 export async function changeShift({ ctx, shiftId, input }: { ctx: Ctx; shiftId: string; input: ShiftChange }): Promise<Shift> {
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const before = await findShift(tx, ctx.workspaceId, shiftId, true);
     if (!before) throw notFound('shift');
+    await checkReach(ctx, before.userId);
     const times = await checkTimes(tx, ctx, { ...input, userId: before.userId, kind: before.kind, exceptId: shiftId });
     await tx
       .update(shifts)
@@ -69,15 +73,22 @@ export async function changeShift({ ctx, shiftId, input }: { ctx: Ctx; shiftId: 
   });
 }
 
-/** @throws DomainError not_found */
+/** @throws DomainError not_found, members.role_too_high */
 export async function deleteShift({ ctx, shiftId }: { ctx: Ctx; shiftId: string }): Promise<void> {
   await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const row = await findShift(tx, ctx.workspaceId, shiftId, true);
     if (!row) throw notFound('shift');
+    await checkReach(ctx, row.userId);
     await tx.delete(shifts).where(mine(ctx, shiftId));
     await audit(tx, ctx, 'shift.deleted', { type: 'shift', id: shiftId }, { userId: row.userId, startedAt: row.startedAt.toISOString() });
     await tell(tx, ctx);
   });
+}
+
+/** Pay hangs on it: the hours of who works for other accounts as well, or has left, are for those whose role holds for all. */
+async function checkReach(ctx: Ctx, userId: string): Promise<void> {
+  if (ctx.actor.accountIds !== null && userId !== ctx.userId)
+    checkMayReach(ctx, (await findMembership(ctx.authDb, ctx.workspaceId, userId))?.accountIds ?? null);
 }
 
 type NewShift = Pick<typeof shifts.$inferInsert, 'userId' | 'kind' | 'startedAt' | 'endedAt' | 'note'>;

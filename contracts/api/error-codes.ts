@@ -22,6 +22,7 @@ export const ERROR_CODES = {
   'auth.origin': { status: 403, title: 'The request comes from a page that may not use this session.' },
   'auth.no_workspace': { status: 403, title: 'No workspace is chosen.' },
   'permission.denied': { status: 403, title: 'Your role does not allow this.' },
+  'permission.all_accounts': { status: 403, title: 'This is for every account, and your role holds for some.' },
   // Anything.
   not_found: { status: 404, title: 'It is not there, or not yours to see.' },
   conflict: { status: 409, title: 'It changed meanwhile, or is not in a state for this.' },

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 9a2868fa79ba9aac2f4bd09e2bcc93fd6b68c671fea6e2f690a5dd7e71ea5aa8).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 540d6df9bfdb0d9e33c5891faf01a83411cf989aa0db245ef2bfa8390f7b9ece).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -3482,7 +3482,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "webhooks.url_refused" | "webhooks.too_many" | "webhooks.disabled" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.cannot_unsend" | "messages.nothing_to_unsend" | "messages.empty" | "scripts.problems" | "scripts.running" | "scripts.moved" | "replies.shared" | "media.type" | "media.broken" | "media.in_use" | "messages.answered_meanwhile" | "threads.assignee" | "threads.note_of_another" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "exports.expired" | "lists.live" | "lists.not_live" | "lists.in_use" | "fans.not_suppressed" | "shifts.overlap" | "tasks.assignee" | "tasks.target";
+            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "permission.all_accounts" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "webhooks.url_refused" | "webhooks.too_many" | "webhooks.disabled" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.cannot_unsend" | "messages.nothing_to_unsend" | "messages.empty" | "scripts.problems" | "scripts.running" | "scripts.moved" | "replies.shared" | "media.type" | "media.broken" | "media.in_use" | "messages.answered_meanwhile" | "threads.assignee" | "threads.note_of_another" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "exports.expired" | "lists.live" | "lists.not_live" | "lists.in_use" | "fans.not_suppressed" | "shifts.overlap" | "tasks.assignee" | "tasks.target";
             detail: string;
             errors?: {
                 /** @enum {string} */
@@ -6548,7 +6548,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6724,7 +6727,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8094,7 +8100,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `members.role_too_high`: You can only give and take roles that your own covers.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8672,7 +8681,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13206,6 +13218,7 @@ export interface operations {
             /**
              * @description `permission.denied`: Your role does not allow this.
              *     `replies.shared`: Shared replies are changed by those who write campaigns.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
              */
             403: {
                 headers: {
@@ -13484,6 +13497,7 @@ export interface operations {
             /**
              * @description `permission.denied`: Your role does not allow this.
              *     `replies.shared`: Shared replies are changed by those who write campaigns.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
              */
             403: {
                 headers: {
@@ -13591,6 +13605,7 @@ export interface operations {
             /**
              * @description `permission.denied`: Your role does not allow this.
              *     `replies.shared`: Shared replies are changed by those who write campaigns.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
              */
             403: {
                 headers: {
@@ -13952,7 +13967,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14154,7 +14172,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14271,7 +14292,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14374,7 +14398,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16555,7 +16582,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22532,7 +22562,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22719,7 +22752,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22869,7 +22905,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22995,7 +23034,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26686,7 +26728,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `members.role_too_high`: You can only give and take roles that your own covers.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26971,7 +27016,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `members.role_too_high`: You can only give and take roles that your own covers.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27061,7 +27109,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `members.role_too_high`: You can only give and take roles that your own covers.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27153,7 +27204,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `members.role_too_high`: You can only give and take roles that your own covers.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27591,7 +27645,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27869,7 +27926,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -151,21 +151,22 @@ describe('live lists', () => {
       tx.execute(sql`update fan_lists set fill_done = 3, fill_total = 7, filled_at = null where id = ${wide.id}`),
     );
     expect((await scoped.agent.get(`/v1/lists/${wide.id}`).expect(200)).body).toMatchObject({ filling: { done: 0, total: null } });
-    const hidden = await make({ name: 'Hidden', accountId: account.accountId, rules: rules([], [base.id, wide.id]) });
+    const own = await make({ name: 'Own', accountId: second.accountId, rules: rules([{ field: 'tag', op: 'is_set' }]) });
+    const hidden = await make({ name: 'Hidden', accountId: account.accountId, rules: rules([], [base.id, own.id]) });
     const upper = await make({ name: 'Upper', rules: rules([], [hidden.id]) });
-    expect((await scoped.agent.delete(`/v1/lists/${base.id}`).set('Origin', ORIGIN).expect(409)).body).toMatchObject({
+    expect((await scoped.agent.delete(`/v1/lists/${own.id}`).set('Origin', ORIGIN).expect(409)).body).toMatchObject({
       code: 'lists.in_use',
       detail: 'The rules of lists of accounts that you do not see name this list. Change them first.',
     });
     const loop = await scoped.agent
-      .patch(`/v1/lists/${wide.id}`)
+      .patch(`/v1/lists/${own.id}`)
       .set('Origin', ORIGIN)
       .send({ rules: rules([], [upper.id]) })
       .expect(422);
     expect(loop.body).toMatchObject({
-      errors: [{ code: 'list_loop', detail: 'The list would refer to itself: Wide → Upper → a list of an account that you do not see → Wide.' }],
+      errors: [{ code: 'list_loop', detail: 'The list would refer to itself: Own → Upper → a list of an account that you do not see → Own.' }],
     });
-    for (const { id } of [upper, hidden, wide, base]) await agent.delete(`/v1/lists/${id}`).set('Origin', ORIGIN).expect(204);
+    for (const { id } of [upper, hidden, own, wide, base]) await agent.delete(`/v1/lists/${id}`).set('Origin', ORIGIN).expect(204);
   });
 
   it('are refused with rules that say nothing, or name what is not there', async () => {

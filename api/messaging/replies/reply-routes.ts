@@ -38,7 +38,7 @@ export const replyRoutes = [
     body: replyInput,
     response: cannedReply,
     status: 201,
-    errors: ['replies.shared'],
+    errors: ['replies.shared', 'permission.all_accounts'],
     handler: ({ ctx, body }) => createReply({ ctx, input: body }),
   }),
   defineRoute({
@@ -60,7 +60,7 @@ export const replyRoutes = [
     params,
     body: replySave,
     response: cannedReply,
-    errors: ['replies.shared'],
+    errors: ['replies.shared', 'permission.all_accounts'],
     handler: ({ ctx, params: { replyId }, body }) => saveReply({ ctx, replyId, input: body }),
   }),
   defineRoute({
@@ -71,7 +71,7 @@ export const replyRoutes = [
     summary: 'Delete a canned reply',
     params,
     response: noContent,
-    errors: ['replies.shared'],
+    errors: ['replies.shared', 'permission.all_accounts'],
     handler: ({ ctx, params: { replyId } }) => deleteReply({ ctx, replyId }),
   }),
   defineRoute({

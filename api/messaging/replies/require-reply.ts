@@ -5,6 +5,7 @@ import type { ReplyRow } from '../../../db/messaging/replies/list-replies';
 import { cannedReplies } from '../../../db/schema';
 import { DomainError, notFound } from '../../../domain/domain-error';
 import type { Ctx } from '../../context';
+import { holdsFor, requireHoldsFor } from '../../require-holds-for';
 
 /** One's own, and what everybody shares; with `lock` nobody else changes it until the transaction ends. @throws DomainError not_found */
 export async function requireReply(tx: Tx, ctx: Ctx, replyId: string, lock = false): Promise<ReplyRow> {
@@ -24,12 +25,13 @@ export async function requireReply(tx: Tx, ctx: Ctx, replyId: string, lock = fal
 }
 
 /** What the team shares is written by those who write its campaigns, too. */
-export const mayShare = (ctx: Ctx): boolean => ctx.actor.permissions.has('campaigns.write');
+const mayShare = (ctx: Ctx): boolean => ctx.actor.permissions.has('campaigns.write');
 
-/** @throws DomainError replies.shared */
-export function requireMayShare(ctx: Ctx): void {
+/** @param accountId whose conversations it is offered in; null: everywhere @throws DomainError replies.shared, permission.all_accounts */
+export function requireMayShare(ctx: Ctx, accountId: string | null): void {
   if (!mayShare(ctx))
     throw new DomainError('replies.shared', 'Shared replies need the permission campaigns.write. Keep it as a reply of your own instead.');
+  requireHoldsFor(ctx, accountId, 'The shared reply', 'Choose one of your accounts for it, or keep it as a reply of your own.');
 }
 
 export function toReply(ctx: Ctx, row: ReplyRow, names: ReadonlyMap<string, string>): CannedReply {
@@ -44,7 +46,7 @@ export function toReply(ctx: Ctx, row: ReplyRow, names: ReadonlyMap<string, stri
     priceCents: row.priceCents,
     mediaIds: row.mediaIds,
     shared,
-    mayChange: ctx.actor.permissions.has('messages.send') && (!shared || mayShare(ctx)),
+    mayChange: ctx.actor.permissions.has('messages.send') && (!shared || (mayShare(ctx) && holdsFor(ctx, row.accountId))),
     uses: row.uses,
     lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
     revision: row.revision,

@@ -13,7 +13,7 @@ import { requireMayShare, requireReply, toReply } from './require-reply';
 /** More than anybody types after a slash; a workspace is kept from filling up by a script. */
 const MOST_REPLIES = 5_000;
 
-/** @throws DomainError request.invalid when the shortcut is taken, replies.shared, not_found for an account */
+/** @throws DomainError request.invalid when the shortcut is taken, replies.shared, permission.all_accounts, not_found for an account */
 export async function createReply({ ctx, input }: { ctx: Ctx; input: ReplyInput }): Promise<CannedReply> {
   const row = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     await checkInput(tx, ctx, input, null);
@@ -36,7 +36,7 @@ export async function createReply({ ctx, input }: { ctx: Ctx; input: ReplyInput 
 export async function saveReply({ ctx, replyId, input }: { ctx: Ctx; replyId: string; input: ReplySave }): Promise<CannedReply> {
   const row = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const before = await requireReply(tx, ctx, replyId, true);
-    if (before.ownerId === null) requireMayShare(ctx);
+    if (before.ownerId === null) requireMayShare(ctx, before.accountId);
     if (before.revision !== input.revision)
       throw new DomainError(
         'conflict',
@@ -56,18 +56,18 @@ export async function saveReply({ ctx, replyId, input }: { ctx: Ctx; replyId: st
   return toReply(ctx, row, await namesOfWriters(ctx, [row]));
 }
 
-/** @throws DomainError not_found, replies.shared */
+/** @throws DomainError not_found, replies.shared, permission.all_accounts */
 export async function deleteReply({ ctx, replyId }: { ctx: Ctx; replyId: string }): Promise<void> {
   await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const row = await requireReply(tx, ctx, replyId, true);
-    if (row.ownerId === null) requireMayShare(ctx);
+    if (row.ownerId === null) requireMayShare(ctx, row.accountId);
     await tx.delete(cannedReplies).where(and(eq(cannedReplies.workspaceId, ctx.workspaceId), eq(cannedReplies.id, replyId)));
     await audit(tx, ctx, 'reply.deleted', { type: 'reply', id: replyId }, { shortcut: row.shortcut, name: row.name });
   });
 }
 
 async function checkInput(tx: Tx, ctx: Ctx, input: ReplyInput, ownId: string | null): Promise<void> {
-  if (input.shared) requireMayShare(ctx);
+  if (input.shared) requireMayShare(ctx, input.accountId);
   if (input.accountId !== null) await requireAccount(tx, input.accountId);
   const taken = and(
     eq(cannedReplies.workspaceId, ctx.workspaceId),

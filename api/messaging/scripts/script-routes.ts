@@ -16,6 +16,7 @@ const archive = (word: 'archive' | 'unarchive', summary: string) =>
     summary,
     params,
     response: script,
+    errors: ['permission.all_accounts'],
     handler: ({ ctx, params: { scriptId } }) => archiveScript({ ctx, scriptId, away: word === 'archive' }),
   });
 
@@ -39,6 +40,7 @@ export const scriptRoutes = [
     body: scriptInput,
     response: script,
     status: 201,
+    errors: ['permission.all_accounts'],
     handler: ({ ctx, body }) => createScript({ ctx, input: body }),
   }),
   defineRoute({
@@ -60,6 +62,7 @@ export const scriptRoutes = [
     params,
     body: scriptSave,
     response: script,
+    errors: ['permission.all_accounts'],
     handler: ({ ctx, params: { scriptId }, body }) => saveScript({ ctx, scriptId, input: body }),
   }),
   archive('archive', 'Put a script away: it begins with nobody, fans in it go on'),

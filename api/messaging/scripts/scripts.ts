@@ -11,6 +11,7 @@ import { audit } from '../../audit';
 import { ifRevenue, type Ctx } from '../../context';
 import { pageOfRows, readBehind } from '../../cursor';
 import { requireAccount } from '../../fans/require-account';
+import { ASK_SOMEBODY, CHOOSE_ACCOUNT, requireHoldsFor } from '../../require-holds-for';
 import { namesOfWriters } from '../replies/read-replies';
 import { problemsOf, requireScript, toScript, toSummary } from './to-script';
 
@@ -34,8 +35,9 @@ export async function getScript({ ctx, scriptId }: { ctx: Ctx; scriptId: string 
   return inWorkspace(ctx.db, ctx.workspaceId, (tx) => readScript(tx, ctx, scriptId));
 }
 
-/** A script may be saved with problems; it then begins with no fan. @throws DomainError not_found for an account */
+/** A script may be saved with problems; it then begins with no fan. @throws DomainError not_found for an account, permission.all_accounts */
 export async function createScript({ ctx, input }: { ctx: Ctx; input: ScriptInput }): Promise<Script> {
+  requireHoldsFor(ctx, input.accountId, 'The script', CHOOSE_ACCOUNT);
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     if (input.accountId !== null) await requireAccount(tx, input.accountId);
     if ((await tx.$count(scripts, eq(scripts.workspaceId, ctx.workspaceId))) >= MOST_SCRIPTS)
@@ -47,12 +49,14 @@ export async function createScript({ ctx, input }: { ctx: Ctx; input: ScriptInpu
 }
 
 /**
- * Saves the whole of it; fans in the middle stay with their version. @throws DomainError not_found, conflict when somebody saved a newer revision, or
- * when it is to be one account's and fans of others are in it
+ * Saves the whole of it; fans in the middle stay with their version. @throws DomainError not_found, permission.all_accounts, conflict when somebody
+ * saved a newer revision, or when it is to be one account's and fans of others are in it
  */
 export async function saveScript({ ctx, scriptId, input }: { ctx: Ctx; scriptId: string; input: ScriptSave }): Promise<Script> {
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     const { row, steps } = await requireScript(tx, ctx, scriptId, 'update');
+    requireHoldsFor(ctx, row.accountId, 'The script', ASK_SOMEBODY);
+    requireHoldsFor(ctx, input.accountId, 'The script', CHOOSE_ACCOUNT);
     if (row.revision !== input.revision)
       throw new DomainError('conflict', `Somebody saved this script after you opened it (revision ${row.revision}). Read it again, then save yours.`);
     if (input.accountId !== null) await requireAccount(tx, input.accountId);
@@ -72,10 +76,11 @@ async function refuseIfElsewhere(tx: Tx, scriptId: string, accountId: string): P
     );
 }
 
-/** Put away, it begins with nobody; fans who are in it go on. */
+/** Put away, it begins with nobody; fans who are in it go on. @throws DomainError not_found, permission.all_accounts */
 export async function archiveScript({ ctx, scriptId, away }: { ctx: Ctx; scriptId: string; away: boolean }): Promise<Script> {
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
-    await requireScript(tx, ctx, scriptId, 'update');
+    const { row } = await requireScript(tx, ctx, scriptId, 'update');
+    requireHoldsFor(ctx, row.accountId, 'The script', ASK_SOMEBODY);
     await tx
       .update(scripts)
       .set({ archivedAt: away ? sql`coalesce(${scripts.archivedAt}, now())` : null })

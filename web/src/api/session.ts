@@ -24,6 +24,13 @@ export function useMay(): (permission: Permission) => boolean {
   return (permission) => data?.permissions.includes(permission) ?? false;
 }
 
+/** The same for what is of one account, or of all of them at once (null): that takes a role that holds for all. */
+export function useMayFor(): (permission: Permission, accountId: string | null) => boolean {
+  const { data } = useQuery(meQuery);
+  return (permission, accountId) =>
+    data?.permissions.includes(permission) === true && (data.accountIds === null || (accountId !== null && data.accountIds.includes(accountId)));
+}
+
 /** After sign-in, sign-out or a change of workspace nothing that was loaded before may be shown. */
 export async function forgetEverything(client: QueryClient): Promise<void> {
   await client.cancelQueries();

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedView, SavedViewPage } from '../../../contracts/home/saved-view';
 import { request } from '../api/request';
-import { useMay } from '../api/session';
+import { useMayFor } from '../api/session';
 import classes from './saved-views.module.css';
 import { useProblemText } from './use-problem-text';
 
@@ -29,7 +29,7 @@ const isSame = (one: Search, other: Search) => JSON.stringify(plain(one)) === JS
 /** Filters kept under a name: one's own, and those shared with the workspace. */
 export function SavedViews({ page, current, onOpen }: SavedViewsProps) {
   const { t } = useTranslation();
-  const may = useMay();
+  const mayFor = useMayFor();
   const client = useQueryClient();
   const [opened, setOpened] = useState(false);
   const [edited, setEdited] = useState<SavedView | 'new' | null>(null);
@@ -78,7 +78,7 @@ export function SavedViews({ page, current, onOpen }: SavedViewsProps) {
                   <span className={classes.name}>{view.name}</span>
                   {view.shared && <IconUsers size={14} aria-label={t('ui.views_shared')} />}
                 </button>
-                {(view.isMine || may('settings.manage')) && (
+                {(view.isMine || mayFor('settings.manage', null)) && (
                   <>
                     <ActionIcon
                       variant="subtle"

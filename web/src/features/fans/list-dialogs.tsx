@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { FanList } from '../../../../contracts/fans/fan';
 import { request } from '../../api/request';
 import { Confirm } from '../../ui/confirm';
+import { useOwnAccount } from '../accounts/use-own-account';
 import { changeMembers, createList } from './fan-queries';
 import { splitNames } from './split-names';
 
@@ -18,12 +19,13 @@ export function ListDialogs({ asked, onClose }: { asked: ListAsked; onClose: () 
   const list = 'list' in asked ? asked.list : null;
   const [text, setText] = useState(asked.what === 'rename' ? asked.list.name : '');
   const [tried, setTried] = useState(false);
+  const { accountId, field } = useOwnAccount();
   const [unknown, setUnknown] = useState<string[]>([]);
   const names = splitNames(text);
   const missing = asked.what !== 'delete' && asked.what !== 'freeze' && (asked.what === 'add' ? names.length === 0 : text.trim() === '');
   const act = useMutation({
     mutationFn: async () => {
-      if (list === null) return void (await createList(text.trim(), null));
+      if (list === null) return void (await createList(text.trim(), accountId));
       if (asked.what === 'rename') return void (await request('PATCH', `/lists/${list.id}`, { body: { name: text.trim() } }));
       if (asked.what === 'freeze') return void (await request('POST', `/lists/${list.id}/freeze`));
       if (asked.what === 'delete') return void (await request('DELETE', `/lists/${list.id}`));
@@ -85,6 +87,7 @@ export function ListDialogs({ asked, onClose }: { asked: ListAsked; onClose: () 
           onChange={(event) => setText(event.currentTarget.value)}
         />
       )}
+      {asked.what === 'create' && field}
       {asked.what === 'add' && (
         <>
           <Textarea

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FanList } from '../../../../contracts/fans/fan';
-import { useMay } from '../../api/session';
+import { useMay, useMayFor } from '../../api/session';
 import { useLiveChanges } from '../../api/use-live-changes';
 import { useFormat } from '../../i18n/use-format';
 import { Ago } from '../../ui/ago';
@@ -33,10 +33,12 @@ export function ListsPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const may = useMay();
+  const mayFor = useMayFor();
   const actor = useActorName();
   const { data, error, refetch } = useQuery(listsQuery());
   const [asked, setAsked] = useState<ListAsked | null>(null);
   const mayWrite = may('fans.write');
+  const mayShare = mayFor('fans.write', null);
   useLiveChanges(['list', 'fan', 'import'], () => void refetch(), 2_000);
   const create = mayWrite ? <LinkButton to="/fans/lists/new">{t('live_list.new')}</LinkButton> : undefined;
   const byHand = { key: 'create', label: t('fans.lists.new'), onSelect: () => setAsked({ what: 'create' }) };
@@ -55,6 +57,11 @@ export function ListsPage() {
                 <Ago at={list.createdAt} /> {actor(list.createdBy)}
               </Text>
               {list.filling !== null && <Filling {...list.filling} />}
+              {mayWrite && !mayShare && list.accountId === null && (
+                <Text size="sm" c="dimmed">
+                  {t('fans.lists.shared')}
+                </Text>
+              )}
             </>
           ),
         }),
@@ -101,11 +108,13 @@ export function ListsPage() {
                         {t('live_list.rules')}
                       </LinkButton>
                     )}
-                    {ACTIONS[list.kind].map((what) => (
-                      <Button key={what} size="compact-sm" variant="default" onClick={() => setAsked({ what, list })}>
-                        {t(what === 'freeze' ? 'live_list.freeze' : `fans.lists.${what}`)}
-                      </Button>
-                    ))}
+                    {ACTIONS[list.kind]
+                      .filter((what) => what === 'add' || mayShare || list.accountId !== null)
+                      .map((what) => (
+                        <Button key={what} size="compact-sm" variant="default" onClick={() => setAsked({ what, list })}>
+                          {t(what === 'freeze' ? 'live_list.freeze' : `fans.lists.${what}`)}
+                        </Button>
+                      ))}
                   </Group>
                 ),
                 meta: { fixed: true, label: t('fans.lists.do') },
@@ -113,7 +122,7 @@ export function ListsPage() {
             ]
           : []),
       ]),
-    [t, format, actor, mayWrite],
+    [t, format, actor, mayWrite, mayShare],
   );
   const nothingYet = data?.items.length === 0;
   return (

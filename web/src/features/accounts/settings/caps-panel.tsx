@@ -5,7 +5,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceSettings } from '../../../../../contracts/accounts/workspace';
 import { Problem } from '../../../api/problem';
-import { useMay } from '../../../api/session';
+import { useMayFor } from '../../../api/session';
 import { Panel } from '../../../ui/panel';
 import { useFieldTexts } from '../../../ui/use-field-texts';
 import { useProblemText } from '../../../ui/use-problem-text';
@@ -24,7 +24,7 @@ export function CapsPanel() {
 
 function CapsForm({ settings }: { settings: WorkspaceSettings }) {
   const { t } = useTranslation();
-  const may = useMay();
+  const mayFor = useMayFor();
   const sentence = useProblemText();
   const fieldTexts = useFieldTexts();
   const queryClient = useQueryClient();
@@ -38,7 +38,7 @@ function CapsForm({ settings }: { settings: WorkspaceSettings }) {
     },
     onError: (error) => error instanceof Problem && form.setErrors(fieldTexts(error.faults)),
   });
-  const locked = !may('settings.manage');
+  const locked = !mayFor('settings.manage', null);
   const { capPerDay, capPerWeek } = form.values;
   return (
     <form noValidate onSubmit={form.onSubmit((next) => save.mutate(next))}>

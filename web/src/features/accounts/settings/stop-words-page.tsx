@@ -5,9 +5,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceSettings } from '../../../../../contracts/accounts/workspace';
 import { Problem } from '../../../api/problem';
-import { useMay } from '../../../api/session';
+import { useMayFor } from '../../../api/session';
 import { PageHead } from '../../../ui/page-head';
 import { Panel } from '../../../ui/panel';
+import { SharedNote } from '../../../ui/shared-note';
 import { useFieldTexts } from '../../../ui/use-field-texts';
 import { useProblemText } from '../../../ui/use-problem-text';
 import { saveSettings, settingsQuery } from './settings-queries';
@@ -20,6 +21,7 @@ export function StopWordsPage() {
   return (
     <>
       <PageHead title={t('settings_page.nav.stop_words')} lead={t('settings_page.stop.lead')} docs="user-guide#settings" />
+      <SharedNote permission="settings.manage" />
       {data === undefined ? <Skeleton height={280} radius="lg" /> : <StopWords settings={data} />}
     </>
   );
@@ -27,7 +29,7 @@ export function StopWordsPage() {
 
 function StopWords({ settings }: { settings: WorkspaceSettings }) {
   const { t } = useTranslation();
-  const may = useMay();
+  const mayFor = useMayFor();
   const sentence = useProblemText();
   const fieldTexts = useFieldTexts();
   const queryClient = useQueryClient();
@@ -44,7 +46,7 @@ function StopWords({ settings }: { settings: WorkspaceSettings }) {
     },
     onError: (error) => error instanceof Problem && form.setErrors(fieldTexts(error.faults)),
   });
-  const locked = !may('settings.manage');
+  const locked = !mayFor('settings.manage', null);
   return (
     <Stack gap="md">
       <Panel title={t('settings.stop_words')}>

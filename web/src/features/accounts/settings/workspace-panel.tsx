@@ -4,13 +4,14 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { request } from '../../../api/request';
-import { meQuery, useMay } from '../../../api/session';
+import { meQuery, useMayFor } from '../../../api/session';
 import { Panel } from '../../../ui/panel';
+import { SharedNote } from '../../../ui/shared-note';
 import { useProblemText } from '../../../ui/use-problem-text';
 
 export function WorkspacePanel() {
   const { t } = useTranslation();
-  const may = useMay();
+  const mayFor = useMayFor();
   const sentence = useProblemText();
   const queryClient = useQueryClient();
   const { data: me } = useQuery(meQuery);
@@ -30,6 +31,7 @@ export function WorkspacePanel() {
   };
   return (
     <Panel title={t('settings.workspace')}>
+      <SharedNote permission="settings.manage" />
       <form noValidate onSubmit={submit}>
         <Group align="end" gap="sm">
           <TextInput
@@ -37,12 +39,12 @@ export function WorkspacePanel() {
             maw={420}
             label={t('auth.workspace_name')}
             maxLength={80}
-            disabled={!may('settings.manage')}
+            disabled={!mayFor('settings.manage', null)}
             value={name}
             error={name.trim() === '' ? t('field.required') : rename.error ? sentence(rename.error) : undefined}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
-          {may('settings.manage') && (
+          {mayFor('settings.manage', null) && (
             <Button type="submit" loading={rename.isPending} disabled={name.trim() === (me?.workspace?.name ?? '')}>
               {t('action.save')}
             </Button>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FanSelection } from '../../../../../contracts/fans/fan-selection';
 import { Confirm } from '../../../ui/confirm';
+import { useOwnAccount } from '../../accounts/use-own-account';
 import { changeMembers, createList, listsQuery } from '../fan-queries';
 
 interface BulkDialogProps {
@@ -22,9 +23,10 @@ export function AddToListDialog({ who, count, onClose, onDone }: BulkDialogProps
   const [listId, setListId] = useState<string | null>(null);
   const [name, setName] = useState('');
   const [tried, setTried] = useState(false);
+  const { accountId, field } = useOwnAccount();
   const missing = listId === null && name.trim() === '';
   const add = useMutation({
-    mutationFn: async () => changeMembers(name.trim() === '' ? (listId ?? '') : (await createList(name.trim(), null)).id, 'add', who),
+    mutationFn: async () => changeMembers(name.trim() === '' ? (listId ?? '') : (await createList(name.trim(), accountId)).id, 'add', who),
     onSuccess: async ({ changed }) => {
       notifications.show({ message: t('fans.to_list.done', { count: changed }) });
       onDone();
@@ -59,6 +61,7 @@ export function AddToListDialog({ who, count, onClose, onDone }: BulkDialogProps
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />
+      {name.trim() !== '' && field}
     </Confirm>
   );
 }

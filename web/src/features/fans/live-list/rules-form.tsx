@@ -8,9 +8,10 @@ import type { Audience } from '../../../../../contracts/accounts/audience';
 import type { FanList } from '../../../../../contracts/fans/fan';
 import { Problem } from '../../../api/problem';
 import { request } from '../../../api/request';
-import { useMay } from '../../../api/session';
+import { useMay, useMayFor } from '../../../api/session';
 import { LinkButton } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
+import { SharedNote } from '../../../ui/shared-note';
 import { useFieldTexts } from '../../../ui/use-field-texts';
 import { useProblemText } from '../../../ui/use-problem-text';
 import { accountsQuery } from '../../accounts/account-queries';
@@ -34,9 +35,14 @@ export function RulesForm({ list }: { list: FanList | null }) {
   const fieldTexts = useFieldTexts();
   const { data: accounts } = useQuery(accountsQuery);
   const [name, setName] = useState(list?.name ?? '');
-  const [accountId, setAccountId] = useState(list?.accountId ?? null);
+  const mayFor = useMayFor();
+  const [chosen, setChosen] = useState(list?.accountId ?? null);
   const [rules, setRules] = useState<Audience>(list?.rules ?? noRules());
   const [tried, setTried] = useState(false);
+  const mayShare = mayFor('fans.write', null);
+  const items = accounts?.items ?? [];
+  const accountId = chosen ?? (list !== null || mayShare ? null : (items[0]?.id ?? null));
+  const locked = list !== null && !mayFor('fans.write', list.accountId);
   const save = useMutation({
     mutationFn: () =>
       list === null
@@ -52,7 +58,6 @@ export function RulesForm({ list }: { list: FanList | null }) {
   const errors = fieldTexts(problem?.faults ?? []);
   const taken = problem?.code === 'conflict';
   const missing = tried && name.trim() === '' ? t('live_list.name_missing') : undefined;
-  const items = accounts?.items ?? [];
   const currency = items.find(({ id }) => id === accountId)?.currency ?? items[0]?.currency ?? 'USD';
   const submit = () => {
     setTried(true);
@@ -68,59 +73,65 @@ export function RulesForm({ list }: { list: FanList | null }) {
           submit();
         }}
       >
-        <Panel>
-          <div className={form.pair}>
-            <TextInput
-              label={t('live_list.name')}
-              maxLength={100}
-              value={name}
-              error={missing ?? errors.name ?? (taken ? t('live_list.name_taken') : undefined)}
-              onChange={(event) => setName(event.currentTarget.value)}
-            />
-            <Select
-              label={t('live_list.account')}
-              allowDeselect={false}
-              disabled={list !== null}
-              data={[{ value: ALL, label: t('live_list.all_accounts') }, ...items.map((one) => ({ value: one.id, label: one.displayName }))]}
-              value={accountId ?? ALL}
-              onChange={(value) => setAccountId(value === ALL ? null : value)}
-            />
-          </div>
-        </Panel>
-        <Panel title={t('live_list.rules')} lead={list === null ? t('live_list.begin') : undefined}>
-          {list === null && (
-            <div className={classes.templates} style={{ marginBottom: '1.25rem' }}>
-              {LIST_TEMPLATES.filter((template) => may('revenue.read') || !asksForMoney(template)).map((template) => (
-                <Button
-                  key={template}
-                  size="compact-sm"
-                  variant="default"
-                  onClick={() => {
-                    setRules(rulesOfTemplate(template));
-                    if (name.trim() === '' || LIST_TEMPLATES.some((one) => name === t(`live_list.templates.${one}`)))
-                      setName(t(`live_list.templates.${template}`));
-                  }}
-                >
-                  {t(`live_list.templates.${template}`)}
-                </Button>
+        {list !== null && <SharedNote permission="fans.write" accountId={list.accountId} />}
+        <fieldset disabled={locked} className={classes.fields}>
+          <Panel>
+            <div className={form.pair}>
+              <TextInput
+                label={t('live_list.name')}
+                maxLength={100}
+                value={name}
+                error={missing ?? errors.name ?? (taken ? t('live_list.name_taken') : undefined)}
+                onChange={(event) => setName(event.currentTarget.value)}
+              />
+              <Select
+                label={t('live_list.account')}
+                allowDeselect={false}
+                disabled={list !== null}
+                data={[
+                  ...(mayShare || list !== null ? [{ value: ALL, label: t('live_list.all_accounts') }] : []),
+                  ...items.map((one) => ({ value: one.id, label: one.displayName })),
+                ]}
+                value={accountId ?? ALL}
+                onChange={(value) => setChosen(value === ALL ? null : value)}
+              />
+            </div>
+          </Panel>
+          <Panel title={t('live_list.rules')} lead={list === null ? t('live_list.begin') : undefined}>
+            {list === null && (
+              <div className={classes.templates} style={{ marginBottom: '1.25rem' }}>
+                {LIST_TEMPLATES.filter((template) => may('revenue.read') || !asksForMoney(template)).map((template) => (
+                  <Button
+                    key={template}
+                    size="compact-sm"
+                    variant="default"
+                    onClick={() => {
+                      setRules(rulesOfTemplate(template));
+                      if (name.trim() === '' || LIST_TEMPLATES.some((one) => name === t(`live_list.templates.${one}`)))
+                        setName(t(`live_list.templates.${template}`));
+                    }}
+                  >
+                    {t(`live_list.templates.${template}`)}
+                  </Button>
+                ))}
+              </div>
+            )}
+            <div className={form.sides}>
+              {(['include', 'exclude'] as const).map((kind) => (
+                <AudienceSide
+                  key={kind}
+                  kind={kind}
+                  ofList={list?.id ?? ''}
+                  side={rules[kind]}
+                  accountId={accountId ?? undefined}
+                  currency={currency}
+                  errors={errorsBelow(errors, `rules.${kind}`)}
+                  onChange={(side) => setRules({ ...rules, [kind]: side })}
+                />
               ))}
             </div>
-          )}
-          <div className={form.sides}>
-            {(['include', 'exclude'] as const).map((kind) => (
-              <AudienceSide
-                key={kind}
-                kind={kind}
-                ofList={list?.id ?? ''}
-                side={rules[kind]}
-                accountId={accountId ?? undefined}
-                currency={currency}
-                errors={errorsBelow(errors, `rules.${kind}`)}
-                onChange={(side) => setRules({ ...rules, [kind]: side })}
-              />
-            ))}
-          </div>
-        </Panel>
+          </Panel>
+        </fieldset>
         <div role="alert" className={builder.alert}>
           {save.error !== null && !taken && <Alert>{errors.rules ?? sentence(save.error)}</Alert>}
         </div>
@@ -128,9 +139,11 @@ export function RulesForm({ list }: { list: FanList | null }) {
           <LinkButton to="/fans/lists" variant="default">
             {t('live_list.back')}
           </LinkButton>
-          <Button type="submit" className={builder.push} loading={save.isPending}>
-            {t(list === null ? 'live_list.create' : 'live_list.save')}
-          </Button>
+          {!locked && (
+            <Button type="submit" className={builder.push} loading={save.isPending}>
+              {t(list === null ? 'live_list.create' : 'live_list.save')}
+            </Button>
+          )}
         </div>
       </form>
       <aside className={builder.aside}>

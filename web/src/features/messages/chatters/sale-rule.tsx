@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../../../api/session';
+import { useMayFor } from '../../../api/session';
 import { Confirm } from '../../../ui/confirm';
 import { saveSettings, settingsQuery } from '../../accounts/settings/settings-queries';
 import classes from './chatters.module.css';
@@ -12,7 +12,7 @@ import { useRefreshShifts } from './chatter-queries';
 /** Whom a sale belongs to, in a sentence; who may change settings changes the hours. */
 export function SaleRule({ hours }: { hours: number }) {
   const { t } = useTranslation();
-  const may = useMay();
+  const mayFor = useMayFor();
   const client = useQueryClient();
   const refresh = useRefreshShifts();
   const [asked, setAsked] = useState<number | null>(null);
@@ -28,7 +28,7 @@ export function SaleRule({ hours }: { hours: number }) {
   return (
     <div className={classes.rule}>
       <span>{t('chatters.rule', { hours })}</span>
-      {may('settings.manage') && (
+      {mayFor('settings.manage', null) && (
         <Button size="compact-sm" variant="subtle" onClick={() => setAsked(hours)}>
           {t('chatters.rule_change')}
         </Button>

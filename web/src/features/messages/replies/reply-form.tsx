@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CannedReply } from '../../../../../contracts/messaging/replies/reply';
 import { Problem } from '../../../api/problem';
-import { useMay } from '../../../api/session';
+import { useMay, useMayFor } from '../../../api/session';
 import { useFieldTexts } from '../../../ui/use-field-texts';
 import { useProblemText } from '../../../ui/use-problem-text';
 import { accountsQuery } from '../../accounts/account-queries';
@@ -30,18 +30,20 @@ export function ReplyForm({ reply, onSaved, onReload, onDelete }: ReplyFormProps
   const fieldTexts = useFieldTexts();
   const { data: accounts } = useQuery(accountsQuery);
   const { data: folders } = useQuery(foldersQuery);
-  const mayShare = may('campaigns.write');
+  const mayFor = useMayFor();
+  const writesShared = may('campaigns.write');
   const [values, setValues] = useState<ReplyValues>(() => ({
     name: reply?.name ?? '',
     shortcut: reply?.shortcut ?? '',
     folder: reply?.folder ?? '',
     accountId: reply?.accountId ?? null,
-    shared: reply?.shared ?? mayShare,
+    shared: reply?.shared ?? mayFor('campaigns.write', null),
     text: reply?.text ?? '',
     priceCents: reply?.priceCents ?? 0,
     mediaIds: reply?.mediaIds ?? [],
   }));
   const [touched, setTouched] = useState<Record<string, string>>({});
+  const mayShare = mayFor('campaigns.write', values.accountId);
   const set = (change: Partial<ReplyValues>) => {
     setValues((before) => ({ ...before, ...change }));
     setTouched((before) => Object.fromEntries(Object.entries(before).filter(([field]) => !(field in change))));
@@ -115,7 +117,7 @@ export function ReplyForm({ reply, onSaved, onReload, onDelete }: ReplyFormProps
               data={(accounts?.items ?? []).map((one) => ({ value: one.id, label: one.displayName }))}
               value={values.accountId}
               error={touched.accountId}
-              onChange={(accountId) => set({ accountId })}
+              onChange={(accountId) => set({ accountId, shared: values.shared && mayFor('campaigns.write', accountId) })}
             />
           </Group>
           {mayShare ? (
@@ -128,7 +130,7 @@ export function ReplyForm({ reply, onSaved, onReload, onDelete }: ReplyFormProps
           ) : (
             !locked && (
               <Text size="sm" c="dimmed">
-                {t('replies.own_hint')}
+                {t(writesShared ? 'replies.share_account' : 'replies.own_hint')}
               </Text>
             )
           )}

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../../api/session';
 import { Ago } from '../../../ui/ago';
 import { Confirm } from '../../../ui/confirm';
 import { QueryError } from '../../../ui/query-error';
@@ -13,6 +14,7 @@ import { deleteReply, replyQuery, useRefreshReplies } from './reply-queries';
 /** One reply beside the list: to write, change or delete. */
 export function ReplyPanel({ id, onClose }: { id: string | null; onClose: () => void }) {
   const { t } = useTranslation();
+  const may = useMay();
   const refresh = useRefreshReplies();
   const [asked, setAsked] = useState(false);
   const { data, error, refetch } = useQuery({ ...replyQuery(id ?? ''), enabled: id !== null });
@@ -42,7 +44,7 @@ export function ReplyPanel({ id, onClose }: { id: string | null; onClose: () => 
       {id !== null && error === null && reply === null && <Skeleton height={320} />}
       {reply !== null && !reply.mayChange && (
         <Alert variant="default" mb="md">
-          {t('replies.read_only')}
+          {t(reply.accountId === null && may('campaigns.write') ? 'replies.read_only_all' : 'replies.read_only')}
         </Alert>
       )}
       {(id === null || reply !== null) && (

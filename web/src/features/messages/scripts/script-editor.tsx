@@ -7,11 +7,12 @@ import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../../../contracts/accounts/audience';
 import type { Script } from '../../../../../contracts/messaging/scripts/script';
 import { faultOf, Problem } from '../../../api/problem';
-import { useMay } from '../../../api/session';
+import { useMay, useMayFor } from '../../../api/session';
 import { useFormat } from '../../../i18n/use-format';
 import { Confirm } from '../../../ui/confirm';
 import { PageHead } from '../../../ui/page-head';
 import { Panel } from '../../../ui/panel';
+import { SharedNote } from '../../../ui/shared-note';
 import { StatusBadge } from '../../../ui/status-badge';
 import { useFieldTexts } from '../../../ui/use-field-texts';
 import { useProblemText } from '../../../ui/use-problem-text';
@@ -31,6 +32,7 @@ export function ScriptEditor({ loaded, onReload }: { loaded: Script; onReload: (
   const { t } = useTranslation();
   const format = useFormat();
   const may = useMay();
+  const mayFor = useMayFor();
   const sentence = useProblemText();
   const fieldTexts = useFieldTexts();
   const refresh = useRefreshScripts();
@@ -44,7 +46,7 @@ export function ScriptEditor({ loaded, onReload }: { loaded: Script; onReload: (
     void refresh();
   });
   const { saved, values, isDirty, save, blocker } = form;
-  const locked = !may('campaigns.write');
+  const locked = !mayFor('campaigns.write', saved.accountId);
   const account = accounts?.items.find((one) => values.accountId === null || one.id === values.accountId);
   const { data: sample } = useQuery({ ...sampleFansQuery(account?.id ?? '', EVERYBODY), enabled: account !== undefined && may('fans.read') });
   const { data: figures } = useQuery(scriptFiguresQuery(saved.id));
@@ -133,6 +135,7 @@ export function ScriptEditor({ loaded, onReload }: { loaded: Script; onReload: (
           )
         }
       />
+      <SharedNote permission="campaigns.write" accountId={saved.accountId} />
       <div role="alert">
         {isClash && (
           <Alert variant="default" mb="md" title={t('scripts.clash_title')}>
@@ -177,7 +180,7 @@ export function ScriptEditor({ loaded, onReload }: { loaded: Script; onReload: (
                   flex="1 1 12rem"
                   label={t('replies.account')}
                   placeholder={t('replies.every_account')}
-                  clearable
+                  clearable={mayFor('campaigns.write', null)}
                   data={(accounts?.items ?? []).map((one) => ({ value: one.id, label: one.displayName }))}
                   value={values.accountId}
                   onChange={(accountId) => form.set({ accountId })}

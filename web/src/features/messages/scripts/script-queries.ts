@@ -43,7 +43,8 @@ export const fanScriptQuery = (accountId: string, fanId: string) =>
     queryFn: ({ signal }) => request<FanScript>('GET', `/accounts/${accountId}/fans/${fanId}/script`, { signal }),
   });
 
-export const createScript = (name: string) => request<Script>('POST', '/scripts', { body: { name, steps: [{ text: '' }] } });
+export const createScript = (name: string, accountId: string | null) =>
+  request<Script>('POST', '/scripts', { body: { name, accountId, steps: [{ text: '' }] } });
 export const saveScript = (id: string, revision: number, { steps, ...rest }: ScriptValues) =>
   request<Script>('PUT', `/scripts/${id}`, {
     body: {

@@ -18,6 +18,7 @@ import { QueryError } from '../../../ui/query-error';
 import { columnsOf } from '../../../ui/table-features';
 import { useCursorPages } from '../../../ui/use-cursor-pages';
 import { accountsQuery } from '../../accounts/account-queries';
+import { useOwnAccount } from '../../accounts/use-own-account';
 import { MessagesTabs } from '../messages-tabs';
 import { createScript, scriptsQuery, useRefreshScripts } from './script-queries';
 import type { ScriptsSearch } from './scripts-search';
@@ -142,10 +143,11 @@ function NewScript({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const refresh = useRefreshScripts();
+  const { accountId, field } = useOwnAccount();
   const [name, setName] = useState('');
   const [tried, setTried] = useState(false);
   const create = useMutation({
-    mutationFn: () => createScript(name.trim()),
+    mutationFn: () => createScript(name.trim(), accountId),
     onSuccess: async ({ id }) => {
       await refresh();
       await navigate({ to: '/messages/scripts/$scriptId', params: { scriptId: id } });
@@ -170,6 +172,7 @@ function NewScript({ onClose }: { onClose: () => void }) {
         error={tried && name.trim() === '' ? t('scripts.name_missing') : undefined}
         onChange={(event) => setName(event.currentTarget.value)}
       />
+      {field}
     </Confirm>
   );
 }

@@ -31,7 +31,8 @@ export function MemberPanel() {
   const member = data?.items.find((one) => one.id === memberId);
   const close = () => void navigate({ to: '/settings/members' });
   const held = me?.role ?? 'analyst';
-  const mayChange = member !== undefined && !member.isYou && mayAssign(held, member.role);
+  const reaches = me?.accountIds == null || member?.accountIds?.every((id) => me.accountIds?.includes(id)) === true;
+  const mayChange = member !== undefined && !member.isYou && reaches && mayAssign(held, member.role);
   return (
     <SidePanel title={member?.name ?? t('settings.members')} lead={member?.email} onClose={close}>
       {data === undefined && <Skeleton height={160} />}
@@ -44,7 +45,7 @@ export function MemberPanel() {
           <Text>
             {t('settings_page.members.scope')}: {scopeText(t, member.accountIds, accounts?.items ?? [])}
           </Text>
-          <Text c="dimmed">{t(member.isYou ? 'settings_page.members.yourself' : 'settings_page.members.too_high')}</Text>
+          <Text c="dimmed">{t(`settings_page.members.${member.isYou ? 'yourself' : reaches ? 'too_high' : 'beyond'}`)}</Text>
         </Stack>
       )}
       {mayChange && <MemberForm key={member.id} member={member} held={held} mayGiveAll={me?.accountIds === null} onDone={close} />}
