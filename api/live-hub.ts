@@ -23,10 +23,10 @@ export function createLiveHub({ url, log }: { url: string; log: Logger }): LiveH
     log.warn({ err: cause }, 'live updates lost their connection to Postgres; trying again');
     timer = setTimeout(() => {
       timer = undefined;
-      void connect(true);
+      void connect();
     }, RECONNECT_MS);
   };
-  const connect = async (isReconnect: boolean) => {
+  const connect = async () => {
     const next = new Client({ connectionString: url, application_name: 'huntaze-live', keepAlive: true });
     client = next;
     next.on('error', again);
@@ -38,12 +38,13 @@ export function createLiveHub({ url, log }: { url: string; log: Logger }): LiveH
     try {
       await next.connect();
       await next.query(`listen ${LIVE_CHANNEL}`);
-      if (isReconnect) tell('resync');
+      // Also the first time: pages may have come before.
+      tell('resync');
     } catch (cause) {
       again(cause);
     }
   };
-  void connect(false);
+  void connect();
 
   return {
     listen: (onChange) => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const person = await api.signUp();
   agent = person.agent;
   account = await createTestAccount(api.database, person.workspaceId!);
-}, 90_000);
+});
 afterAll(async () => {
   storage.close();
   await api.close();

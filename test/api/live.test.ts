@@ -12,6 +12,7 @@ import { requestLog } from '../../api/request-log';
 import { inWorkspace } from '../../db/database';
 import { notifyLive } from '../../db/live';
 import { createTestApi, type TestApi } from '../support/api';
+import { eventually } from '../support/eventually';
 
 let api: TestApi;
 let hub: LiveHub;
@@ -22,6 +23,10 @@ const log = pino({ level: 'silent' });
 beforeAll(async () => {
   api = await createTestApi();
   hub = createLiveHub({ url: api.database.urls.app, log });
+  // Before it listens it hears nothing.
+  await new Promise<void>((done) => {
+    const end = hub.listen((change) => change === 'resync' && (end(), done()));
+  });
   const metrics = createMetrics();
   const auth = createAuth({
     db: api.auth,
@@ -70,10 +75,7 @@ async function open(cookie: string, query = '', headers: Record<string, string> 
   })().catch(() => {
     ended = true;
   });
-  const until = async (check: () => boolean) => {
-    for (let n = 0; n < 200 && !check(); n++) await new Promise((done) => setTimeout(done, 20));
-    expect(check()).toBe(true);
-  };
+  const until = (check: () => boolean) => eventually(async () => expect(check()).toBe(true));
   return {
     status: response.status,
     heard: () => heard,

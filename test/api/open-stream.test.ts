@@ -23,4 +23,4 @@ it('ends at once when the page was left while the session was looked up', async 
   call.destroy();
   expect(await ended.promise).toBe('ended');
   server.close();
-}, 5_000);
+});

@@ -248,11 +248,13 @@ describe('the queue of an account', () => {
     const half = (await world.agent.get(path).expect(200)).body as QueueForecast;
     expect(Date.parse(half.campaigns[0]?.endAt ?? '') - Date.parse(half.asOf)).toBe(360_000);
     // As one message of the platform they take one slot.
-    await owner.query(`update campaigns set pace_bp = null, delivery = 'native' where id = $1`, [world.ids.campaignId]);
+    await owner.query(`update campaigns set pace_bp = null, delivery = 'native', expires_at = now() + interval '1 minute' where id = $1`, [
+      world.ids.campaignId,
+    ]);
     const native = (await world.agent.get(path).expect(200)).body as QueueForecast;
     expect(native.campaigns[0]).toMatchObject({ waiting: 30, late: 0, warnings: [] });
     expect(Date.parse(native.campaigns[0]?.endAt ?? '') - Date.parse(native.asOf)).toBeLessThan(6_001);
-    await owner.query(`update senders set breaker_until = now() + interval '1 minute', failures = 5 where account_id = $1`, [world.ids.accountId]);
+    await owner.query(`update senders set breaker_until = now() + interval '1 hour', failures = 5 where account_id = $1`, [world.ids.accountId]);
     expect((await world.agent.get(path).expect(200)).body).toMatchObject({ state: 'breaker_open', campaigns: [{ endAt: null }] });
     const progress = (await world.agent.get(`/v1/campaigns/${world.ids.campaignId}/progress`).expect(200)).body as CampaignProgress;
     expect(progress).toMatchObject({ accountHeld: 'breaker_open', endAt: null, accountNextAt: expect.any(String) as string });

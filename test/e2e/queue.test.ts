@@ -1,8 +1,9 @@
 import type { APIRequestContext, BrowserContext } from 'playwright-core';
+import { eventually } from '../support/eventually';
 import { describeWith } from '../support/requires';
 import { axeFindings, overflowPx, startWebBrowser, type WebBrowser } from '../support/web-browser';
 
-const START_MS = 120_000;
+const START_MS = 300_000;
 const LOOKS = [
   {
     look: { language: 'en-US', phone: false, dark: false },
@@ -56,12 +57,15 @@ describeWith('chromium', 'the queue and unsend in the web app', () => {
     await call('post', '/v1/workspaces', { name: 'Studio Ada' });
     const account = await call<{ id: string }>('post', '/v1/accounts/sandbox', { fans: 3 });
     let fans: { id: string }[] = [];
-    while (fans.length < 3) fans = (await call<{ items: { id: string }[] }>('get', `/v1/fans?accountId=${account.id}`)).items;
+    await eventually(async () => {
+      fans = (await call<{ items: { id: string }[] }>('get', `/v1/fans?accountId=${account.id}`)).items;
+      expect(fans).toHaveLength(3);
+    });
     const write = (fan: number, data: object) => call<{ id: string }>('post', `/v1/accounts/${account.id}/fans/${fans[fan]!.id}/messages`, data);
     const sendAt = new Date(Date.now() + 86_400_000).toISOString();
     for (const fan of [0, 1, 2]) await write(fan, { text: 'For tomorrow', sendAt });
     const { id } = await write(0, { text: 'Sent by mistake' });
-    for (let reason = ''; reason !== 'sent';) ({ reason } = await call<{ reason: string }>('get', `/v1/accounts/${account.id}/messages/${id}`));
+    await eventually(async () => expect(await call('get', `/v1/accounts/${account.id}/messages/${id}`)).toMatchObject({ reason: 'sent' }));
     return { accountId: account.id, fanId: fans[0]!.id };
   }
 
@@ -72,26 +76,25 @@ describeWith('chromium', 'the queue and unsend in the web app', () => {
       const { accountId, fanId } = await world(context, `queue-${look.language}@example.test`);
       await page.goto(`/accounts/${accountId}/queue`);
       const rows = page.locator('tbody tr').filter({ has: page.locator('a[data-personal]') });
-      await rows.nth(2).waitFor();
-      expect(await rows.count()).toBe(3);
+      await eventually(async () => expect(await rows.count()).toBe(3));
       expect([await axeFindings(page), await overflowPx(page)]).toEqual([[], 0]);
 
       await page.getByRole('button', { name: words.actions }).first().click();
       await page.getByRole('menuitem', { name: words.cancel }).click();
       await page.getByRole('button', { name: words.cancelDo }).click();
-      await rows.nth(2).waitFor({ state: 'detached' });
+      await eventually(async () => expect(await rows.count()).toBe(2));
 
-      await page.locator('thead input[type=checkbox]').check();
+      await page.locator('thead input[type=checkbox]').click();
       await page.getByRole('button', { name: words.hold, exact: true }).click();
       await page.getByRole('button', { name: words.holdDo }).click();
-      await page.getByText(words.held).nth(1).waitFor();
+      await eventually(async () => expect(await rows.filter({ hasText: words.held }).count()).toBe(2));
 
       await page.goto(`/messages?thread=${accountId}.${fanId}`);
       const unsend = page.getByRole('button', { name: words.unsend });
       await unsend.focus();
       await unsend.press('Enter');
       await page.getByRole('button', { name: words.back, exact: true }).click();
-      await page.getByText(words.done).waitFor({ timeout: 30_000 });
+      await page.getByText(words.done).waitFor();
       expect(faults).toEqual([]);
       await context.close();
     },

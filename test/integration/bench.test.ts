@@ -1,6 +1,5 @@
 import { runBench } from '../support/run-bench';
 
-jest.setTimeout(180_000);
 const number = expect.any(Number) as number;
 
 // As many accounts as the limit of each lets the replies through.

@@ -9,7 +9,6 @@ import { createTestDatabase, type TestDatabase } from '../support/postgres';
 import { freePort } from '../support/temporal-server';
 
 /** The roles of the image, each a process with the production packages only, against real servers. */
-jest.setTimeout(120_000);
 const root = projectRoot();
 let database: TestDatabase;
 let folder: string;

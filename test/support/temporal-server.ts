@@ -71,10 +71,10 @@ export async function freePort(): Promise<number> {
 }
 
 async function untilServing(address: string, child: ChildProcess): Promise<void> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 120_000;
   for (let last: unknown; ; await sleep(100)) {
     if (child.exitCode !== null) throw new Error(`The Temporal server on ${address} ended with ${child.exitCode} while starting.`);
-    if (Date.now() > deadline) throw new Error(`The Temporal server on ${address} did not answer in 30 s: ${String(last)}`);
+    if (Date.now() > deadline) throw new Error(`The Temporal server on ${address} did not answer in 120 s: ${String(last)}`);
     const connection = Connection.lazy({ address });
     try {
       await connection.withDeadline(Date.now() + 1_000, () => connection.workflowService.describeNamespace({ namespace: 'default' }));

@@ -4,7 +4,8 @@ import { startLocalPlatform, type LocalPlatform } from '../../scripts/local-plat
 import { SandboxControl } from '../../scripts/demo/sandbox-control';
 import { chromiumPath } from './requires';
 
-const STEP_MS = 15_000;
+// A budget, no promise of speed: the machine may be busy with other tests.
+const STEP_MS = 60_000;
 
 export interface WebBrowser {
   platform: LocalPlatform;

@@ -20,7 +20,8 @@ function listen(listener: Listener): () => void {
   listener.onState(state);
   close ??= openEventStream({
     url: address('/live'),
-    events: ['change', 'resync'],
+    // What moved between the first reading and the opening of the stream was told to nobody: `ready` is as good as `resync`.
+    events: ['ready', 'change', 'resync'],
     onEvent: (name, data) => {
       const change = name === 'change' ? (JSON.parse(data) as LiveChange) : null;
       for (const one of listeners) one.onChange(change);

@@ -34,7 +34,8 @@ export function useWorkspaceLive(): WorkspaceLive {
     moved.current.clear();
   };
   const state = useEventStream(address('/live', { topics: Object.keys(QUERIES).join(',') }), ['ready', 'resync', 'change'], (name, data) => {
-    if (name === 'ready') return setHeardAtMs(Date.now());
+    // Also after `ready`: what moved before the stream was open was told to nobody.
+    if (name === 'ready') setHeardAtMs(Date.now());
     const topic = name === 'change' ? (JSON.parse(data) as { topic: string }).topic : null;
     for (const one of topic === null ? Object.keys(QUERIES) : [topic]) moved.current.add(one);
     timer.current ??= setTimeout(refresh, GATHER_MS);

@@ -44,18 +44,20 @@ export function FilterBar({ search, filters, onClear, trailing }: FilterBarProps
 
 function SearchField({ value, label, onChange }: NonNullable<FilterBarProps['search']>) {
   const [typed, setTyped] = useState(value);
-  const sent = useRef(value);
+  // Oldest first: the address may show what was sent before only after more was typed and sent.
+  const sent = useRef([value]);
   const router = useRouter();
   const find = useDebouncedCallback((next: string, path: string) => {
     // Somebody followed a link meanwhile: the list stands until the other page is there, and must not fetch them back.
     if (router.history.location.pathname !== path) return;
-    sent.current = next.trim();
-    onChange(sent.current);
+    sent.current.push(next.trim());
+    onChange(next.trim());
   }, TYPING_MS);
   // A saved view or "clear" changes the word from outside; what is being typed stays.
   useEffect(() => {
-    if (value === sent.current) return;
-    sent.current = value;
+    const at = sent.current.indexOf(value);
+    if (at !== -1) return void sent.current.splice(0, at);
+    sent.current = [value];
     setTyped(value);
   }, [value]);
   return (

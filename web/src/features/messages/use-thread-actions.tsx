@@ -37,6 +37,9 @@ type Lists = InfiniteData<Page<Thread>>;
 const UNDO_MS = 7_000;
 /** The sentence with the last undo; a newer one takes its place. */
 let shownId = '';
+/** Changes leave one after the other, so that what was clicked last holds. */
+let last: Promise<unknown> = Promise.resolve();
+const inTurn = (threads: readonly ThreadKey[], change: ThreadChange) => (last = last.catch(() => null).then(() => changeThreads(threads, change)));
 
 /** Does something with threads: shown at once, said in a sentence, taken back by one click. */
 export function useThreadActions(): (threads: readonly Thread[], action: ThreadAction) => Promise<void> {
@@ -79,7 +82,7 @@ export function useThreadActions(): (threads: readonly Thread[], action: ThreadA
       groups.set(change, [...(groups.get(change) ?? []), one]);
     }
     try {
-      for (const [change, alike] of groups) await changeThreads(alike, JSON.parse(change) as ThreadChange);
+      for (const [change, alike] of groups) await inTurn(alike, JSON.parse(change) as ThreadChange);
     } catch (error) {
       notifications.show({ color: 'red', message: sentence(error) });
     }
@@ -101,14 +104,13 @@ export function useThreadActions(): (threads: readonly Thread[], action: ThreadA
     await client.cancelQueries({ queryKey: ['threads'] });
     foresee(threads, action);
     try {
-      await changeThreads(threads, changeOf(action));
+      await inTurn(threads, changeOf(action));
       const id = `threads-${Date.now()}`;
       notifications.hide(shownId);
       shownId = id;
       notifications.show({
         id,
         autoClose: UNDO_MS,
-        closeButtonProps: { 'aria-label': t('action.close') },
         message: (
           <Group justify="space-between" wrap="nowrap">
             <span>{said(action, threads.length)}</span>

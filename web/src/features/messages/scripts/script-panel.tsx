@@ -32,9 +32,13 @@ export function ScriptPanel({ accountId, fanId, currency }: ScriptPanelProps) {
   const sentence = useProblemText();
   const act = useMutation({
     mutationFn: (command: RunCommand) => commandRun(accountId, fanId, command),
-    onSuccess: (run) => client.setQueryData(query.queryKey, { run }),
-    // Somebody else was quicker: what holds now is shown with the sentence that says so.
-    onError: () => refetch(),
+    onSuccess: async (run) => {
+      // An answer that is under way may be older than this one.
+      await client.cancelQueries({ queryKey: query.queryKey });
+      client.setQueryData(query.queryKey, { run });
+    },
+    // What others did meanwhile: after a refusal it is shown with the sentence that says so.
+    onSettled: () => void refetch(),
   });
   if (data === undefined) return error === null ? <Skeleton height={96} /> : <QueryError error={error} retry={refetch} />;
   const { run } = data;
