@@ -1,6 +1,6 @@
 import { openReceiver, openTestWorld, type TestWorld } from '../test/support/sandbox-world';
 
-jest.setTimeout(20_000);
+jest.setTimeout(60_000);
 
 let world: TestWorld;
 let close: () => Promise<void>;

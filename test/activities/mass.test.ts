@@ -82,7 +82,13 @@ describe('a message to many of the platform', () => {
     const account = await world.account({ limitPerMinute: 10, fans: 12, sandbox: { mass: AT_ONCE } });
     await world.control('POST', `accounts/${account.platformAccountId}/fans`, { fans: [{ id: '800000003', state: 'no_dm' }] });
     const id = await campaign(account);
-    await deliver(account);
+    const { workspaceId, accountId } = account;
+    const environment = new MockActivityEnvironment();
+    const window = environment.run(world.activities.deliverWindow, { workspaceId, accountId });
+    await world.until('the call is answered', async () => (await calls(account))[0]?.status === 'sending');
+    // Else it would sit out the slot.
+    environment.cancel();
+    await window;
     expect(await calls(account)).toMatchObject([{ status: 'sending', recipients: 12 }]);
     expect(await recipients(id)).toEqual({ 'unknown.reconciling': 12 });
     const [{ ring } = { ring: [] }] = await sql<{ ring: unknown[][] }>('select ring from senders where account_id = $1', [account.accountId]);

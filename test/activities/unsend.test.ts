@@ -209,10 +209,10 @@ test('I1: sends and unsends share the slots of one limit: after a send, an unsen
 });
 
 test('I1, I3: in one pace a person’s reply leaves first, then what is taken back, then campaigns', async () => {
-  const account = await accountOf({ fans: 6, limitPerMinute: 60, platformLimit: 60 });
-  const { campaignId } = await campaignOf(account, { send: 3 });
+  const account = await accountOf({ fans: 4, limitPerMinute: 60, platformLimit: 60 });
+  const { campaignId } = await campaignOf(account, { send: 2 });
   await takeBack(account, await unsendOf(account, { campaignId, variantId: await variantOf(campaignId) }));
-  await world.enqueue(account, account.fanIds.slice(3), { source: 'campaign', priority: PRIORITY.campaign });
+  await world.enqueue(account, account.fanIds.slice(2), { source: 'campaign', priority: PRIORITY.campaign });
   await world.owner.query(`update outbox set source = 'automation' where account_id = $1 and kind = 'send'`, [account.accountId]);
   await world.enqueue(account, account.fanIds.slice(0, 1), { text: 'A person answers' });
   await deliver(account);
@@ -222,7 +222,7 @@ test('I1, I3: in one pace a person’s reply leaves first, then what is taken ba
      union all select outcome, extract(epoch from started_at)::float8 from unsend_attempts where account_id = $1 order by at`,
     [account.accountId],
   );
-  expect(rows.map(({ outcome }) => outcome).join(' ')).toBe('sent sent sent sent unsent unsent unsent sent sent sent');
+  expect(rows.map(({ outcome }) => outcome).join(' ')).toBe('sent sent sent unsent unsent sent sent');
   expect(await stats(account)).toMatchObject({ overLimitWindows: 0, refusedRate: 0 });
   for (let i = 1; i < rows.length; i++) expect(rows[i]!.at - rows[i - 1]!.at).toBeGreaterThan(0.9);
 });

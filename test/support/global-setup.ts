@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { startLocalPlatform, type LocalPlatform } from '../../scripts/local-platform';
+import { bundleWorkflows } from '../../workers/bundle-workflows';
 
 declare global {
   var huntazeTestPlatform: LocalPlatform | undefined;
@@ -19,7 +21,8 @@ const handedOn = [
 
 /**
  * One Postgres, Temporal and S3 server for all test files, on free ports in a temporary folder. Tests find them in the environment:
- * `TEST_POSTGRES_URL` (superuser; each test makes its own database), `TEMPORAL_ADDRESS`, `S3_*`.
+ * `TEST_POSTGRES_URL` (superuser; each test makes its own database), `TEMPORAL_ADDRESS`, `S3_*`; and the workflows, bundled once, in the file
+ * `TEST_WORKFLOW_BUNDLE`.
  */
 export default async function globalSetup(): Promise<void> {
   if (globalThis.huntazeTestPlatform !== undefined) return;
@@ -29,6 +32,8 @@ export default async function globalSetup(): Promise<void> {
   owner.pathname = '/postgres';
   process.env.TEST_POSTGRES_URL = owner.href;
   await commitWithoutWaiting(owner.href);
+  process.env.TEST_WORKFLOW_BUNDLE = join(platform.home, 'workflow-bundle.js');
+  await bundleWorkflows(process.env.TEST_WORKFLOW_BUNDLE);
   for (const name of handedOn) if (platform.env[name] !== undefined) process.env[name] = platform.env[name];
 }
 

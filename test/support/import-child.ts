@@ -10,15 +10,22 @@ export interface ImportChild {
   workspaceId: string;
   importId: string;
   pageRows: number;
+  /** It kills itself so long after that many pages: from outside, a busy machine might be too late for it. */
+  killAfter: { pages: number; delayMs: number } | null;
 }
 
-/** Imports in a process of its own and says `page` after each one, so that a test can kill it. */
+/** Imports in a process of its own and says `done` at the end of it. */
 async function main(): Promise<void> {
-  const { databaseUrl, storage, workspaceId, importId, pageRows } = JSON.parse(process.env.IMPORT_CHILD ?? '') as ImportChild;
+  const { databaseUrl, storage, workspaceId, importId, pageRows, killAfter } = JSON.parse(process.env.IMPORT_CHILD ?? '') as ImportChild;
+  let pages = 0;
+  const onPage = () => {
+    pages += 1;
+    if (pages === killAfter?.pages) setTimeout(() => process.kill(process.pid, 'SIGKILL'), killAfter.delayMs);
+  };
   const app = openDatabase(databaseUrl, 2, 'import-child');
   await createImportPages(
     { app, storage: createS3Storage(storage), hasher: testHasher },
-    { pageRows, onPage: () => process.stdout.write('page\n') },
+    { pageRows, onPage },
   )({ workspaceId, importId });
   process.stdout.write('done\n');
   process.exit(0);

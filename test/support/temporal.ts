@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { Client, Connection } from '@temporalio/client';
 import type { DataConverter } from '@temporalio/common';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
@@ -82,9 +83,14 @@ export async function withWorker<T>(
 
 const bundles = new Map<string, Promise<string>>();
 
-/** The bundle of a module of workflows, made once a process. */
+const ownWorkflows = require.resolve('../../workflows/index');
+
+/** The bundle of a module of workflows, made once a process; that of the product once a run. */
 export function bundleOf(workflowsPath: string): Promise<string> {
-  const known = bundles.get(workflowsPath) ?? workflowCode({ workflowsPath, tracing: testTracing, logger: new DefaultLogger('ERROR') });
+  const made = workflowsPath === ownWorkflows ? process.env['TEST_WORKFLOW_BUNDLE'] : undefined;
+  const known =
+    bundles.get(workflowsPath) ??
+    (made ? readFile(made, 'utf8') : workflowCode({ workflowsPath, tracing: testTracing, logger: new DefaultLogger('ERROR') }));
   bundles.set(workflowsPath, known);
   return known;
 }
