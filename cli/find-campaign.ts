@@ -1,21 +1,29 @@
+import { allPages } from './all-pages';
 import { answerOf } from './api-client';
-import { CliError, EXIT } from './exit-codes';
+import { findOne } from './find-one';
 import type { Session } from './session';
+import { UUID } from './uuid';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** The API looks for so much of a name. */
+const SEARCH_LENGTH = 100;
 
-/** The id of a campaign, given as such or by a part of its name that only one has. @throws CliError */
-export async function findCampaign({ api }: Session, name: string): Promise<string> {
-  if (UUID.test(name)) return name;
-  const { items } = await answerOf(api.GET('/campaigns', { params: { query: { search: name, limit: 20 } } }));
-  const exact = items.filter((one) => one.name.toLowerCase() === name.toLowerCase());
-  const found = exact.length > 0 ? exact : items;
-  if (found.length === 1 && found[0]) return found[0].id;
-  const list = found.map((one) => `  ${one.id}  ${one.name} (${one.status})`).join('\n');
-  throw new CliError(
-    found.length === 0
-      ? `No campaign is called ${JSON.stringify(name)}; \`huntaze campaigns list\` shows them.`
-      : `${found.length} campaigns are called like ${JSON.stringify(name)}; give the id:\n${list}`,
-    EXIT.usage,
-  );
+/**
+ * The id of a campaign, given as such, by its whole name or by a part that only one has. One that was put away is found by its whole name alone, and
+ * only where no other bears it.
+ * @throws CliError
+ */
+export async function findCampaign({ api }: Session, wanted: string): Promise<string> {
+  if (UUID.test(wanted)) return wanted;
+  const search = wanted.trim().slice(0, SEARCH_LENGTH) || undefined;
+  const read = (archived: 'yes' | 'no') =>
+    allPages((cursor) => answerOf(api.GET('/campaigns', { params: { query: { search, archived, limit: 200, cursor } } })));
+  const isWhole = ({ name }: { name: string }) => name.toLowerCase() === wanted.trim().toLowerCase();
+  const shown = await read('no');
+  const away = shown.some(isWhole) ? [] : (await read('yes')).filter(isWhole);
+  return findOne(away.length > 0 ? away : shown, wanted.trim(), {
+    what: 'campaign',
+    names: ({ name }) => [name],
+    facts: ({ status, createdAt }) => `${status}, of ${createdAt.slice(0, 10)}`,
+    known: 'huntaze campaigns list',
+  }).id;
 }

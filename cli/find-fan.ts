@@ -4,8 +4,7 @@ import { CliError, EXIT } from './exit-codes';
 import { findAccount } from './find-account';
 import { findOne } from './find-one';
 import type { Session } from './session';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { UUID } from './uuid';
 
 /** A fan by id, by the platform's id or by a name that only one has; `account` narrows it. @throws CliError */
 export async function findFan(session: Session, wanted: string, account?: string): Promise<Fan> {

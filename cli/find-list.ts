@@ -1,4 +1,5 @@
 import type { FanList } from '../contracts/fans/fan';
+import { allPages } from './all-pages';
 import { answerOf } from './api-client';
 import { findOne } from './find-one';
 import type { Session } from './session';
@@ -7,12 +8,6 @@ type Named = Pick<FanList, 'id' | 'name'>;
 
 /** A list by its id, or by a name that only one has. @throws CliError */
 export async function findList({ api }: Session, wanted: string): Promise<Named> {
-  const items: Named[] = [];
-  for (let cursor: string | undefined; ;) {
-    const page = await answerOf(api.GET('/lists', { params: { query: { limit: 200, cursor } } }));
-    items.push(...page.items);
-    if (page.nextCursor === null) break;
-    cursor = page.nextCursor;
-  }
+  const items = await allPages((cursor) => answerOf(api.GET('/lists', { params: { query: { limit: 200, cursor } } })));
   return findOne(items, wanted, { what: 'list', names: ({ name }) => [name], known: 'huntaze lists list' });
 }

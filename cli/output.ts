@@ -1,14 +1,21 @@
 export interface Output {
   /** The result: `shown` as lines for a person, `data` whole with --json. */
   result: (data: unknown, shown: () => string) => void;
+  /** One page of a list; that there is more is said beside it. */
+  page: <One>(page: { items: One[]; nextCursor: string | null }, shown: (items: One[]) => string) => void;
   /** What goes on meanwhile; not part of the result. */
   progress: (line: string) => void;
 }
 
 /** Results go to `write`, everything else to `note`, so that --json can be piped. */
 export function createOutput({ write, note, json }: { write: (text: string) => void; note: (text: string) => void; json: boolean }): Output {
+  const result: Output['result'] = (data, shown) => write(json ? `${JSON.stringify(data)}\n` : `${shown()}\n`);
   return {
-    result: (data, shown) => write(json ? `${JSON.stringify(data)}\n` : `${shown()}\n`),
+    result,
+    page: ({ items, nextCursor }, shown) => {
+      result(items, () => shown(items));
+      if (nextCursor !== null) note(`There are more than these ${items.length}; --limit takes up to 200.\n`);
+    },
     progress: (line) => note(`${line}\n`),
   };
 }

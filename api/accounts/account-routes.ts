@@ -3,6 +3,7 @@ import {
   account,
   accountChange,
   accountInput,
+  accountsQuery,
   credentialsInput,
   newWebhookSecret,
   pauseInput,
@@ -12,7 +13,7 @@ import {
 } from '../../contracts/accounts/account';
 import { accountActivity } from '../../contracts/accounts/activity';
 import { noContent } from '../../contracts/api/no-content';
-import { pageOf, pageQuery } from '../../contracts/api/page';
+import { pageOf } from '../../contracts/api/page';
 import { defineRoute } from '../define-route';
 import { changeAccount } from './change-account';
 import { checkAccount } from './check-account';
@@ -36,7 +37,7 @@ export const accountRoutes = [
     permission: 'accounts.read',
     tags,
     summary: 'Platform accounts and what their senders do right now',
-    query: pageQuery,
+    query: accountsQuery,
     response: pageOf(account),
     handler: ({ ctx, query }) => listAccounts({ ctx, page: query }),
   }),

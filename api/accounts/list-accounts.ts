@@ -1,5 +1,5 @@
-import type { Account } from '../../contracts/accounts/account';
-import type { Page, PageQuery } from '../../contracts/api/page';
+import type { Account, AccountsQuery } from '../../contracts/accounts/account';
+import type { Page } from '../../contracts/api/page';
 import { readAccountRows } from '../../db/accounts/account-rows';
 import { inWorkspace } from '../../db/database';
 import { notFound } from '../../domain/domain-error';
@@ -9,9 +9,9 @@ import { namesOf } from './names-of';
 import { toAccount } from './to-account';
 
 /** Connected accounts, oldest first, each with what its sender does right now. */
-export async function listAccounts({ ctx, page }: { ctx: Ctx; page: PageQuery }): Promise<Page<Account>> {
+export async function listAccounts({ ctx, page }: { ctx: Ctx; page: AccountsQuery }): Promise<Page<Account>> {
   const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) =>
-    readAccountRows(tx, ctx.workspaceId, { after: decodeIdCursor(page.cursor), limit: page.limit + 1 }),
+    readAccountRows(tx, ctx.workspaceId, { after: decodeIdCursor(page.cursor), limit: page.limit + 1, search: page.search }),
   );
   const names = await namesOf(
     ctx,

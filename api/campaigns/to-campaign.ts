@@ -56,7 +56,7 @@ export function toCampaign(ctx: Pick<Ctx, 'actor' | 'temporalWeb'>, { row, varia
     delivery: row.delivery as Delivery,
     decideAt: iso(row.decideAt),
     winnerVariantId: row.winnerVariantId,
-    variants: variants.map(({ id, position, name, weightBp, text, priceCents, mediaIds }) => ({
+    variants: variants.map(({ id, position, name, weightBp, text, priceCents, mediaIds, takenBack }) => ({
       id,
       position,
       name,
@@ -64,6 +64,7 @@ export function toCampaign(ctx: Pick<Ctx, 'actor' | 'temporalWeb'>, { row, varia
       text,
       priceCents,
       mediaIds,
+      takenBack,
     })),
   };
 }

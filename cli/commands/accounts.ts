@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Account } from '../../contracts/accounts/account';
 import { PLATFORMS } from '../../contracts/accounts/platforms';
-import { answerOf } from '../api-client';
+import { allPages } from '../all-pages';
+import { answerOf, type ApiClient } from '../api-client';
 import { findAccount } from '../find-account';
 import { CliError, EXIT } from '../exit-codes';
 import { clean, table } from '../output';
@@ -28,18 +29,11 @@ export function accountCommands(program: Command, parts: CliParts): void {
     .description('All accounts')
     .action(async (_options: object, command: Command) => {
       const { api, out } = await openSession(parts, command);
-      const page = await answerOf(api.GET('/accounts', { params: { query: { limit: 200 } } }));
-      out.result(page.items, () =>
+      const items = await allAccounts(api);
+      out.result(items, () =>
         table(
           ['ID', 'NAME', 'STATE', 'A MINUTE', 'QUEUE', 'NOW'],
-          page.items.map(({ id, displayName, sender }) => [
-            id,
-            displayName,
-            sender.state,
-            sender.limitPerMinute,
-            sender.queue.total,
-            sender.sentence,
-          ]),
+          items.map(({ id, displayName, sender }) => [id, displayName, sender.state, sender.limitPerMinute, sender.queue.total, sender.sentence]),
         ),
       );
     });
@@ -48,10 +42,7 @@ export function accountCommands(program: Command, parts: CliParts): void {
     .description('What each sender does right now, or one in full')
     .action(async (name: string | undefined, _options: object, command: Command) => {
       const session = await openSession(parts, command);
-      const shown =
-        name === undefined
-          ? (await answerOf(session.api.GET('/accounts', { params: { query: { limit: 200 } } }))).items
-          : [await findAccount(session, name)];
+      const shown = name === undefined ? await allAccounts(session.api) : [await findAccount(session, name)];
       session.out.result(
         name === undefined ? shown : shown[0],
         () => shown.map(inFull).join('\n\n') || 'No account is connected yet: huntaze accounts connect --help',
@@ -137,3 +128,5 @@ function inFull({ id, displayName, platform, status, sender }: Account): string 
     `  Used ${sender.usedLastMinute} of ${sender.limitPerMinute ?? 'no limit'} in the last minute. Queue: ${queue.total} (${queue.human} from people, ${queue.automation} from automations, ${queue.campaign} from campaigns), ${queue.inFlight} on their way.`,
   ].join('\n');
 }
+
+const allAccounts = (api: ApiClient) => allPages((cursor) => answerOf(api.GET('/accounts', { params: { query: { limit: 200, cursor } } })));

@@ -27,8 +27,8 @@ export function bulkCommands(program: Command, parts: CliParts): void {
     .option('--limit <number>', 'how many', '50')
     .action(async ({ limit }: { limit: string }, command: Command) => {
       const { api, out } = await openSession(parts, command);
-      const { items } = await answerOf(api.GET('/campaigns', { params: { query: { kind: 'bulk', limit: Number(limit) } } }));
-      out.result(items, () =>
+      const page = await answerOf(api.GET('/campaigns', { params: { query: { kind: 'bulk', limit: Number(limit) } } }));
+      out.page(page, (items) =>
         table(
           ['NAME', 'STATUS', 'FANS', 'STARTS', 'ID'],
           items.map((one) => [one.name, one.status, one.recipients, one.startAt, one.id]),

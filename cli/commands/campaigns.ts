@@ -13,16 +13,21 @@ import { watchCampaign } from '../watch-campaign';
 
 export function campaignCommands(program: Command, parts: CliParts): void {
   const campaigns = program.command('campaigns').description('Campaigns and their results');
-  campaigns.command('list').action(async (_options: object, command: Command) => {
-    const { api, out } = await openSession(parts, command);
-    const page = await answerOf(api.GET('/campaigns', { params: { query: { limit: 200 } } }));
-    out.result(page.items, () =>
-      table(
-        ['ID', 'NAME', 'STATUS', 'PHASE', 'FANS'],
-        page.items.map((one) => [one.id, one.name, one.status, one.phase, one.recipients]),
-      ),
-    );
-  });
+  campaigns
+    .command('list')
+    .description('Newest first')
+    .option('--search <words>', 'part of the name')
+    .option('--limit <number>', 'how many', '200')
+    .action(async ({ search, limit }: { search?: string; limit: string }, command: Command) => {
+      const { api, out } = await openSession(parts, command);
+      const page = await answerOf(api.GET('/campaigns', { params: { query: { search, limit: Number(limit) } } }));
+      out.page(page, (items) =>
+        table(
+          ['ID', 'NAME', 'STATUS', 'PHASE', 'FANS'],
+          items.map((one) => [one.id, one.name, one.status, one.phase, one.recipients]),
+        ),
+      );
+    });
   campaigns
     .command('create')
     .description('A draft from a file in JSON or YAML')

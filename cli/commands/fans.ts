@@ -31,10 +31,10 @@ export function fanCommands(program: Command, parts: CliParts): void {
     .action(async (options: { account?: string; search?: string; limit: string }, command: Command) => {
       const session = await openSession(parts, command);
       const accountId = options.account === undefined ? undefined : (await findAccount(session, options.account)).id;
-      const { items } = await answerOf(
+      const page = await answerOf(
         session.api.GET('/fans', { params: { query: { accountId, search: options.search, limit: Number(options.limit) } } }),
       );
-      session.out.result(items, () =>
+      session.out.page(page, (items) =>
         table(
           ['PLATFORM ID', 'NAME', 'LANGUAGE', 'SPENT (CENTS)', 'ID'],
           items.map((fan) => [fan.platformFanId, fan.displayName ?? fan.username, fan.language, fan.spendCents, fan.id]),

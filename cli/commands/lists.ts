@@ -17,8 +17,8 @@ export function listCommands(program: Command, parts: CliParts): void {
     .action(async ({ account, limit }: { account?: string; limit: string }, command: Command) => {
       const session = await openSession(parts, command);
       const accountId = account === undefined ? undefined : (await findAccount(session, account)).id;
-      const { items } = await answerOf(session.api.GET('/lists', { params: { query: { accountId, limit: Number(limit) } } }));
-      session.out.result(items, () =>
+      const page = await answerOf(session.api.GET('/lists', { params: { query: { accountId, limit: Number(limit) } } }));
+      session.out.page(page, (items) =>
         table(
           ['NAME', 'KIND', 'FANS', 'CHANGED', 'ID'],
           items.map((one) => [one.name, one.filling === null ? one.kind : `${one.kind}, filling`, one.fans, one.changedAt, one.id]),
@@ -44,8 +44,8 @@ export function listCommands(program: Command, parts: CliParts): void {
     .action(async (name: string, { limit }: { limit: string }, command: Command) => {
       const session = await openSession(parts, command);
       const { id: listId } = await findList(session, name);
-      const { items } = await answerOf(session.api.GET('/fans', { params: { query: { listId, limit: Number(limit) } } }));
-      session.out.result(items, () =>
+      const page = await answerOf(session.api.GET('/fans', { params: { query: { listId, limit: Number(limit) } } }));
+      session.out.page(page, (items) =>
         table(
           ['PLATFORM ID', 'NAME', 'SPENT (CENTS)', 'ID'],
           items.map((fan) => [fan.platformFanId, fan.displayName ?? fan.username, fan.spendCents, fan.id]),

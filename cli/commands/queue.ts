@@ -26,10 +26,10 @@ export function queueCommands(program: Command, parts: CliParts): void {
       const { id } = await findAccount(session, name);
       const query = { limit: Number(options.limit), ...(filterOf(options) as object) };
       const page = await answerOf(session.api.GET('/accounts/{accountId}/queue', { params: { path: { accountId: id }, query } }));
-      session.out.result(page.items, () =>
+      session.out.page(page, (items) =>
         table(
           ['MESSAGE', 'FROM', 'WAITS FOR', 'PLACE', 'ABOUT', 'NEXT'],
-          page.items.map((item) => [
+          items.map((item) => [
             item.messageId,
             clean(item.name ?? item.source),
             item.standing,

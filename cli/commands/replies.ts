@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { allPages } from '../all-pages';
 import { answerOf } from '../api-client';
 import { findAccount } from '../find-account';
 import { findOne } from '../find-one';
@@ -25,8 +26,8 @@ export function replyCommands(program: Command, parts: CliParts): void {
     .option('--limit <number>', 'how many', '50')
     .action(async ({ search, folder, limit }: { search?: string; folder?: string; limit: string }, command: Command) => {
       const { api, out } = await openSession(parts, command);
-      const { items } = await answerOf(api.GET('/replies', { params: { query: { search, folder, limit: Number(limit) } } }));
-      out.result(items, () =>
+      const page = await answerOf(api.GET('/replies', { params: { query: { search, folder, limit: Number(limit) } } }));
+      out.page(page, (items) =>
         table(
           ['SHORTCUT', 'NAME', 'FOLDER', 'FOR', 'USES', 'TEXT'],
           items.map((one) => [`/${one.shortcut}`, one.name, one.folder, one.shared ? 'all' : 'you', one.uses, one.text.slice(0, 60)]),
@@ -64,7 +65,7 @@ export function replyCommands(program: Command, parts: CliParts): void {
     .description('By its shortcut, name or id')
     .action(async (wanted: string, _options: object, command: Command) => {
       const { api, out } = await openSession(parts, command);
-      const { items } = await answerOf(api.GET('/replies', { params: { query: { limit: 200 } } }));
+      const items = await allPages((cursor) => answerOf(api.GET('/replies', { params: { query: { limit: 200, cursor } } })));
       const named = { what: 'reply', names: ({ shortcut, name }: (typeof items)[number]) => [shortcut, name], known: 'huntaze replies list' };
       const reply = findOne(items, wanted.replace(/^\//, ''), named);
       await answerOf(api.DELETE('/replies/{replyId}', { params: { path: { replyId: reply.id } } }));

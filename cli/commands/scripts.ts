@@ -14,8 +14,8 @@ export function scriptCommands(program: Command, parts: CliParts): void {
     .action(async ({ search, archived, limit }: { search?: string; archived?: boolean; limit: string }, command: Command) => {
       const { api, out } = await openSession(parts, command);
       const query = { search, archived: archived ? ('yes' as const) : ('no' as const), limit: Number(limit) };
-      const { items } = await answerOf(api.GET('/scripts', { params: { query } }));
-      out.result(items, () =>
+      const page = await answerOf(api.GET('/scripts', { params: { query } }));
+      out.page(page, (items) =>
         table(
           ['NAME', 'STEPS', 'FANS IN IT', 'VERSION', 'ID'],
           items.map((one) => [one.name, one.steps, one.running, one.version, one.id]),

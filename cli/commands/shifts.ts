@@ -29,8 +29,8 @@ export function shiftCommands(program: Command, parts: CliParts): void {
     .action(async ({ from, to, person, limit }: Period & { person?: string; limit: string }, command: Command) => {
       const session = await openSession(parts, command);
       const userId = person === undefined ? undefined : await findPerson(session, person);
-      const { items } = await answerOf(session.api.GET('/shifts', { params: { query: { from, to, userId, limit: Number(limit) } } }));
-      session.out.result(items, () =>
+      const page = await answerOf(session.api.GET('/shifts', { params: { query: { from, to, userId, limit: Number(limit) } } }));
+      session.out.page(page, (items) =>
         table(
           ['PERSON', 'KIND', 'FROM', 'TO', 'MESSAGES', 'FANS', 'SALES', 'NET (CENTS)'],
           items.map((one) => [

@@ -47,8 +47,8 @@ export function threadCommands(program: Command, parts: CliParts): void {
     .option('--limit <number>', 'how many', '50')
     .action(async (options: ListOptions, command: Command) => {
       const session = await openSession(parts, command);
-      const { items } = await answerOf(session.api.GET('/threads', { params: { query: await queryOf(session, options) } }));
-      session.out.result(items, () =>
+      const page = await answerOf(session.api.GET('/threads', { params: { query: await queryOf(session, options) } }));
+      session.out.page(page, (items) =>
         table(
           ['FAN', 'ACCOUNT', 'UNREAD', 'WAITS SINCE', 'WHOSE', 'LAST', 'ID'],
           items.map(({ fan, account, unread, unansweredSince, assignee, last, fanId }) => [

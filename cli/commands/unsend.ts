@@ -39,13 +39,14 @@ export function unsendCommands(program: Command, parts: CliParts): void {
   unsend
     .command('list')
     .description('What is and was taken back')
-    .action(async (_options: object, command: Command) => {
+    .option('--limit <number>', 'how many', '50')
+    .action(async ({ limit }: { limit: string }, command: Command) => {
       const { api, out } = await openSession(parts, command);
-      const page = await answerOf(api.GET('/unsends', { params: { query: { limit: 50 } } }));
-      out.result(page.items, () =>
+      const page = await answerOf(api.GET('/unsends', { params: { query: { limit: Number(limit) } } }));
+      out.page(page, (items) =>
         table(
           ['ID', 'OF', 'STATUS', 'DONE', 'ALL', 'ENDS'],
-          page.items.map((one) => [one.id, clean(one.name ?? one.messageId ?? ''), one.status, one.total - one.open, one.total, one.endAt ?? '']),
+          items.map((one) => [one.id, clean(one.name ?? one.messageId ?? ''), one.status, one.total - one.open, one.total, one.endAt ?? '']),
         ),
       );
     });

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { allPages } from '../all-pages';
 import { answerOf } from '../api-client';
 import { findAccount } from '../find-account';
 import { findOne } from '../find-one';
@@ -71,8 +72,8 @@ export function webhookCommands(program: Command, parts: CliParts): void {
       const session = await openSession(parts, command);
       const path = { endpointId: (await findEndpoint(session, name)).id };
       const query = { state: state as 'failed', limit: Number(limit) };
-      const { items } = await answerOf(session.api.GET('/webhook-endpoints/{endpointId}/deliveries', { params: { path, query } }));
-      session.out.result(items, () =>
+      const page = await answerOf(session.api.GET('/webhook-endpoints/{endpointId}/deliveries', { params: { path, query } }));
+      session.out.page(page, (items) =>
         table(
           ['EVENT', 'AT', 'STATE', 'TRIES', 'LAST', 'ID'],
           items.map((one) => {
@@ -94,7 +95,7 @@ export function webhookCommands(program: Command, parts: CliParts): void {
 }
 
 async function endpoints({ api }: Session) {
-  return (await answerOf(api.GET('/webhook-endpoints', { params: { query: { limit: 200 } } }))).items;
+  return allPages((cursor) => answerOf(api.GET('/webhook-endpoints', { params: { query: { limit: 200, cursor } } })));
 }
 
 async function findEndpoint(session: Session, wanted: string) {

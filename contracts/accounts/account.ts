@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageQuery } from '../api/page';
 import { timeZoneName } from '../api/time-zone-name';
 import { minuteWindow } from '../messaging/decision';
 import { ACCOUNT_STATUSES, TEXT_UNITS } from '../messaging/platform';
@@ -92,6 +93,12 @@ export const account = z
   })
   .meta({ id: 'Account' });
 export type Account = z.infer<typeof account>;
+
+export const accountsQuery = pageQuery.extend({
+  /** A part of the name, or of the platform's id. */
+  search: z.string().trim().min(1).max(100).optional(),
+});
+export type AccountsQuery = z.infer<typeof accountsQuery>;
 
 const currency = z.string().regex(/^[A-Z]{3}$/, 'Give a currency by its three letters, such as USD.');
 const limitPerMinute = z

@@ -22,6 +22,8 @@ export const campaignVariant = z
     text: z.string(),
     priceCents: z.number().int(),
     mediaIds: z.array(z.string()),
+    /** Its messages were taken back: nobody else gets it, and it cannot win. */
+    takenBack: z.boolean(),
   })
   .meta({ id: 'CampaignVariant' });
 export type CampaignVariant = z.infer<typeof campaignVariant>;

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 540d6df9bfdb0d9e33c5891faf01a83411cf989aa0db245ef2bfa8390f7b9ece).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 840d70d53b3cf1501d850ab49010d3c85100b2bd6572d983f92082fa799c0404).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -3482,7 +3482,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "permission.all_accounts" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "webhooks.url_refused" | "webhooks.too_many" | "webhooks.disabled" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.cannot_unsend" | "messages.nothing_to_unsend" | "messages.empty" | "scripts.problems" | "scripts.running" | "scripts.moved" | "replies.shared" | "media.type" | "media.broken" | "media.in_use" | "messages.answered_meanwhile" | "threads.assignee" | "threads.note_of_another" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "exports.expired" | "lists.live" | "lists.not_live" | "lists.in_use" | "fans.not_suppressed" | "shifts.overlap" | "tasks.assignee" | "tasks.target";
+            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "webhooks.url_refused" | "webhooks.too_many" | "webhooks.disabled" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.cannot_unsend" | "messages.nothing_to_unsend" | "messages.empty" | "scripts.problems" | "scripts.running" | "scripts.moved" | "replies.shared" | "media.type" | "media.broken" | "media.in_use" | "messages.answered_meanwhile" | "threads.assignee" | "threads.note_of_another" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "exports.expired" | "lists.live" | "lists.not_live" | "lists.in_use" | "fans.not_suppressed" | "shifts.overlap" | "tasks.assignee" | "tasks.target";
             detail: string;
             errors?: {
                 /** @enum {string} */
@@ -4899,6 +4899,7 @@ export interface components {
             text: string;
             priceCents: number;
             mediaIds: string[];
+            takenBack: boolean;
         };
         CampaignDraftAnswer: {
             campaign: components["schemas"]["Campaign"];
@@ -6548,10 +6549,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `permission.all_accounts`: This is for every account, and your role holds for some.
-             */
+            /** @description `permission.denied`: Your role does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6727,10 +6725,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `permission.all_accounts`: This is for every account, and your role holds for some.
-             */
+            /** @description `permission.denied`: Your role does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8100,10 +8095,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `members.role_too_high`: You can only give and take roles that your own covers.
-             */
+            /** @description `permission.denied`: Your role does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8681,10 +8673,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `permission.all_accounts`: This is for every account, and your role holds for some.
-             */
+            /** @description `permission.denied`: Your role does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8900,6 +8889,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -13218,7 +13208,6 @@ export interface operations {
             /**
              * @description `permission.denied`: Your role does not allow this.
              *     `replies.shared`: Shared replies are changed by those who write campaigns.
-             *     `permission.all_accounts`: This is for every account, and your role holds for some.
              */
             403: {
                 headers: {
@@ -13497,7 +13486,6 @@ export interface operations {
             /**
              * @description `permission.denied`: Your role does not allow this.
              *     `replies.shared`: Shared replies are changed by those who write campaigns.
-             *     `permission.all_accounts`: This is for every account, and your role holds for some.
              */
             403: {
                 headers: {
@@ -13605,7 +13593,6 @@ export interface operations {
             /**
              * @description `permission.denied`: Your role does not allow this.
              *     `replies.shared`: Shared replies are changed by those who write campaigns.
-             *     `permission.all_accounts`: This is for every account, and your role holds for some.
              */
             403: {
                 headers: {
@@ -13967,10 +13954,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `permission.all_accounts`: This is for every account, and your role holds for some.
-             */
+            /** @description `permission.denied`: Your role does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14172,10 +14156,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `permission.all_accounts`: This is for every account, and your role holds for some.
-             */
+            /** @description `permission.denied`: Your role does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14292,10 +14273,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `permission.all_accounts`: This is for every account, and your role holds for some.
-             */
+            /** @description `permission.denied`: Your role does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14398,10 +14376,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `permission.all_accounts`: This is for every account, and your role holds for some.
-             */
+            /** @description `permission.denied`: Your role does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16582,10 +16557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `permission.all_accounts`: This is for every account, and your role holds for some.
-             */
+            /** @description `permission.denied`: Your role does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22562,10 +22534,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `permission.all_accounts`: This is for every account, and your role holds for some.
-             */
+            /** @description `permission.denied`: Your role does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22752,10 +22721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `permission.all_accounts`: This is for every account, and your role holds for some.
-             */
+            /** @description `permission.denied`: Your role does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22905,10 +22871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `permission.all_accounts`: This is for every account, and your role holds for some.
-             */
+            /** @description `permission.denied`: Your role does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23034,10 +22997,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `permission.all_accounts`: This is for every account, and your role holds for some.
-             */
+            /** @description `permission.denied`: Your role does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26728,10 +26688,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `members.role_too_high`: You can only give and take roles that your own covers.
-             */
+            /** @description `permission.denied`: Your role does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27016,10 +26973,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `members.role_too_high`: You can only give and take roles that your own covers.
-             */
+            /** @description `permission.denied`: Your role does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27109,10 +27063,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `members.role_too_high`: You can only give and take roles that your own covers.
-             */
+            /** @description `permission.denied`: Your role does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27204,10 +27155,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `members.role_too_high`: You can only give and take roles that your own covers.
-             */
+            /** @description `permission.denied`: Your role does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27645,10 +27593,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `permission.all_accounts`: This is for every account, and your role holds for some.
-             */
+            /** @description `permission.denied`: Your role does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27926,10 +27871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `permission.denied`: Your role does not allow this.
-             *     `permission.all_accounts`: This is for every account, and your role holds for some.
-             */
+            /** @description `permission.denied`: Your role does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;

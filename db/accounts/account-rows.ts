@@ -46,13 +46,13 @@ export interface AccountRow extends Record<string, unknown> {
   heldReason: ReasonCode | null;
 }
 
-/** Accounts in order of their ids, at most `limit` after `after`; or the one with `id`. */
+/** Accounts in order of their ids, at most `limit` after `after`, of those whose name or platform's id has `search` in it; or the one with `id`. */
 export async function readAccountRows(
   tx: Tx,
   workspaceId: string,
-  by: { id: string } | { after: string | null; limit: number },
+  by: { id: string } | { after: string | null; limit: number; search?: string },
 ): Promise<AccountRow[]> {
-  const which = 'id' in by ? sql`a.id = ${by.id}` : by.after === null ? sql`true` : sql`a.id > ${by.after}`;
+  const which = 'id' in by ? sql`a.id = ${by.id}` : sql`${by.after === null ? sql`true` : sql`a.id > ${by.after}`} and ${likeIt(by.search)}`;
   const { rows } = await tx.execute<AccountRow>(sql`
     select a.id, a.platform, a.display_name as "displayName", a.platform_account_id as "platformAccountId", a.base_url as "baseUrl", a.currency, a.time_zone as "timeZone",
       a.quiet_start_minute as "quietStart", a.quiet_end_minute as "quietEnd", a.status, a.status_reason as "statusReason", ${millis(sql`a.status_at`)} as "statusAtMs",
@@ -76,3 +76,5 @@ export async function readAccountRows(
 }
 
 const millis = (time: ReturnType<typeof sql>) => sql`(extract(epoch from ${time}) * 1000)::float8`;
+const likeIt = (search: string | undefined) =>
+  search === undefined ? sql`true` : sql`strpos(lower(a.display_name || E'\\n' || a.platform_account_id), lower(${search}::text)) > 0`;

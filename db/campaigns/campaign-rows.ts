@@ -1,10 +1,13 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { CampaignDraft } from '../../contracts/campaigns/draft';
 import type { Tx } from '../database';
 import { campaigns, campaignVariants, campaignVersions } from '../schema';
 
 export type CampaignRow = typeof campaigns.$inferSelect;
-export type VariantRow = typeof campaignVariants.$inferSelect;
+export type VariantRow = typeof campaignVariants.$inferSelect & { takenBack: boolean };
+
+/** Of an unsend `u` of a variant. A timer takes back what is sent, and goes on sending; a wish that was stopped counts no more. */
+export const ENDS_VARIANT = `u.after_minutes is null and u.status <> 'stopped'`;
 
 export async function findCampaign(
   tx: Tx,
@@ -20,7 +23,14 @@ export async function findCampaign(
   if (!row) return null;
   return {
     row,
-    variants: await tx.select().from(campaignVariants).where(eq(campaignVariants.campaignId, campaignId)).orderBy(asc(campaignVariants.position)),
+    variants: await tx
+      .select({
+        ...getTableColumns(campaignVariants),
+        takenBack: sql<boolean>`exists (select from unsends u where u.campaign_id = ${campaignId} and u.variant_id = campaign_variants.id and ${sql.raw(ENDS_VARIANT)})`,
+      })
+      .from(campaignVariants)
+      .where(eq(campaignVariants.campaignId, campaignId))
+      .orderBy(asc(campaignVariants.position)),
   };
 }
 

@@ -5,11 +5,12 @@ import type { TestPhase } from '../../contracts/campaigns/definition';
 import type { CampaignPhase } from '../../contracts/campaigns/phase';
 import type { CampaignStatus } from '../../contracts/campaigns/status';
 import type { Tx } from '../database';
+import { ENDS_VARIANT } from './campaign-rows';
 import { lockCampaign } from './lock-campaign';
 
-/** Variants of campaign `c` that nobody gets any more. A timer takes back what is sent, and goes on sending; a wish that was stopped counts no more. */
+/** Variants of campaign `c` that nobody gets any more. */
 export const WITHDRAWN = sql.raw(`array(select u.variant_id::text from unsends u
-  where u.campaign_id = c.id and u.variant_id is not null and u.after_minutes is null and u.status <> 'stopped')`);
+  where u.campaign_id = c.id and u.variant_id is not null and ${ENDS_VARIANT})`);
 
 /** All that a page of recipients rests on. Times are epoch milliseconds of the database's clock. */
 export interface PagePlan {

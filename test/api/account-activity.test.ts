@@ -228,3 +228,24 @@ it.each([
   const { agent } = await api.signUp('Ada');
   expect((await agent.post('/v1/settings/stop-words/try').send({ text, stopWords }).expect(200)).body).toEqual(answer);
 });
+
+it('accounts are found by a part of their name or by the id of the platform, page by page', async () => {
+  const { agent, workspaceId } = await api.signUp('Ada');
+  await owner.query(
+    `with made as (insert into platform_accounts (workspace_id, platform, base_url, platform_account_id, display_name)
+       select $1, 'sandbox', 'http://127.0.0.1:1', 'of_' || n, case when n = 31 then 'Rosé Atelier' else 'Lumen ' || n end from generate_series(1, 31) n returning id)
+     insert into senders (account_id, workspace_id, limit_per_minute) select id, $1, 10 from made`,
+    [workspaceId],
+  );
+  const names = async (query: string) => {
+    const { body } = await agent.get(`/v1/accounts?${query}`).expect(200);
+    const page = body as { items: { displayName: string }[]; nextCursor: string | null };
+    return { names: page.items.map((one) => one.displayName), next: page.nextCursor };
+  };
+  expect(await names(`search=${encodeURIComponent('rosÉ')}`)).toEqual({ names: ['Rosé Atelier'], next: null });
+  expect(await names('search=OF_27')).toEqual({ names: ['Lumen 27'], next: null });
+  expect(await names(`search=${encodeURIComponent('%')}`)).toEqual({ names: [], next: null });
+  const first = await names('search=lumen&limit=20');
+  expect(first.names).toHaveLength(20);
+  expect(new Set([...first.names, ...(await names(`search=lumen&limit=20&cursor=${first.next}`)).names]).size).toBe(30);
+});

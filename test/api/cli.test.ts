@@ -1,5 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Pool } from 'pg';
 import { createTestApi, type TestApi } from '../support/api';
 import { openTestCli, type TestCli } from '../support/cli';
 import { openTestWorld } from '../support/sandbox-world';
@@ -91,6 +92,41 @@ it('creates and lists a campaign, and shows what is wrong with one, field by fie
   expect(JSON.parse(asJson.err)).toMatchObject({ code: 'request.invalid', status: 422 });
   writeFileSync(file, '{ name: [');
   expect(await huntaze(['campaigns', 'create', '--file', file])).toMatchObject({ code: 2, err: expect.stringContaining('neither JSON nor YAML') });
+});
+
+it('finds a campaign by its whole name among very many that have it in theirs, and says which of two of one name', async () => {
+  const account = ((await huntaze(['accounts', 'status', 'lumen', '--json'])).json() as { id: string }).id;
+  const owner = new Pool({ connectionString: api.database.urls.owner, max: 1 });
+  const name = (count: number, as: string, archived = false) =>
+    owner.query(
+      `insert into campaigns (workspace_id, account_id, name, audience, archived_at)
+       select workspace_id, id, replace($3, '#', n::text), '{"include":{},"exclude":{}}', case when $4 then now() end
+       from platform_accounts, generate_series(1, $2::int) n where platform_accounts.id = $1`,
+      [account, count, as, archived],
+    );
+  try {
+    await name(1, 'Harvest');
+    await name(230, 'Harvest, evening #');
+    expect(await huntaze(['campaigns', 'results', 'harvest'])).toMatchObject({ code: 0 });
+    expect(await huntaze(['campaigns', 'results', 'evening'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/230 are called like.*and 200 more/s) as string,
+    });
+    expect(await huntaze(['campaigns', 'list'])).toMatchObject({ code: 0, err: expect.stringContaining('There are more than these 200') as string });
+    await name(1, 'Frost', true);
+    expect(await huntaze(['campaigns', 'results', 'Frost'])).toMatchObject({ code: 0 });
+    expect(await huntaze(['campaigns', 'results', 'Fros'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('No campaign is called') as string,
+    });
+    await name(2, 'Frost');
+    expect(await huntaze(['campaigns', 'results', 'frost'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/2 are called like "frost".*Frost \(draft, of /s) as string,
+    });
+  } finally {
+    await owner.end();
+  }
 });
 
 it.each([

@@ -300,6 +300,27 @@ describe('unsend', () => {
     await world.agent.get(`/v1/unsends/${made.id}/items`).expect(200);
   });
 
+  it('of a variant at once ends it, and the campaign says so; not by a timer, nor once that was stopped', async () => {
+    const { agent, ids } = await seeded();
+    const { rows } = await owner.query<{ id: string }>('select id from campaign_variants where campaign_id = $1 order by position', [ids.campaignId]);
+    const takeBack = (afterMinutes: number | null) =>
+      owner.query(
+        `insert into unsends (workspace_id, account_id, campaign_id, variant_id, after_minutes, actor) values ($1, $2, $3, $4, $5, 'system:test')`,
+        [ids.workspaceId, ids.accountId, ids.campaignId, rows[0]!.id, afterMinutes],
+      );
+    const takenBack = async () => {
+      const { body } = await agent.get(`/v1/campaigns/${ids.campaignId}`).expect(200);
+      return (body as { variants: { takenBack: boolean }[] }).variants.map((one) => one.takenBack);
+    };
+    const others = rows.slice(1).map(() => false);
+    await takeBack(30);
+    expect(await takenBack()).toEqual([false, ...others]);
+    await takeBack(null);
+    expect(await takenBack()).toEqual([true, ...others]);
+    await owner.query(`update unsends set status = 'stopped' where campaign_id = $1`, [ids.campaignId]);
+    expect(await takenBack()).toEqual([false, ...others]);
+  });
+
   it('capability unsend: says what cannot be: a platform that takes nothing back, nothing left, an unknown variant, a draft', async () => {
     const world = await seeded();
     const [messageId] = await sent(world, 1);

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSend2 } from '@tabler/icons-react';
@@ -6,8 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../../../contracts/accounts/audience';
 import { ruleProblem } from '../../../../../contracts/accounts/audience-rule';
-import { sampleFansQuery } from '../campaign-queries';
 import { PhonePreview } from '../form/phone-preview';
+import { useSampleFans } from '../form/use-sample-fans';
 import { TestPanel } from '../form/test-panel';
 import { VariantsPanel } from '../form/variants-panel';
 import classes from './builder.module.css';
@@ -21,7 +20,7 @@ export function MessagesStep({ draft, errors, account }: StepProps) {
   const [position, setPosition] = useState(0);
   const [testing, setTesting] = useState(false);
   const [audience] = useDebouncedValue(JSON.stringify(finished(values.audience)), 300);
-  const { data: sample } = useQuery(sampleFansQuery(values.accountId, JSON.parse(audience) as Audience));
+  const fans = useSampleFans(values.accountId, JSON.parse(audience) as Audience);
   const shown = values.variants[position] ?? values.variants[0];
   const currency = account?.currency ?? 'USD';
   return (
@@ -32,7 +31,7 @@ export function MessagesStep({ draft, errors, account }: StepProps) {
           variants={values.variants}
           currency={currency}
           errors={errors}
-          variables={sample?.variables ?? []}
+          variables={fans.sample?.variables ?? []}
           onFocus={setPosition}
           onChange={(variants) => change({ variants, testPhase: variants.length < 2 ? null : values.testPhase })}
         />
@@ -42,7 +41,7 @@ export function MessagesStep({ draft, errors, account }: StepProps) {
         <PhonePreview
           accountName={account?.displayName ?? ''}
           currency={currency}
-          sample={sample}
+          fans={fans}
           variants={values.variants}
           position={Math.max(0, values.variants.indexOf(shown as (typeof values.variants)[number]))}
           onPosition={setPosition}

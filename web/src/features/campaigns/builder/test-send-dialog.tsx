@@ -60,7 +60,7 @@ export function TestSendDialog({ draft, position, onClose }: TestSendDialogProps
           searchValue={typed}
           onSearchChange={setTyped}
           filter={({ options: all }) => all}
-          nothingFoundMessage={isFetching ? t('campaign.preview_finding') : t('builder.test_fan_none')}
+          nothingFoundMessage={isFetching ? t('campaign.preview_without.finding') : t('builder.test_fan_none')}
           onChange={(value, option) => setFan(value === null || option === null ? null : { value, label: option.label })}
         />
         {variants.length > 1 && (

@@ -15,9 +15,10 @@ import { useFieldTexts } from '../../../ui/use-field-texts';
 import { useProblemText } from '../../../ui/use-problem-text';
 import { accountsQuery } from '../../accounts/account-queries';
 import builder from '../builder/builder.module.css';
-import { campaignQuery, editCampaign, progressQuery, sampleFansQuery } from '../campaign-queries';
+import { campaignQuery, editCampaign, progressQuery } from '../campaign-queries';
 import { errorsBelow } from '../form/errors-below';
 import { PhonePreview } from '../form/phone-preview';
+import { useSampleFans } from '../form/use-sample-fans';
 import { VariantEditor } from '../form/variant-editor';
 
 const COUNTS_EVERY_MS = 3_000;
@@ -54,7 +55,7 @@ function ChangeForm({ campaign }: { campaign: Campaign }) {
   const { data: accounts } = useQuery(accountsQuery);
   const { data: progress } = useQuery({ ...progressQuery(campaign.id), refetchOnMount: 'always', refetchInterval: COUNTS_EVERY_MS });
   const account = accounts?.items.find((one) => one.id === campaign.accountId);
-  const { data: sample } = useQuery(sampleFansQuery(campaign.accountId, campaign.audience as never));
+  const fans = useSampleFans(campaign.accountId, campaign.audience);
   const save = useMutation({
     mutationFn: () =>
       editCampaign(campaign.id, {
@@ -113,7 +114,7 @@ function ChangeForm({ campaign }: { campaign: Campaign }) {
                 currency={account?.currency ?? 'USD'}
                 errors={errorsBelow(errors, `variants.${index}`)}
                 removable={false}
-                variables={sample?.variables ?? []}
+                variables={fans.sample?.variables ?? []}
                 onFocus={() => setPosition(index)}
                 onChange={(next) => setVariants(variants.map((one, at) => (at === index ? next : one)))}
                 onRemove={() => undefined}
@@ -125,7 +126,7 @@ function ChangeForm({ campaign }: { campaign: Campaign }) {
           <PhonePreview
             accountName={account?.displayName ?? ''}
             currency={account?.currency ?? 'USD'}
-            sample={sample}
+            fans={fans}
             variants={variants}
             position={position}
             onPosition={setPosition}

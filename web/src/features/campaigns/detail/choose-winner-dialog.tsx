@@ -11,7 +11,8 @@ export function ChooseWinnerDialog({ campaign, onClose }: { campaign: Campaign; 
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const [variantId, setVariantId] = useState<string | null>(null);
-  const name = campaign.variants.find((variant) => variant.id === variantId)?.name ?? '';
+  // It may be taken back while the dialog is open.
+  const chosen = campaign.variants.find((variant) => variant.id === variantId && !variant.takenBack);
   const choose = useMutation({
     mutationFn: (id: string) => chooseWinner(campaign.id, id),
     onSuccess: async () => {
@@ -23,18 +24,24 @@ export function ChooseWinnerDialog({ campaign, onClose }: { campaign: Campaign; 
     <Confirm
       opened
       title={t('campaign.choose_winner')}
-      confirmLabel={variantId === null ? t('campaign.choose_first') : t('campaign.choose_confirm', { name })}
-      disabled={variantId === null}
+      confirmLabel={chosen === undefined ? t('campaign.choose_first') : t('campaign.choose_confirm', { name: chosen.name })}
+      disabled={chosen === undefined}
       pending={choose.isPending}
       error={choose.error}
-      onConfirm={() => variantId !== null && choose.mutate(variantId)}
+      onConfirm={() => chosen !== undefined && choose.mutate(chosen.id)}
       onClose={onClose}
     >
       <p style={{ marginTop: 0 }}>{t('campaign.choose_text')}</p>
-      <Radio.Group aria-label={t('campaign.choose_winner')} value={variantId} onChange={setVariantId}>
+      <Radio.Group aria-label={t('campaign.choose_winner')} value={chosen?.id ?? null} onChange={setVariantId}>
         <Stack gap="xs">
           {campaign.variants.map((variant) => (
-            <Radio key={variant.id} value={variant.id} label={t('campaign.variant', { name: variant.name })} />
+            <Radio
+              key={variant.id}
+              value={variant.id}
+              label={t('campaign.variant', { name: variant.name })}
+              disabled={variant.takenBack}
+              description={variant.takenBack ? t('campaign.choose_taken_back') : undefined}
+            />
           ))}
         </Stack>
       </Radio.Group>

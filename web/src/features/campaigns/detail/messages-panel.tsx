@@ -1,5 +1,4 @@
 import { Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../../../../contracts/accounts/account';
@@ -9,9 +8,9 @@ import { useFormat } from '../../../i18n/use-format';
 import { LinkButton } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import builder from '../builder/builder.module.css';
-import { sampleFansQuery } from '../campaign-queries';
 import { MediaStrip } from '../../media/media-strip';
 import { PhonePreview } from '../form/phone-preview';
+import { useSampleFans } from '../form/use-sample-fans';
 
 const FULL_SHARE_BP = 10_000;
 const UNDER_WAY: readonly string[] = ['scheduled', 'running', 'paused'];
@@ -22,7 +21,7 @@ export function MessagesPanel({ campaign, account }: { campaign: Campaign; accou
   const format = useFormat();
   const mayEdit = useMay()('campaigns.write') && UNDER_WAY.includes(campaign.status);
   const [position, setPosition] = useState(0);
-  const { data: sample } = useQuery({ ...sampleFansQuery(campaign.accountId, campaign.audience as never), retry: false });
+  const fans = useSampleFans(campaign.accountId, campaign.audience);
   const currency = account?.currency ?? 'USD';
   return (
     <div className={builder.split}>
@@ -73,7 +72,7 @@ export function MessagesPanel({ campaign, account }: { campaign: Campaign; accou
         <PhonePreview
           accountName={account?.displayName ?? ''}
           currency={currency}
-          sample={sample}
+          fans={fans}
           variants={campaign.variants}
           position={position}
           onPosition={setPosition}

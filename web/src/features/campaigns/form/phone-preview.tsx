@@ -3,25 +3,27 @@ import { IconChevronLeft, IconChevronRight, IconLock, IconPhoto } from '@tabler/
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampaignDraft } from '../../../../../contracts/campaigns/draft';
-import type { SampleFans } from '../../../../../contracts/campaigns/sample-fans';
+import { useMay } from '../../../api/session';
 import { useFormat } from '../../../i18n/use-format';
+import { LinkAnchor } from '../../../ui/links';
 import classes from './phone-preview.module.css';
 import { previewParts } from './preview-text';
+import type { SampledFans } from './use-sample-fans';
 
 interface PhonePreviewProps {
   accountName: string;
   currency: string;
-  /** Undefined while they are being found. */
-  sample: SampleFans | undefined;
+  fans: SampledFans;
   variants: CampaignDraft['variants'];
   position: number;
   onPosition: (position: number) => void;
 }
 
 /** The message on the phone of a real fan of the audience, one after another. */
-export function PhonePreview({ accountName, currency, sample, variants, position, onPosition }: PhonePreviewProps) {
+export function PhonePreview({ accountName, currency, fans: { sample, without }, variants, position, onPosition }: PhonePreviewProps) {
   const { t, i18n } = useTranslation();
   const format = useFormat();
+  const may = useMay();
   const [turn, setTurn] = useState(0);
   const fans = sample?.fans ?? [];
   const fan = fans[turn % Math.max(1, fans.length)];
@@ -79,9 +81,10 @@ export function PhonePreview({ accountName, currency, sample, variants, position
           <IconChevronLeft size={18} aria-hidden="true" />
         </ActionIcon>
         <div className={classes.who} aria-live="polite">
-          <Text fw={500} truncate data-personal>
-            {sample === undefined ? t('campaign.preview_finding') : fan === undefined ? t('campaign.preview_nobody') : fan.name}
+          <Text fw={500} truncate={without === null} data-personal={without === null && fan !== undefined ? true : undefined}>
+            {without !== null ? t(`campaign.preview_without.${without}`) : fan === undefined ? t('campaign.preview_nobody') : fan.name}
           </Text>
+          {without === 'no_account' && may('accounts.manage') && <LinkAnchor to="/accounts/connect">{t('account.connect')}</LinkAnchor>}
           {fan !== undefined && (
             <Text size="xs" c="dimmed">
               {[fan.language === null ? t('campaign.preview_no_language') : languages.of(fan.language), fan.country].filter(Boolean).join(' · ')}{' '}

@@ -1,4 +1,4 @@
-import { previewParts } from './preview-text';
+import { previewParts, whyNoFans } from './preview-text';
 
 const read = (template: string, values = {}) =>
   previewParts(template, values)
@@ -15,4 +15,16 @@ describe('preview of a text', () => {
     ['no variable', {}, 'no variable'],
     ['', {}, ''],
   ])('%s', (template, values, expected) => expect(read(template, values)).toBe(expected));
+});
+
+it('says that fans are being looked for only while they are', () => {
+  const why = (accountId: string | null | undefined, mayRead = true, isError = false) => whyNoFans({ accountId, mayRead, isError });
+  expect([why(null), why(''), why(undefined), why('a'), why('a', true, true), why('a', false)]).toEqual([
+    'no_account',
+    'not_chosen',
+    'finding',
+    'finding',
+    'failed',
+    'no_right',
+  ]);
 });

@@ -25,3 +25,13 @@ export function previewParts(template: string, values: Readonly<Record<string, s
   if (end < template.length) parts.push({ text: template.slice(end), from: 'text' });
   return parts;
 }
+
+export type WhyNoFans = 'finding' | 'failed' | 'no_account' | 'not_chosen' | 'no_right';
+
+/** Why a message is not yet read as a real fan; that they are being looked for is said only while they are. */
+export function whyNoFans(of: { accountId: string | null | undefined; mayRead: boolean; isError: boolean }): WhyNoFans {
+  if (!of.mayRead) return 'no_right';
+  if (of.accountId === null) return 'no_account';
+  if (of.accountId === '') return 'not_chosen';
+  return of.isError ? 'failed' : 'finding';
+}

@@ -1,7 +1,6 @@
 import { Button, Select, Text } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../../../../contracts/accounts/account';
@@ -17,12 +16,12 @@ import { AudienceSide } from '../../audience/audience-side';
 import { PaceField } from '../../audience/pace-field';
 import { ProtectPanel } from '../../audience/protect-panel';
 import builder from '../../campaigns/builder/builder.module.css';
-import { sampleFansQuery } from '../../campaigns/campaign-queries';
 import { LaunchDialog } from '../../campaigns/detail/launch-dialog';
 import form from '../../campaigns/form/campaign-form.module.css';
 import { errorsBelow } from '../../campaigns/form/errors-below';
 import { MessageFields } from '../../campaigns/form/message-fields';
 import { PhonePreview } from '../../campaigns/form/phone-preview';
+import { useSampleFans } from '../../campaigns/form/use-sample-fans';
 import { DeliveryField } from './delivery-field';
 import { TakesText } from './takes-text';
 import { useBulkDraft } from './use-bulk-draft';
@@ -49,7 +48,7 @@ export function BulkForm({ saved, initial, accounts, onOpen }: BulkFormProps) {
   const currency = account?.currency ?? 'USD';
   const variant = values.variants[0]!;
   const [asked] = useDebouncedValue(JSON.stringify(finished(values.audience)), 300);
-  const { data: sample } = useQuery(sampleFansQuery(values.accountId, JSON.parse(asked) as Audience));
+  const fans = useSampleFans(values.accountId, JSON.parse(asked) as Audience);
   const { audience } = values;
 
   return (
@@ -88,7 +87,7 @@ export function BulkForm({ saved, initial, accounts, onOpen }: BulkFormProps) {
             content={variant}
             currency={currency}
             errors={errorsBelow(errors, 'variants.0')}
-            variables={sample?.variables ?? []}
+            variables={fans.sample?.variables ?? []}
             field="variants.0.text"
             minRows={5}
             onChange={(part) => change({ variants: [{ ...variant, ...part }] })}
@@ -168,7 +167,7 @@ export function BulkForm({ saved, initial, accounts, onOpen }: BulkFormProps) {
           <PhonePreview
             accountName={account?.displayName ?? ''}
             currency={currency}
-            sample={sample}
+            fans={fans}
             variants={values.variants}
             position={0}
             onPosition={() => undefined}

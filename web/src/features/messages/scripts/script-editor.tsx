@@ -17,8 +17,8 @@ import { StatusBadge } from '../../../ui/status-badge';
 import { useFieldTexts } from '../../../ui/use-field-texts';
 import { useProblemText } from '../../../ui/use-problem-text';
 import { accountsQuery } from '../../accounts/account-queries';
-import { sampleFansQuery } from '../../campaigns/campaign-queries';
 import { PhonePreview } from '../../campaigns/form/phone-preview';
+import { useSampleFans } from '../../campaigns/form/use-sample-fans';
 import { RunFigures } from './run-figures';
 import { archiveScript, scriptFiguresQuery, useRefreshScripts } from './script-queries';
 import classes from './script-editor.module.css';
@@ -48,7 +48,7 @@ export function ScriptEditor({ loaded, onReload }: { loaded: Script; onReload: (
   const { saved, values, isDirty, save, blocker } = form;
   const locked = !mayFor('campaigns.write', saved.accountId);
   const account = accounts?.items.find((one) => values.accountId === null || one.id === values.accountId);
-  const { data: sample } = useQuery({ ...sampleFansQuery(account?.id ?? '', EVERYBODY), enabled: account !== undefined && may('fans.read') });
+  const fans = useSampleFans(values.accountId ?? (accounts === undefined ? undefined : (account?.id ?? null)), EVERYBODY);
   const { data: figures } = useQuery(scriptFiguresQuery(saved.id));
   const archive = useMutation({
     mutationFn: (away: boolean) => archiveScript(saved.id, away),
@@ -205,7 +205,7 @@ export function ScriptEditor({ loaded, onReload }: { loaded: Script; onReload: (
               count={values.steps.length}
               step={step}
               currency={currency}
-              variables={sample?.variables ?? []}
+              variables={fans.sample?.variables ?? []}
               errors={errorsOf(index, step.id)}
               figures={figuresOf(step.id)}
               locked={locked}
@@ -245,7 +245,7 @@ export function ScriptEditor({ loaded, onReload }: { loaded: Script; onReload: (
             <PhonePreview
               accountName={account?.displayName ?? ''}
               currency={currency}
-              sample={sample}
+              fans={fans}
               variants={values.steps.map((step, index) => ({ ...step, name: String(index + 1), weightBp: 0 }))}
               position={Math.min(shown, values.steps.length - 1)}
               onPosition={setShown}

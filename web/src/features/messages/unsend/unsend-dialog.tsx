@@ -42,6 +42,7 @@ export function UnsendDialog({ target, onClose }: { target: UnsendTarget; onClos
       await Promise.all([
         client.invalidateQueries({ queryKey: ['unsends'] }),
         client.invalidateQueries({ queryKey: ['campaigns'] }),
+        client.invalidateQueries({ queryKey: ['campaign'] }),
         client.invalidateQueries({ queryKey: ['threads'] }),
       ]);
     },
