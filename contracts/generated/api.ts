@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 840d70d53b3cf1501d850ab49010d3c85100b2bd6572d983f92082fa799c0404).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 5979f8b4bf6f92fb96f2e57876c0fb29700c3a0256dcf0703cfceb354884a97b).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -3482,7 +3482,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "webhooks.url_refused" | "webhooks.too_many" | "webhooks.disabled" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.cannot_unsend" | "messages.nothing_to_unsend" | "messages.empty" | "scripts.problems" | "scripts.running" | "scripts.moved" | "replies.shared" | "media.type" | "media.broken" | "media.in_use" | "messages.answered_meanwhile" | "threads.assignee" | "threads.note_of_another" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "exports.expired" | "lists.live" | "lists.not_live" | "lists.in_use" | "fans.not_suppressed" | "shifts.overlap" | "tasks.assignee" | "tasks.target";
+            code: "request.malformed" | "request.content_type" | "request.too_large" | "request.invalid" | "request.cursor" | "route.unknown" | "route.method" | "idempotency.key_invalid" | "idempotency.mismatch" | "idempotency.in_flight" | "idempotency.interrupted" | "rate.limited" | "auth.required" | "auth.key_invalid" | "auth.origin" | "auth.no_workspace" | "permission.denied" | "permission.all_accounts" | "not_found" | "conflict" | "internal" | "unavailable" | "members.last_owner" | "members.role_too_high" | "members.already" | "members.unknown_account" | "invitations.closed" | "invitations.other_person" | "keys.scope_too_wide" | "webhooks.url_refused" | "webhooks.too_many" | "webhooks.disabled" | "accounts.url_refused" | "accounts.credentials_refused" | "accounts.already_connected" | "accounts.platform_unreachable" | "webhooks.signature" | "messages.not_held" | "messages.not_final" | "messages.fan_unreachable" | "messages.cannot_unsend" | "messages.nothing_to_unsend" | "messages.empty" | "scripts.problems" | "scripts.running" | "scripts.moved" | "replies.shared" | "media.type" | "media.broken" | "media.in_use" | "messages.answered_meanwhile" | "threads.assignee" | "threads.note_of_another" | "campaigns.wrong_status" | "campaigns.time_in_past" | "campaigns.unknown_variant" | "campaigns.unknown_version" | "campaigns.audience_empty" | "campaigns.draft_changed" | "campaigns.account_unable" | "imports.unreadable" | "imports.mapping" | "imports.wrong_status" | "exports.not_ready" | "exports.expired" | "lists.live" | "lists.not_live" | "lists.in_use" | "fans.not_suppressed" | "shifts.overlap" | "tasks.assignee" | "tasks.target";
             detail: string;
             errors?: {
                 /** @enum {string} */
@@ -6549,7 +6549,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6725,7 +6728,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8095,7 +8101,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `members.role_too_high`: You can only give and take roles that your own covers.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8673,7 +8682,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13208,6 +13220,7 @@ export interface operations {
             /**
              * @description `permission.denied`: Your role does not allow this.
              *     `replies.shared`: Shared replies are changed by those who write campaigns.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
              */
             403: {
                 headers: {
@@ -13486,6 +13499,7 @@ export interface operations {
             /**
              * @description `permission.denied`: Your role does not allow this.
              *     `replies.shared`: Shared replies are changed by those who write campaigns.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
              */
             403: {
                 headers: {
@@ -13593,6 +13607,7 @@ export interface operations {
             /**
              * @description `permission.denied`: Your role does not allow this.
              *     `replies.shared`: Shared replies are changed by those who write campaigns.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
              */
             403: {
                 headers: {
@@ -13954,7 +13969,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14156,7 +14174,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14273,7 +14294,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14376,7 +14400,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16557,7 +16584,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22534,7 +22564,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22721,7 +22754,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22871,7 +22907,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22997,7 +23036,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26688,7 +26730,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `members.role_too_high`: You can only give and take roles that your own covers.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26973,7 +27018,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `members.role_too_high`: You can only give and take roles that your own covers.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27063,7 +27111,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `members.role_too_high`: You can only give and take roles that your own covers.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27155,7 +27206,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `members.role_too_high`: You can only give and take roles that your own covers.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27593,7 +27647,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27871,7 +27928,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `permission.denied`: Your role does not allow this. */
+            /**
+             * @description `permission.denied`: Your role does not allow this.
+             *     `permission.all_accounts`: This is for every account, and your role holds for some.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
