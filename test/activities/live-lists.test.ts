@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import fc from 'fast-check';
 import { createRefreshLists } from '../../activities/fans/refresh-lists';
 import { audience, type AudienceRule } from '../../contracts/accounts/audience';
+import { LIST_TEMPLATES, rulesOfTemplate, type ListTemplate } from '../../contracts/fans/list-templates';
 import { audienceSql } from '../../db/fans/audience-sql';
 import { inWorkspace, type Tx } from '../../db/database';
 import { fillPage } from '../../db/fans/fill-list';
@@ -261,5 +262,57 @@ describe('live lists', () => {
     expect(await standing()).toEqual({ done: 20, total: 50, filled: false, members: 0 });
     await createRefreshLists(database, { pageFans: 20 })(account);
     expect(await standing()).toEqual({ done: 50, total: 50, filled: true, members: 30 });
+  });
+
+  it('hold what the templates of the page say, and go with the days', async () => {
+    account = await createTestAccount(database);
+    const day = sql`interval '1 day'`;
+    await inTest(async (tx) => {
+      await tx.execute(sql`insert into fans (workspace_id, account_id, platform_fan_id, spend_cents, subscribed_at, expires_at, subscription_status, last_message_at)
+        select ${account.workspaceId}, ${account.accountId}, name, cents, now() - joined * ${day}, now() + ends * ${day}, status, now() - wrote * ${day}
+        from (values ('top', 50000, 90, 30, 'active', 1), ('middle', 49999, 90, 30, 'active', 1), ('small', 9999, 90, 30, 'active', 1), ('new', 0, 2, 30, 'active', 1),
+          ('expiring', 0, 90, 2, 'active', 1), ('expired', 0, 90, 30, 'expired', 1), ('inactive', 0, 90, 30, 'active', 40)) f (name, cents, joined, ends, status, wrote)`);
+      await tx.execute(sql`insert into campaign_recipients (campaign_id, fan_id, workspace_id, account_id, in_test, probability, version, reason, sent_at, bought_at)
+        select ${CAMPAIGN}, id, workspace_id, account_id, false, 1, 1, 'sent', now(), now() from fans where account_id = ${account.accountId} and platform_fan_id = 'small'`);
+      for (const template of LIST_TEMPLATES) {
+        const rules = structuredClone(rulesOfTemplate(template));
+        if (template === 'bought') rules.include.filters[0]!.value = [CAMPAIGN];
+        const known = audience.parse(rules);
+        await tx.execute(sql`insert into fan_lists (workspace_id, name, kind, rules, by_clock, reviewed_at)
+          values (${account.workspaceId}, ${template}, 'live', ${JSON.stringify(known)}, ${goesByClock(known)}, now())`);
+      }
+    });
+    const members = () =>
+      inTest(async (tx) => {
+        const { rows } = await tx.execute<{
+          list: ListTemplate;
+          fan: string;
+        }>(sql`select l.name as list, f.platform_fan_id as fan from fan_list_members m
+          join fan_lists l on l.id = m.list_id join fans f on f.id = m.fan_id where f.account_id = ${account.accountId} order by 1, 2`);
+        return Object.fromEntries(LIST_TEMPLATES.map((name) => [name, rows.filter(({ list }) => list === name).map(({ fan }) => fan)]));
+      });
+    const refresh = createRefreshLists(database);
+    await refresh(account);
+    const first = {
+      top: ['top'],
+      middle: ['middle'],
+      small: ['small'],
+      new: ['new'],
+      expiring: ['expiring'],
+      expired: ['expired'],
+      inactive: ['inactive'],
+    };
+    expect(await members()).toEqual({ ...first, bought: ['small'] });
+    // Four days later nobody has said that the subscription of one is over: its day has passed all the same.
+    await inTest((tx) =>
+      reviewByClock(tx, account.workspaceId, sql`now() + 4 * ${day}`).then(() => reviewPage(tx, account.workspaceId, 100, sql`now() + 4 * ${day}`)),
+    );
+    expect(await members()).toMatchObject({ new: ['new'], expiring: [], expired: ['expired', 'expiring'] });
+    // A webhook that comes late tells of a renewal.
+    await inTest((tx) =>
+      tx.execute(sql`update fans set expires_at = now() + 33 * ${day} where account_id = ${account.accountId} and platform_fan_id = 'expiring'`),
+    );
+    await refresh(account);
+    expect(await members()).toMatchObject({ expired: ['expired'] });
   });
 });

@@ -1,7 +1,10 @@
 import type { Page } from '../../contracts/api/page';
 import type { Home } from '../../contracts/home/home';
 import type { MessagesPage } from '../../contracts/messaging/message';
+import type { Network } from '../../contracts/messaging/networks';
 import type { Thread, ThreadCounts } from '../../contracts/messaging/thread';
+import { inWorkspace } from '../../db/database';
+import { threadAccounts } from '../../db/messaging/threads/thread-accounts';
 import { ThreadWorld } from '../support/thread-world';
 
 const minute = 60_000;
@@ -78,6 +81,9 @@ describe('the inbox', () => {
     expect(await world.names({ state: 'snoozed' })).toEqual([]);
     expect(await world.names({ accountId: world.first })).toEqual(['Bea', 'Anna']);
     expect(await world.names({ network: 'onlyfans' })).toEqual(['Bea', 'Cleo', 'Anna']);
+    expect(codeOf(await world.boss.get('/v1/threads').query({ network: 'elsewhere' }).expect(422))).toBe('request.invalid');
+    const elsewhere = 'elsewhere' as Network;
+    expect(await inWorkspace(world.api.database.app, world.workspaceId, (tx) => threadAccounts(tx, { network: elsewhere }))).toEqual(new Map());
     expect(await world.names({ unread: true })).toEqual(['Anna']);
     expect(await world.names({ unread: false })).toEqual(['Bea', 'Cleo']);
     expect(await world.names({ unanswered: true })).toEqual(['Cleo', 'Anna']);

@@ -69,6 +69,16 @@ describeWith('chromium', 'the inbox', () => {
       expect(await mine.innerText()).not.toContain('{{');
       await eventually(async () => expect(await field.inputValue()).toBe(''));
 
+      // Who the fan is stands beside it, and moves as it happens.
+      const about = page.getByRole('complementary', { name: 'About the fan' });
+      await about.getByText('Nothing noted').waitFor();
+      await web.sandbox.happen(account.platformAccountId, 'tip', 'ana', { cents: 700 });
+      await about.getByText('Tip: $7.00').waitFor();
+      await about.getByText('$7.00', { exact: true }).waitFor();
+      const [, fanId = ''] = new URL(page.url()).searchParams.get('thread')?.split('.') ?? [];
+      await api.post(`/fans/${fanId}/consent`, { state: 'granted', source: 'by mail' });
+      await about.getByText('from: by mail').waitFor();
+
       await page.getByRole('button', { name: 'Assign', exact: true }).click();
       await page.getByRole('menuitem', { name: /^Mia/ }).click();
       await page.getByRole('button', { name: 'Assigned to Mia' }).waitFor();

@@ -10,7 +10,7 @@ export interface InboxSearch {
   list?: string;
   tag?: string;
   tier?: string;
-  /** A person's id, or `none`. */
+  /** `me`, `nobody`, or a person's id. */
   assignee?: string;
   /** ACCOUNT.FAN of the conversation that is open. */
   thread?: string;

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../../../contracts/accounts/audience';
 import type { FanList } from '../../../../../contracts/fans/fan';
+import { asksForMoney, LIST_TEMPLATES, noRules, rulesOfTemplate } from '../../../../../contracts/fans/list-templates';
 import { Problem } from '../../../api/problem';
 import { request } from '../../../api/request';
 import { useMay, useMayFor } from '../../../api/session';
@@ -19,7 +20,6 @@ import { AudienceSide } from '../../audience/audience-side';
 import builder from '../../campaigns/builder/builder.module.css';
 import { errorsBelow } from '../../campaigns/form/errors-below';
 import form from '../../campaigns/form/campaign-form.module.css';
-import { asksForMoney, LIST_TEMPLATES, noRules, rulesOfTemplate } from './list-templates';
 import classes from './live-list.module.css';
 import { RulesPreview } from './rules-preview';
 

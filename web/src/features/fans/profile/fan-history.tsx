@@ -1,4 +1,4 @@
-import { HISTORY_KINDS, type HistoryKind, SUPPRESSION_REASONS } from '../../../../../contracts/fans/names';
+import { HISTORY_KINDS, type HistoryKind } from '../../../../../contracts/fans/names';
 import { Button, SegmentedControl, ScrollArea, Skeleton, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -12,6 +12,7 @@ import { QueryError } from '../../../ui/query-error';
 import timeline from '../../campaigns/detail/timeline-panel.module.css';
 import { historyQuery } from '../fan-queries';
 import { useActorName } from '../use-actor-name';
+import { historyHead, historyNotes } from './history-words';
 
 /** Everything that happened with a fan, newest first, by kind if wanted. */
 export function FanHistory({ fanId }: { fanId: string }) {
@@ -52,38 +53,16 @@ export function FanHistory({ fanId }: { fanId: string }) {
   );
 }
 
-const PAID = ['tip', 'message', 'subscription', 'post', 'stream', 'other'] as const;
-const DECISIONS = { 'fan.frozen': 'frozen', 'fan.unfrozen': 'unfrozen', 'fan.suppression_lifted': 'lift_reason' } as const;
-
 function Entry({ entry }: { entry: HistoryEntry }) {
   const { t, i18n } = useTranslation();
   const format = useFormat();
   const actor = useActorName();
   const { kind, what } = entry;
-  const name = entry.name ?? '';
-  const head = () => {
-    if (kind === 'campaign')
-      return what === 'holdout' ? t('fans.history.holdout', { name }) : t('fans.history.campaign', { name, variant: entry.variant ?? '' });
-    if (kind === 'purchase') {
-      const paid = t(`fans.pay.${PAID.find((one) => one === what) ?? 'other'}`);
-      const amount = entry.cents === null ? t('campaign.hidden') : format.money(entry.cents, entry.currency ?? 'USD');
-      return t('fans.history.paid', { kind: paid, amount });
-    }
-    if (kind === 'decision')
-      return what === 'fan.changed'
-        ? t('fans.history.changed', { fields: entry.text ?? '' })
-        : t(`fans.history.${DECISIONS[what as keyof typeof DECISIONS]}`);
-    if (what === 'suppressed') {
-      const reason = SUPPRESSION_REASONS.find((one) => one === entry.reason) ?? 'manual';
-      return t('fans.history.suppressed', { reason: t(`fans.suppressions.reasons.${reason}`) });
-    }
-    return t(`fans.history.${what as 'in'}`, { name });
-  };
+  const head = historyHead(entry, t, format);
   const reason = kind === 'message' || kind === 'campaign' ? `reasons.${entry.reason ?? ''}` : '';
   const notes = [
     reason !== '' && i18n.exists(reason) ? t(reason as 'reasons.queued') : null,
-    kind === 'purchase' && (entry.reason === 'loading' || entry.reason === 'undo') ? t(`fans.history.${entry.reason}`) : null,
-    kind === 'consent' && entry.name !== null ? t('fans.history.source', { source: entry.name }) : null,
+    ...historyNotes(entry, t),
     entry.readAt === null ? null : t('fans.history.read', { when: format.dateTime(entry.readAt) }),
     entry.nextAt === null ? null : t('fans.history.next', { when: format.dateTime(entry.nextAt) }),
   ].filter((note) => note !== null);
@@ -92,10 +71,10 @@ function Entry({ entry }: { entry: HistoryEntry }) {
       <Text>
         {kind === 'campaign' && entry.campaignId !== null ? (
           <LinkAnchor to="/campaigns/$campaignId" params={{ campaignId: entry.campaignId }}>
-            {head()}
+            {head}
           </LinkAnchor>
         ) : (
-          head()
+          head
         )}
       </Text>
       {entry.text !== null && what !== 'fan.changed' && (

@@ -15,6 +15,7 @@ import { Avatar } from '../avatar';
 import type { ThreadKey } from '../inbox-search';
 import { ScriptPanel } from '../scripts/script-panel';
 import { FanCampaigns } from './fan-campaigns';
+import { FanLately } from './fan-lately';
 import { FanLists } from './fan-lists';
 import { FanNotes } from './fan-notes';
 import { FanTags } from './fan-tags';
@@ -125,6 +126,8 @@ function Known({ thread, profile, account }: { thread: ThreadKey; profile: FanPr
       <FanLists profile={profile} />
       <FanTasks fanId={fan.id} />
       {may('campaigns.read') && <FanCampaigns fanId={fan.id} />}
+      {may('revenue.read') && fan.purchases > 0 && <FanLately fanId={fan.id} kind="purchase" />}
+      <FanLately fanId={fan.id} kind="consent" />
       <SidePart
         title={t('inbox.fan.about')}
         aside={

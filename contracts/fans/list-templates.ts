@@ -1,4 +1,4 @@
-import type { Audience, AudienceRule } from '../../../../../contracts/accounts/audience';
+import type { Audience, AudienceRule } from '../accounts/audience';
 
 /** What a live list can begin as. Money is in whole cents of the account. */
 export const LIST_TEMPLATES = ['top', 'middle', 'small', 'new', 'expiring', 'expired', 'inactive', 'bought'] as const;
@@ -11,7 +11,8 @@ const FILTERS: Record<ListTemplate, readonly AudienceRule[]> = {
   small: [rule('spendCents', 'gt', 0), rule('spendCents', 'lt', 10_000)],
   new: [rule('subscribedAt', 'within_days', 7)],
   expiring: [rule('expiresAt', 'in_next_days', 5)],
-  expired: [rule('subscriptionStatus', 'eq', 'expired')],
+  // Said by the platform; where it says nothing, the day after the end.
+  expired: [rule('subscriptionStatus', 'eq', 'expired'), rule('expiresAt', 'older_than_days', 1)],
   inactive: [rule('lastActiveAt', 'older_than_days', 30)],
   bought: [rule('boughtCampaign', 'in', [])],
 };
@@ -22,6 +23,6 @@ export const noRules = (): Audience => ({
 });
 export const rulesOfTemplate = (template: ListTemplate): Audience => ({
   ...noRules(),
-  include: { listIds: [], filters: [...FILTERS[template]], match: 'all' },
+  include: { listIds: [], filters: [...FILTERS[template]], match: template === 'expired' ? 'any' : 'all' },
 });
 export const asksForMoney = (template: ListTemplate) => FILTERS[template].some(({ field }) => field === 'spendCents');
