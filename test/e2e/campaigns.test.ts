@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describeWith } from '../support/requires';
-import { axeFindings, overflowPx, startWebBrowser, type WebBrowser } from '../support/web-browser';
+import { startWebBrowser, walk, type WebBrowser } from '../support/web-browser';
 
-const START_MS = 120_000;
+const START_MS = 240_000;
 const ACCOUNT = 'acct_campaigns';
 const KEY = 'campaigns-sandbox-key';
 const FANS = 24;
@@ -38,6 +38,7 @@ const WORDS = {
     resumeNow: /^Send to the \d+ remaining fans?$/,
     done: 'Completed',
     results: 'Results',
+    messages: 'Messages',
     reschedule: 'Change the start',
     startTime: 'Start time',
     atTime: 'At a set time',
@@ -68,6 +69,7 @@ const WORDS = {
     resumeNow: /^Envoyer aux? /,
     done: 'Terminée',
     results: 'Résultats',
+    messages: 'Messages',
     reschedule: 'Changer le début',
     startTime: 'Date de début',
     atTime: 'À une date fixée',
@@ -103,7 +105,7 @@ describeWith('chromium', 'campaigns in the web app', () => {
         const account = await json('/v1/accounts', { platform: 'sandbox', baseUrl, platformAccountId, apiKey: '${KEY}', displayName: 'Ada', limitPerMinute: 10, authorityNote: 'Ada owns this account and agreed.' });
         const file = await json('/v1/imports?accountId=' + account.id + '&kind=fans&filename=fans.csv', csv);
         await json('/v1/imports/' + file.id + '/start', {});
-        for (let tries = 0; tries < 100; tries += 1) {
+        for (let tries = 0; tries < 500; tries += 1) {
           const now = await (await fetch('/v1/imports/' + file.id)).json();
           if (now.status === 'completed') return account.id;
           await new Promise((done) => setTimeout(done, 200));
@@ -118,6 +120,7 @@ describeWith('chromium', 'campaigns in the web app', () => {
     let page: Page;
     let faults: string[];
     let platformId: string;
+    let accountId: string;
     const click = (name: string | RegExp) =>
       page
         .getByRole('button', { name, exact: typeof name === 'string' })
@@ -135,7 +138,7 @@ describeWith('chromium', 'campaigns in the web app', () => {
 
     beforeAll(async () => {
       ({ page, faults } = await web.open({ language: words.language }));
-      await settle(page, language);
+      accountId = await settle(page, language);
       platformId = `${ACCOUNT}_${language}`;
     }, START_MS);
 
@@ -151,14 +154,12 @@ describeWith('chromium', 'campaigns in the web app', () => {
       await texts.nth(0).fill('Hey {{first_name|you}}!');
       await saved();
       await page.reload();
+      await texts.nth(0).waitFor();
       expect(await texts.nth(0).inputValue()).toBe('Hey {{first_name|you}}!');
       await click(words.review);
       await page.getByRole('button', { name: words.missing }).click();
-      expect(
-        await texts
-          .nth(1)
-          .evaluate((field: unknown) => field === (globalThis as unknown as { document: { activeElement: unknown } }).document.activeElement),
-      ).toBe(true);
+      // Focused once the step is there, not at the click.
+      await texts.nth(1).and(page.locator(':focus')).waitFor();
       await texts.nth(1).fill('Hi {{first_name|there}}!');
       await saved();
     });
@@ -189,18 +190,18 @@ describeWith('chromium', 'campaigns in the web app', () => {
       await page.getByRole('textbox', { name: words.text }).nth(0).fill('New words for {{first_name|you}}');
       await click(words.force);
       await page.getByRole('dialog').getByRole('button', { name: words.change }).click();
-      await page.getByText('New words for {{first_name|you}}').waitFor();
+      await page.getByRole('tab', { name: words.messages, selected: true }).waitFor();
+      await page.getByText('New words for {{first_name|you}}').first().waitFor();
       await web.sandbox.changeAccount(platformId, { limitPerMinute: 600 });
-      await page.evaluate(
-        "fetch('/v1/accounts').then((answer) => answer.json()).then((list) => fetch('/v1/accounts/' + list.items[0].id, { method: 'PATCH', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ limitPerMinute: 600 }) }))",
-      );
+      const quicker = await page.request.patch(`/v1/accounts/${accountId}`, { data: { limitPerMinute: 600 }, headers: { origin: web.url } });
+      expect(quicker.ok()).toBe(true);
       await click(words.resume);
       await page.getByRole('dialog').getByRole('button', { name: words.resumeNow }).click();
-      await page.getByText(words.done).first().waitFor({ timeout: 60_000 });
+      await page.getByText(words.done, { exact: true }).first().waitFor({ timeout: 120_000 });
       await page.getByRole('tab').first().click();
       await page.getByText(words.results).first().waitFor();
       expect(await web.sandbox.count(platformId)).toMatchObject({ distinctFans: FANS, doubled: 0 });
-    }, 120_000);
+    });
 
     it('moves the start of a campaign that has not begun', async () => {
       await page.goto('/campaigns/new');
@@ -218,36 +219,27 @@ describeWith('chromium', 'campaigns in the web app', () => {
       await page.getByLabel(words.startTime).fill('2100-01-01T10:00');
       await page.getByRole('dialog').getByRole('button', { name: words.start }).click();
       await page.getByText(/2100/).first().waitFor();
-    }, 60_000);
+    });
 
     // In the other theme and size the walk over every page sees them.
     const look = words.language === 'en-US' ? { phone: false, dark: false } : { phone: true, dark: true };
     it(`has nothing for axe to find and no sideways scrolling: ${look.dark ? 'dark, phone' : 'light, wide'}`, async () => {
-      const state = await page.context().storageState();
-      const { page: seen, context } = await web.open({ ...look, language: words.language });
-      await context.addCookies(state.cookies);
-      const list = await page.evaluate<{ id: string; status: string }[]>(
-        "fetch('/v1/campaigns').then((answer) => answer.json()).then((page) => page.items)",
-      );
-      const draft = await page.evaluate<string>(
-        `fetch('/v1/campaigns/${list[0]!.id}/copy', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"name":"Copy"}' }).then((answer) => answer.json()).then((made) => made.id)`,
-      );
+      const { request } = page;
+      const list = ((await (await request.get('/v1/campaigns')).json()) as { items: { id: string; status: string }[] }).items;
+      const copy = await request.post(`/v1/campaigns/${list[0]!.id}/copy`, { data: { name: 'Copy' }, headers: { origin: web.url } });
+      const { id: draft } = (await copy.json()) as { id: string };
       const waiting = list.find(({ status }) => status === 'scheduled')!.id;
       const done = list.find(({ status }) => status === 'completed')!.id;
-      for (const path of [
+      const paths = [
         '/campaigns',
         '/campaigns/new',
         ...['audience', 'messages', 'schedule', 'review'].map((step) => `/campaigns/${draft}/edit?step=${step}`),
         `/campaigns/${waiting}/change`,
         ...['overview', 'recipients', 'messages', 'timeline'].map((tab) => `/campaigns/${done}?tab=${tab}`),
-      ]) {
-        await seen.goto(path);
-        await seen.locator('h1').waitFor();
-        await seen.waitForLoadState('networkidle').catch(() => undefined);
-        expect({ path, findings: await axeFindings(seen), overflowPx: await overflowPx(seen) }).toEqual({ path, findings: [], overflowPx: 0 });
-      }
-      await context.close();
-    }, 180_000);
+      ];
+      const seen = await walk(web, paths, { ...look, language: words.language, cookies: await page.context().cookies() });
+      expect(seen).toEqual({ wrong: [], faults: [] });
+    });
 
     it('had no page fail on the way', () => expect(faults).toEqual([]));
   });

@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describeWith } from '../support/requires';
-import { axeFindings, overflowPx, startWebBrowser, type WebBrowser } from '../support/web-browser';
+import { settled, startWebBrowser, walk, type WebBrowser } from '../support/web-browser';
 
 const ACCOUNT = 'acct_web';
 const KEY = 'web-sandbox-key';
 const FANS = 60;
-const START_MS = 120_000;
+const START_MS = 240_000;
 
 const csv = () =>
   [
@@ -24,7 +24,7 @@ describeWith('chromium', 'the web app', () => {
     const sections = page.getByRole('navigation', { name: 'Sections' });
     await sections.getByRole('link', { name: section }).click();
     await sections.locator('[aria-current=page]', { hasText: section }).waitFor();
-    await page.locator('main h1').first().waitFor();
+    await settled(page);
   };
   const heading = (name: string) => page.getByRole('heading', { name, exact: true });
 
@@ -72,10 +72,10 @@ describeWith('chromium', 'the web app', () => {
     await page.getByRole('button', { name: 'Stop sending' }).click();
     await page.getByLabel('Why').fill('trying the button');
     await page.getByRole('button', { name: 'Stop sending now' }).click();
-    await page.getByText('trying the button').waitFor();
+    await page.getByText('trying the button').first().waitFor();
     await page.getByRole('button', { name: 'Go on sending' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Go on', exact: true }).click();
-    await page.getByText('Nothing waits.').waitFor();
+    await page.getByText('Nothing waits.').first().waitFor();
   });
 
   it('imports fans: upload, mapping, start, refused rows, and finds one of them', async () => {
@@ -90,9 +90,10 @@ describeWith('chromium', 'the web app', () => {
     expect(await download.failure()).toBeNull();
     await page.getByRole('link', { name: 'See the fans' }).click();
     await page.getByRole('searchbox').fill('Fan 12');
+    await page.waitForURL(/\?q=Fan/);
     await page.getByRole('link', { name: 'Fan 12', exact: true }).click();
     await page.getByRole('dialog').getByText('f12', { exact: true }).waitFor();
-    expect(page.url()).toMatch(/\/fans\?q=Fan.*&fan=[0-9a-f-]{36}/);
+    await page.waitForURL(/\/fans\?q=Fan.*&fan=[0-9a-f-]{36}/);
     await page.getByRole('button', { name: 'Close' }).click();
   });
 
@@ -111,12 +112,12 @@ describeWith('chromium', 'the web app', () => {
     await heading('Spring hello').waitFor();
     await page.getByRole('button', { name: 'Launch' }).click();
     await page.getByRole('button', { name: `Send to ${FANS} fans` }).click();
-    await page.getByText('Completed').first().waitFor({ timeout: 60_000 });
+    await page.getByText('Completed', { exact: true }).first().waitFor({ timeout: 120_000 });
     await page.getByRole('link', { name: new RegExp(`Show ${FANS} fans: The platform confirmed it`) }).click();
-    expect(page.url()).toMatch(/tab=recipients&reason=sent/);
+    await page.waitForURL(/tab=recipients&reason=sent/);
     await page.getByRole('link', { name: 'Fan 12', exact: true }).waitFor();
     expect(await web.sandbox.count(ACCOUNT)).toMatchObject({ distinctFans: FANS, doubled: 0, overLimitWindows: 0 });
-  }, 90_000);
+  });
 
   it('tells by the bell what happened, without a reload, and makes a task of it', async () => {
     await page.getByRole('link', { name: 'Notifications: 2 unread, 1 need you' }).click();
@@ -157,13 +158,16 @@ describeWith('chromium', 'the web app', () => {
     await page.getByText('Live', { exact: true }).waitFor();
     faults.length = 0;
     web.platform.kill('api', 'SIGKILL');
-    await page.getByText(/Connection lost, as of/).waitFor();
-    await page.getByText('Live', { exact: true }).waitFor({ timeout: 60_000 });
+    await page
+      .getByText(/Connection lost, as of/)
+      .first()
+      .waitFor();
+    await page.getByText('Live', { exact: true }).waitFor({ timeout: 120_000 });
     faults.length = 0;
     await page.getByRole('button', { name: 'Pause', exact: true }).click();
     await page.getByRole('button', { name: 'Pause now' }).click();
     await page.getByText('Paused. Nothing leaves').waitFor();
-  }, 120_000);
+  });
 
   it('changes language and keeps it', async () => {
     await go('Settings');
@@ -172,7 +176,7 @@ describeWith('chromium', 'the web app', () => {
     await heading('Langue et affichage').waitFor();
     await page.reload();
     await heading('Langue et affichage').waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    await page.locator('html[lang=fr]').waitFor();
     await page.getByRole('main').getByText('English').click();
     await heading('Language and look').waitFor();
   });
@@ -180,32 +184,22 @@ describeWith('chromium', 'the web app', () => {
   it.each([
     ['light, wide', { phone: false, dark: false }],
     ['dark, phone', { phone: true, dark: true }],
-  ] as const)(
-    'has nothing for axe to find and no sideways scrolling: %s',
-    async (_name, look) => {
-      const state = await page.context().storageState();
-      const { page: other, context } = await web.open(look);
-      await context.addCookies(state.cookies);
-      const campaign = await page.evaluate<string>("fetch('/v1/campaigns').then((answer) => answer.json()).then((list) => list.items[0].id)");
-      for (const path of [
-        // Every other page is walked over in the test of every page.
-        '/',
-        '/campaigns',
-        `/campaigns/${campaign}`,
-        `/campaigns/${campaign}?tab=recipients`,
-        '/notifications?tab=all',
-        '/notifications?tab=preferences',
-        '/tasks?new=true',
-      ]) {
-        await other.goto(path);
-        await other.locator('h1').waitFor();
-        await other.waitForLoadState('load');
-        expect({ path, findings: await axeFindings(other), overflowPx: await overflowPx(other) }).toEqual({ path, findings: [], overflowPx: 0 });
-      }
-      await context.close();
-    },
-    300_000,
-  );
+  ] as const)('has nothing for axe to find and no sideways scrolling: %s', async (_name, look) => {
+    const list = (await (await page.request.get('/v1/campaigns')).json()) as { items: { id: string }[] };
+    const campaign = `/campaigns/${list.items[0]!.id}`;
+    // Every other page is walked over in the test of every page.
+    const paths = [
+      '/',
+      '/campaigns',
+      campaign,
+      `${campaign}?tab=recipients`,
+      '/notifications?tab=all',
+      '/notifications?tab=preferences',
+      '/tasks?new=true',
+    ];
+    const seen = await walk(web, paths, { ...look, cookies: await page.context().cookies() });
+    expect(seen).toEqual({ wrong: [], faults: [] });
+  });
 
   it('loads at most 250 kB of JavaScript for sign-in and Home', () => {
     expect(execFileSync(process.execPath, [join(__dirname, '..', '..', 'web', 'scripts', 'first-load.mjs')], { encoding: 'utf8' })).toContain('home');

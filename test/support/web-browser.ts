@@ -4,14 +4,18 @@ import { startLocalPlatform, type LocalPlatform } from '../../scripts/local-plat
 import { SandboxControl } from '../../scripts/demo/sandbox-control';
 import { chromiumPath } from './requires';
 
-// A budget, no promise of speed: the machine may be busy with other tests.
+/** A budget, no assertion: whoever waits for something waits as long as a busy machine may take. */
 const STEP_MS = 60_000;
+/** Looks in a row at which nothing loads: one part of a page may begin only when another has come. */
+const CALM_LOOKS = 2;
+const LOOK_MS = 50;
+const WALKERS = 2;
 
 export interface WebBrowser {
   platform: LocalPlatform;
   sandbox: SandboxControl;
   url: string;
-  /** A window of its own with nothing remembered, wide or as a phone. What goes wrong in the page lands in `faults`. */
+  /** A window of its own with nothing remembered, wide or as a phone. What goes wrong in any of its pages lands in `faults`. */
   open: (options?: {
     phone?: boolean;
     dark?: boolean;
@@ -26,7 +30,7 @@ export async function startWebBrowser(env: Record<string, string> = {}): Promise
   const url = platform.env.PUBLIC_URL ?? '';
   let browser: Browser;
   try {
-    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
+    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'], timeout: STEP_MS });
   } catch (error) {
     await platform.stop();
     throw error;
@@ -45,19 +49,71 @@ export async function startWebBrowser(env: Record<string, string> = {}): Promise
         viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
       });
       context.setDefaultTimeout(STEP_MS);
-      const page = await context.newPage();
       const faults: string[] = [];
-      page.on('pageerror', (error) => faults.push(error.message));
-      page.on('response', (response) => {
+      context.on('weberror', (fault) => faults.push(fault.error().message));
+      context.on('response', (response) => {
         if (response.status() >= 500) faults.push(`${response.status()} ${response.url()}`);
       });
-      return { page, context, faults };
+      return { page: await context.newPage(), context, faults };
     },
     close: async () => {
       await browser.close();
       await platform.stop();
     },
   };
+}
+
+/** Until the page has its heading and nothing on it loads any more. */
+export async function settled(page: Page): Promise<void> {
+  const loading = page.locator('.mantine-Skeleton-root, [aria-busy="true"]');
+  for (let calm = 0; calm < CALM_LOOKS; calm += 1) {
+    await page.locator('h1').first().waitFor();
+    await loading.first().waitFor({ state: 'detached' });
+    await page.waitForTimeout(LOOK_MS);
+    if ((await loading.count()) > 0) calm = -1;
+  }
+}
+
+/** What is wrong with a page as it stands: what axe finds, and by how many pixels it is wider than the window. */
+export interface PageFaults {
+  path: string;
+  findings: string[];
+  overflowPx: number;
+}
+
+/** Opens all of these in windows of that look, several at a time. @returns those with which something is wrong, and all that went wrong on the way */
+export async function walk(
+  web: WebBrowser,
+  paths: readonly string[],
+  {
+    cookies,
+    ready,
+    ...look
+  }: Parameters<WebBrowser['open']>[0] & {
+    cookies: Awaited<ReturnType<BrowserContext['cookies']>>;
+    /** Before the first page of each window. */
+    ready?: (context: BrowserContext, faults: string[]) => void;
+  },
+): Promise<{ wrong: PageFaults[]; faults: string[] }> {
+  const open = [...paths];
+  const wrong: PageFaults[] = [];
+  const faults = await Promise.all(
+    Array.from({ length: WALKERS }, async () => {
+      // A window each: pages of one window share its few connections to the server.
+      const { page, context, faults } = await web.open(look);
+      await context.addCookies(cookies);
+      ready?.(context, faults);
+      for (let path = open.shift(); path !== undefined; path = open.shift()) {
+        await page.goto(path);
+        await settled(page);
+        const found = { path, findings: await axeFindings(page), overflowPx: await overflowPx(page) };
+        if (found.findings.length > 0 || found.overflowPx > 0) wrong.push(found);
+      }
+      await context.close();
+      return faults;
+    }),
+  );
+  return { wrong, faults: faults.flat() };
 }
 
 /** What axe finds wrong with the page as it stands, one line a place. The app has no frames, so that nothing is put together from several. */

@@ -12,6 +12,10 @@ interface Listener {
 
 /** Browsers open few connections to one server: all parts of a page share this one, and it ends with the last of them. */
 const listeners = new Set<Listener>();
+/** When something of a topic moved last, for parts of a page that come later and still show what was loaded before. */
+const movedAtMs = new Map<string, number>();
+/** As long as what was loaded counts as fresh, and is shown to whoever comes back to it without a look at the server. */
+const FRESH_MS = 15_000;
 let close: (() => void) | undefined;
 let state: StreamState = 'connecting';
 
@@ -24,6 +28,7 @@ function listen(listener: Listener): () => void {
     events: ['ready', 'change', 'resync'],
     onEvent: (name, data) => {
       const change = name === 'change' ? (JSON.parse(data) as LiveChange) : null;
+      if (change !== null) movedAtMs.set(change.topic, Date.now());
       for (const one of listeners) one.onChange(change);
     },
     onState: (next) => {
@@ -37,6 +42,7 @@ function listen(listener: Listener): () => void {
     close?.();
     close = undefined;
     state = 'connecting';
+    movedAtMs.clear();
   };
 }
 
@@ -52,20 +58,19 @@ export function useLiveChanges(topics: readonly string[], onMoved: (ids: Readonl
     const wanted = names.split(' ');
     let timer: ReturnType<typeof setTimeout> | undefined;
     let ids: Set<string> | null = new Set();
-    const end = listen({
-      onState: setCurrent,
-      onChange: (change) => {
-        if (change !== null && !wanted.includes(change.topic)) return;
-        if (change === null) ids = null;
-        else ids?.add(change.id);
-        timer ??= setTimeout(() => {
-          timer = undefined;
-          const gathered = ids;
-          ids = new Set();
-          moved(gathered);
-        }, everyMs);
-      },
-    });
+    const onChange = (change: LiveChange) => {
+      if (change !== null && !wanted.includes(change.topic)) return;
+      if (change === null) ids = null;
+      else ids?.add(change.id);
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        const gathered = ids;
+        ids = new Set();
+        moved(gathered);
+      }, everyMs);
+    };
+    const end = listen({ onState: setCurrent, onChange });
+    if (wanted.some((topic) => Date.now() - (movedAtMs.get(topic) ?? -FRESH_MS) < FRESH_MS)) onChange(null);
     return () => {
       clearTimeout(timer);
       end();

@@ -111,6 +111,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                     <Checkbox
                       size="xs"
                       aria-label={t('ui.select_page')}
+                      disabled={pageIds.length === 0}
                       checked={chosenHere > 0 && chosenHere === pageIds.length}
                       indeterminate={chosenHere > 0 && chosenHere < pageIds.length}
                       onChange={() => selection.togglePage(pageIds)}

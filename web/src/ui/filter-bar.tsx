@@ -50,6 +50,8 @@ function SearchField({ value, label, onChange }: NonNullable<FilterBarProps['sea
   const find = useDebouncedCallback((next: string, path: string) => {
     // Somebody followed a link meanwhile: the list stands until the other page is there, and must not fetch them back.
     if (router.history.location.pathname !== path) return;
+    // What was opened beside the list meanwhile is part of the address only once it is there.
+    if (router.state.isLoading) return find(next, path);
     sent.current.push(next.trim());
     onChange(next.trim());
   }, TYPING_MS);

@@ -4,6 +4,7 @@ import type { AccountActivity } from '../../../../contracts/accounts/activity';
 import type { AccountHistory } from '../../../../contracts/accounts/history';
 import type { Installation } from '../../../../contracts/accounts/workspace';
 import type { Page } from '../../../../contracts/api/page';
+import { newestOf } from '../../api/newest-of';
 import { request } from '../../api/request';
 
 const PAGE = 200;
@@ -31,6 +32,7 @@ export const activityQuery = (id: string) =>
   queryOptions({
     queryKey: ['accounts', id, 'activity'],
     queryFn: ({ signal }) => request<AccountActivity>('GET', `/accounts/${id}/activity`, { signal }),
+    structuralSharing: newestOf,
   });
 const HISTORY_REFRESH_MS = 3_000;
 /** How far the past was read; asked for again while it goes on. */

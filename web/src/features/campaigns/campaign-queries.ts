@@ -10,6 +10,7 @@ import type { CampaignDraft, DraftAnswer } from '../../../../contracts/campaigns
 import type { CampaignProgress, CampaignResults, Recipient, TimelineEntry } from '../../../../contracts/campaigns/outcome';
 import type { SampleFans } from '../../../../contracts/campaigns/sample-fans';
 import type { ReasonCode } from '../../../../contracts/messaging/reason-codes';
+import { newestOf } from '../../api/newest-of';
 import { request } from '../../api/request';
 
 export interface RecipientFilters {
@@ -56,6 +57,7 @@ export const progressQuery = (id: string) =>
   queryOptions({
     queryKey: ['campaign', id, 'progress'],
     queryFn: ({ signal }) => request<CampaignProgress>('GET', `/campaigns/${id}/progress`, { signal }),
+    structuralSharing: newestOf,
   });
 export const resultsQuery = (id: string) =>
   queryOptions({

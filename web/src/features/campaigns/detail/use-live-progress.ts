@@ -4,7 +4,7 @@ import type { CampaignProgress } from '../../../../../contracts/campaigns/outcom
 import type { StreamState } from '../../../api/event-stream';
 import { address } from '../../../api/request';
 import { useEventStream } from '../../../api/use-event-stream';
-import { campaignQuery, progressQuery, resultsQuery, timelineQuery } from '../campaign-queries';
+import { campaignQuery, progressQuery, resultsQuery } from '../campaign-queries';
 
 /** Without the live connection the numbers are asked for this often. */
 const POLL_MS = 5_000;
@@ -19,21 +19,23 @@ export interface LiveProgress {
   asOfMs: number;
 }
 
-/** Progress of one campaign, moved by server events; polled while these are lost. Other parts of the page are refreshed along with it. */
+/** Progress of one campaign, moved by server events; polled while these are lost. The rest of the page is read again when it says otherwise. */
 export function useLiveProgress(campaignId: string, isOver: boolean): LiveProgress {
   const queryClient = useQueryClient();
   const [asOfMs, setAsOfMs] = useState(() => Date.now());
   const stream = useEventStream(isOver ? null : address(`/campaigns/${campaignId}/live`), ['progress'], (_name, data) => {
-    const next = JSON.parse(data) as CampaignProgress;
-    const before = queryClient.getQueryData(progressQuery(campaignId).queryKey);
-    queryClient.setQueryData(progressQuery(campaignId).queryKey, next);
+    queryClient.setQueryData(progressQuery(campaignId).queryKey, JSON.parse(data) as CampaignProgress);
     setAsOfMs(Date.now());
-    if (before?.status === next.status && before.phase === next.phase) return;
-    void queryClient.invalidateQueries({ queryKey: campaignQuery(campaignId).queryKey, exact: true });
-    void queryClient.invalidateQueries({ queryKey: timelineQuery(campaignId).queryKey });
-    void queryClient.invalidateQueries({ queryKey: resultsQuery(campaignId).queryKey });
   });
   const { data, error, dataUpdatedAt } = useQuery({ ...progressQuery(campaignId), refetchInterval: !isOver && stream === 'lost' ? POLL_MS : false });
+  const { data: campaign } = useQuery(campaignQuery(campaignId));
+
+  // Whatever brought the numbers, this stream or the strip below every page, and whichever of the two is older.
+  const differs = data !== undefined && campaign !== undefined && (data.status !== campaign.status || data.phase !== campaign.phase);
+  const stand = differs ? `${data.status} ${data.phase} ${campaign.status} ${campaign.phase}` : null;
+  useEffect(() => {
+    if (stand !== null) void queryClient.invalidateQueries({ queryKey: campaignQuery(campaignId).queryKey });
+  }, [campaignId, stand, queryClient]);
 
   useEffect(() => {
     if (isOver) return undefined;

@@ -50,6 +50,7 @@ export function ExportDialog({ query, accountId, count, onClose }: ExportDialogP
       confirmLabel={t('fans.export.start')}
       pending={start.isPending}
       error={start.error}
+      disabled={accountId === undefined && accounts === undefined}
       onConfirm={() => {
         setTried(true);
         if (account !== null && columns.length > 0) start.mutate();

@@ -73,7 +73,7 @@ export function ImportPage() {
                   <LinkButton to="/fans" variant="default">
                     {t('action.cancel')}
                   </LinkButton>
-                  <Button type="submit" loading={upload.isPending}>
+                  <Button type="submit" loading={upload.isPending} disabled={accounts === undefined}>
                     {t('import.upload')}
                   </Button>
                 </Group>

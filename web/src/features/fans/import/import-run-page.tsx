@@ -3,8 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { address } from '../../../api/request';
-import { useEventStream } from '../../../api/use-event-stream';
+import { useLiveChanges } from '../../../api/use-live-changes';
 import { PageHead } from '../../../ui/page-head';
 import { QueryError } from '../../../ui/query-error';
 import { ImportBadge } from './import-badge';
@@ -30,11 +29,9 @@ export function ImportRunPage() {
     ...importQuery(importId),
     refetchInterval: ({ state }) => (state.data?.status === 'running' || state.data?.status === 'waiting' ? REFRESH_MS : false),
   });
-  useEventStream(
-    job?.status === 'running' || job?.status === 'waiting' ? address('/live', { topics: `import:${importId}` }) : null,
-    ['change', 'resync'],
-    () => void queryClient.invalidateQueries({ queryKey: importQuery(importId).queryKey, exact: true }),
-  );
+  useLiveChanges(['import'], (ids) => {
+    if (ids === null || ids.has(importId)) void queryClient.invalidateQueries({ queryKey: importQuery(importId).queryKey, exact: true });
+  });
 
   // Whatever was loaded of fans before is old now.
   const written = job === undefined ? 0 : job.created + job.updated;
