@@ -17,8 +17,6 @@ import { createGatewayConnector } from '../../providers/platform/gateway-connect
 import { createFanHasher } from '../../providers/secrets/fan-hasher';
 import { SendWorld, type WorldAccount } from '../support/send-world';
 
-jest.setTimeout(60_000);
-
 const hasher = createFanHasher(Buffer.alloc(32, 7).toString('base64'));
 const client = new GatewayClient(8);
 const connector = createGatewayConnector(DIALECTS.sandbox, { client, nowMs: Date.now });

@@ -7,8 +7,6 @@ import { storeReceipt } from '../../db/messaging/inbound/store-receipt';
 import type { WindowResult } from '../../workflows/messaging/contract';
 import { SendWorld, type WorldAccount } from '../support/send-world';
 
-jest.setTimeout(60_000);
-
 let world: SendWorld;
 beforeAll(async () => {
   world = await SendWorld.open();

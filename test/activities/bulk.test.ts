@@ -16,7 +16,7 @@ import { createTestAccount } from '../support/fans';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase();
-}, 60_000);
+});
 afterAll(() => database.drop());
 
 const draw = (key: CampaignKey, pageSize: number) =>

@@ -8,7 +8,6 @@ import { inWorkspace } from '../../db/database';
 import { campaignRows, seedCampaign, sendAllQueued } from '../support/campaign-world';
 import { createTestDatabase, type TestDatabase } from '../support/postgres';
 
-jest.setTimeout(120_000);
 const FANS = 12;
 const OPERATIONS = ['snapshot', 'crash', 'pause', 'resume', 'release', 'test ends', 'roll out', 'send', 'cancel', 'end'] as const;
 

@@ -91,7 +91,7 @@ beforeAll(async () => {
       people.push({ ...one, id: rows[0]!.id });
     }
   });
-}, 60_000);
+});
 afterAll(() => database.drop());
 
 describe('audiences in SQL', () => {

@@ -27,7 +27,7 @@ const at = (ms: number): SQL => sql`${time(ms)}::timestamptz`;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-}, 60_000);
+});
 afterAll(() => database.drop());
 
 /** What a writer does to one fan, or to the clock. */
@@ -197,7 +197,7 @@ describe('live lists', () => {
       }),
       { numRuns: 15 },
     );
-  }, 120_000);
+  });
 
   it('cost a workspace without any nothing: its changes are not even noted', async () => {
     account = await createTestAccount(database);

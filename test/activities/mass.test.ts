@@ -13,8 +13,6 @@ import { createFanHasher } from '../../providers/secrets/fan-hasher';
 import type { MassReadBackResult, MassSendKey } from '../../workflows/messaging/contract';
 import { SendWorld, type WorldAccount } from '../support/send-world';
 
-jest.setTimeout(60_000);
-
 let world: SendWorld;
 beforeAll(async () => {
   world = await SendWorld.open();

@@ -42,4 +42,4 @@ it('I3: with a backlog the k-th waiting reply of a person leaves within k slots,
   await world.owner.query(`update senders set paused_at = now(), epoch = epoch + 1 where account_id = $1`, [accountId]);
   expect((await running).status).toMatch(/fenced|blocked/);
   expect(await world.stats(account)).toMatchObject({ doubled: 0, overLimitWindows: 0 });
-}, 60_000);
+});

@@ -7,7 +7,6 @@ import { workflowCode } from '../../workers/bundle-workflows';
 import * as workflows from '../../workflows/index';
 import { bundleOf, quietRuntime, testTracing } from '../support/temporal';
 
-jest.setTimeout(120_000);
 beforeAll(quietRuntime);
 
 const histories = readHistories(join(__dirname, 'histories'));

@@ -11,7 +11,6 @@ import { replayHistories } from '../../scripts/replay/replay-histories';
 import { bundleOf, startTestTemporal, testTracing, withWorker, type TestTemporal } from '../support/temporal';
 import { approve, type OrderActivities } from '../temporal/sample/order.workflow';
 
-jest.setTimeout(60_000);
 const workflowsPath = require.resolve('../temporal/sample/index');
 const folder = mkdtempSync(join(tmpdir(), 'huntaze-replay-'));
 let temporal: TestTemporal;

@@ -1,6 +1,5 @@
 import { runBench } from '../support/run-bench';
 
-jest.setTimeout(300_000);
 const number = expect.any(Number) as number;
 
 it('api reads every page of its mix without an error', async () => {

@@ -4,8 +4,6 @@ import { PRIORITY } from '../../contracts/messaging/priority';
 import type { WindowResult } from '../../workflows/messaging/contract';
 import { SendWorld, type WorldAccount } from '../support/send-world';
 
-jest.setTimeout(300_000);
-
 let world: SendWorld;
 beforeAll(async () => {
   world = await SendWorld.open();

@@ -10,8 +10,6 @@ import { seededDraw } from '../../sandbox/seeded-draw';
 import { createTestApi, type TestApi } from '../support/api';
 import { openTestWorld, type TestWorld } from '../support/sandbox-world';
 
-jest.setTimeout(300_000);
-
 const FANS = 100;
 const DISTINCT = 1_600;
 const DELIVERED = 10_000;

@@ -152,10 +152,10 @@ export class SendWorld {
     return ids;
   }
 
-  /** Until it is so. @throws after 45 s, which even a busy machine does not take */
+  /** Until it is so. @throws after 120 s, which even a busy machine does not take */
   async until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-    for (const deadlineMs = Date.now() + 45_000; !(await isSo()); await sleep(10))
-      if (Date.now() > deadlineMs) throw new Error(`Not within 45 s: ${what}.`);
+    for (const deadlineMs = Date.now() + 120_000; !(await isSo()); await sleep(10))
+      if (Date.now() > deadlineMs) throw new Error(`Not within 120 s: ${what}.`);
   }
 
   /** Attempts of an account that were granted, in the order of their slots. */
@@ -212,7 +212,7 @@ export class SendWorld {
 
   /** Until somebody in this database waits for a lock. */
   async someoneWaits(): Promise<void> {
-    const deadlineMs = Date.now() + 30_000;
+    const deadlineMs = Date.now() + 120_000;
     for (let waiting = 0; waiting === 0;) {
       if (Date.now() > deadlineMs) throw new Error('Nobody waits for a lock.');
       const { rowCount } = await this.owner.query(

@@ -1,19 +1,64 @@
-import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { quietRuntime } from './temporal';
+import { freePort } from './temporal-server';
 
 const ARTIFACT = 'io.temporal:temporal-test-server:1.32.1';
 const MAIN_CLASS = 'io.temporal.testserver.TestServer';
 const folder = resolve('.huntaze/test-server');
 const launcher = join(folder, 'test-server.sh');
 
-/** A Temporal server on which 30 days pass in a second; needs Java, and Maven the first time. One test at a time; `teardown()` ends it. */
-export async function startTimeSkipping(): Promise<TestWorkflowEnvironment> {
+/** A way into the SDK that it keeps to itself: its own start gives Java five seconds, which a busy machine does not hold. */
+interface Existing {
+  create: (options: {
+    server: { type: 'existing' };
+    address: string;
+    namespace: string;
+    supportsTimeSkipping: boolean;
+  }) => Promise<TestWorkflowEnvironment>;
+}
+
+/** A Temporal server on which 30 days pass in a second; needs Java, and Maven the first time. One test at a time; `stop()` ends it. */
+export async function startTimeSkipping(): Promise<{ environment: TestWorkflowEnvironment; stop: () => Promise<void> }> {
   if (!existsSync(launcher)) installTestServer();
   quietRuntime();
-  return TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path: launcher } } });
+  const port = await freePort();
+  const child = spawn(launcher, [String(port)], { stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  while (!(await answers(port))) {
+    if (child.exitCode !== null) throw new Error(`The server that skips time ended with ${child.exitCode} while starting.`);
+    await sleep(100);
+  }
+  const environment = await (TestWorkflowEnvironment as unknown as Existing).create({
+    server: { type: 'existing' },
+    address: `127.0.0.1:${port}`,
+    namespace: 'default',
+    supportsTimeSkipping: true,
+  });
+  const stop = async () => {
+    await environment.teardown();
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return { environment, stop };
+}
+
+async function answers(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1');
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    // nobody listens yet
+    return false;
+  } finally {
+    socket.destroy();
+  }
 }
 
 /** Fetches the server with Maven, from wherever this machine's Maven fetches, and writes a script that runs it. */

@@ -4,7 +4,6 @@ import { applyTemporalConfig } from '../../workers/apply-temporal-config';
 import { parseTemporalConfig, type TemporalConfig } from '../../workers/temporal-config';
 import { startTestTemporal, type TestTemporal } from '../support/temporal';
 
-jest.setTimeout(60_000);
 const file = readFileSync('temporal.yaml', 'utf8');
 let temporal: TestTemporal;
 beforeAll(async () => {

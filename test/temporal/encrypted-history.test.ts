@@ -5,7 +5,6 @@ import { temporal as proto } from '@temporalio/proto';
 import { startTestTemporal, withWorker, type TestTemporal } from '../support/temporal';
 import { approve, type OrderActivities } from './sample/order.workflow';
 
-jest.setTimeout(60_000);
 const workflowsPath = require.resolve('./sample/index');
 let temporal: TestTemporal;
 beforeAll(async () => {

@@ -14,7 +14,6 @@ import { bundleOf, quietRuntime, testTracing } from '../support/temporal';
 import { freePort, startTemporalServer, type TemporalServer } from '../support/temporal-server';
 import { approve } from './sample/order.workflow';
 
-jest.setTimeout(240_000);
 /** A busy machine takes its time to make a build current. */
 const FINISH_MS = 90_000;
 const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });

@@ -7,7 +7,6 @@ import { bundleOf, startTestTemporal, testTracing, type TestTemporal } from '../
 import { goOn } from './versions/contract';
 
 /** Two builds of the same workflows at once, as during a deploy: both workers run until the end of the file, the first one is current at first. */
-jest.setTimeout(120_000);
 const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
 const config = loadTemporalConfig('temporal.yaml');
 const stopping = new AbortController();

@@ -5,7 +5,6 @@ import type { backfillWorkflow } from '../../workflows/messaging/backfill.workfl
 import type { gapsWorkflow } from '../../workflows/messaging/gaps.workflow';
 import { startTestTemporal, withWorker, type TestTemporal } from '../support/temporal';
 
-jest.setTimeout(60_000);
 const workflowsPath = require.resolve('../../workflows/index');
 let temporal: TestTemporal;
 beforeAll(async () => {

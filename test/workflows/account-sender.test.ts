@@ -12,7 +12,6 @@ import {
 import type { accountSenderWorkflow } from '../../workflows/messaging/account-sender.workflow';
 import { startTestTemporal, withWorker, type TestTemporal } from '../support/temporal';
 
-jest.setTimeout(60_000);
 const workflowsPath = require.resolve('../../workflows/index');
 let temporal: TestTemporal;
 beforeAll(async () => {
@@ -55,7 +54,7 @@ async function play(
     const key = { workspaceId: randomUUID(), accountId: randomUUID() };
     const handle = await start(taskQueue, key, options.eventsPerRun ?? 4_000);
     const until = async (count: number) => {
-      for (const deadline = Date.now() + 45_000; windows.length < count; await sleep(10))
+      for (const deadline = Date.now() + 120_000; windows.length < count; await sleep(10))
         if (Date.now() > deadline) throw new Error(`only ${windows.length} windows`);
     };
     await use({ handle, windows, until });
@@ -66,7 +65,7 @@ async function play(
 
 /** Length of the history once the run has gone to sleep: its newest event is that it waits, by a timer or without one. */
 async function eventsAsleep(running: Running): Promise<number> {
-  for (const deadline = Date.now() + 45_000; ; await sleep(20)) {
+  for (const deadline = Date.now() + 120_000; ; await sleep(20)) {
     const { events } = await running.handle.fetchHistory();
     if (events?.at(-1)?.timerStartedEventAttributes) return events.length;
     if (Date.now() > deadline) throw new Error('It did not go to sleep.');

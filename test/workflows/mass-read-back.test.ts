@@ -5,7 +5,6 @@ import type { MassReadBackResult } from '../../workflows/messaging/contract';
 import type { massReadBackWorkflow } from '../../workflows/messaging/mass-read-back.workflow';
 import { startTestTemporal, withWorker, type TestTemporal } from '../support/temporal';
 
-jest.setTimeout(60_000);
 const workflowsPath = require.resolve('../../workflows/index');
 let temporal: TestTemporal;
 beforeAll(async () => {

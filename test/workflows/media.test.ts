@@ -3,7 +3,6 @@ import type { Activities } from '../../activities';
 import { MEDIA_UPLOAD_WORKFLOW, mediaUploadStart, type CarryResult } from '../../workflows/media/contract';
 import { startTestTemporal, withWorker, type TestTemporal } from '../support/temporal';
 
-jest.setTimeout(60_000);
 const workflowsPath = require.resolve('../../workflows/index');
 let temporal: TestTemporal;
 beforeAll(async () => {

@@ -3,7 +3,6 @@ import type { Activities } from '../../activities';
 import type { notificationsWorkflow } from '../../workflows/notifications/notifications.workflow';
 import { startTestTemporal, withWorker, type TestTemporal } from '../support/temporal';
 
-jest.setTimeout(60_000);
 const workflowsPath = require.resolve('../../workflows/index');
 let temporal: TestTemporal;
 beforeAll(async () => {

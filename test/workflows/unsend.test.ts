@@ -6,7 +6,6 @@ import { unsendStoppedSignal } from '../../workflows/messaging/contract';
 import type { unsendWorkflow } from '../../workflows/messaging/unsend.workflow';
 import { startTestTemporal, withWorker, type TestTemporal } from '../support/temporal';
 
-jest.setTimeout(60_000);
 const workflowsPath = require.resolve('../../workflows/index');
 let temporal: TestTemporal;
 beforeAll(async () => {
