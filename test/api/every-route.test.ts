@@ -84,13 +84,13 @@ const codeOf = (answer: { body: unknown }) => (answer.body as { code?: string })
 
 describe.each(routes.map((route) => [nameOf(route), route] as const))('%s', (_name, route) => {
   it('lets in exactly the roles of the table', async () => {
+    if (route.path === '/me/leave') return;
     for (const role of ROLES) {
-      // Each role has a world of its own to change or destroy.
-      const ids = await seedEverything(owner, workspaceId, ownerId);
       const agent = agents.get(role) as Agent;
-      if (route.path === '/me/leave') continue;
-      const answer = await call(agent, route, ids);
       const allowed = route.permission === 'signed_in' || roleAllows(role, route.permission);
+      // Who is let in has a world of their own to change or destroy.
+      const ids = allowed ? await seedEverything(owner, workspaceId, ownerId) : sibling;
+      const answer = await call(agent, route, ids);
       const seen = `${role}: ${answer.status} ${codeOf(answer) ?? ''} ${JSON.stringify((answer.body as { errors?: unknown }).errors ?? '')}`;
       if (allowed) {
         expect(seen).not.toMatch(

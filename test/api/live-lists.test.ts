@@ -5,6 +5,7 @@ import { createStartWaitingJobs } from '../../activities/fans/start-waiting-jobs
 import type { FanList } from '../../contracts/fans/fan';
 import type { ImportJob } from '../../contracts/fans/import';
 import { inWorkspace } from '../../db/database';
+import { liveListsWorkflowId } from '../../workflows/fans/contract';
 import { fans } from '../../db/schema';
 import { createTestApi, type TestApi } from '../support/api';
 import { createTestAccount, testHasher } from '../support/fans';
@@ -82,6 +83,8 @@ describe('live lists', () => {
     const fan = await makeFan();
     await withFansWorker(async () => {
       await filled(upper.id, 0);
+      // A run that is about to end would take the change before the sweep looks for it.
+      await temporal.client.workflow.getHandle(liveListsWorkflowId(account.workspaceId)).result();
       await agent
         .patch(`/v1/fans/${fan.id}`)
         .set('Origin', ORIGIN)

@@ -1,6 +1,4 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
-import type { Client } from '@temporalio/client';
-import type { Agent } from 'supertest';
 import { parseSettings } from '../../config/settings';
 import { inWorkspace } from '../../db/database';
 import { fans } from '../../db/schema';
@@ -58,56 +56,48 @@ async function silentServer() {
   };
 }
 
-describe.each(['nobody listens', 'nothing is answered'])('while at Temporal %s', (how) => {
-  let silent: Awaited<ReturnType<typeof silentServer>>;
-  let temporal: Client;
-  let away: TestApi;
-  let agent: Agent;
-  let workspaceId: string;
-  let accountId: string;
-
-  beforeAll(async () => {
-    silent = await silentServer();
-    const address = how === 'nobody listens' ? NOWHERE : silent.address;
-    temporal = createTemporalClient(
-      { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: 'default', TEMPORAL_CODEC: 'off', TEMPORAL_CODEC_KEYS: '' },
-      { callWithinMs: 1_000 },
-    );
-    away = await createTestApi({ services: { temporal, storage: createS3Storage(storageOptions(parseSettings(process.env))) } });
-    const signedUp = await away.signUp();
-    ({ agent } = signedUp);
-    workspaceId = signedUp.workspaceId!;
-    ({ accountId } = await createTestAccount(away.database, workspaceId));
-  });
-  afterAll(async () => {
+/** An API whose Temporal does not answer, with an account of two fans. */
+async function openAway(address: string) {
+  const temporal = createTemporalClient(
+    { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: 'default', TEMPORAL_CODEC: 'off', TEMPORAL_CODEC_KEYS: '' },
+    { callWithinMs: 1_000 },
+  );
+  const away = await createTestApi({ services: { temporal, storage: createS3Storage(storageOptions(parseSettings(process.env))) } });
+  const { agent, workspaceId } = await away.signUp();
+  const { accountId } = await createTestAccount(away.database, workspaceId!);
+  await inWorkspace(away.database.app, workspaceId!, (tx) =>
+    tx.insert(fans).values(['f1', 'f2'].map((platformFanId) => ({ workspaceId: workspaceId!, accountId, platformFanId }))),
+  );
+  const close = async () => {
     await temporal.connection.close();
-    silent.close();
     await away.close();
-  });
+  };
+  return { agent, accountId, close };
+}
+type Away = Awaited<ReturnType<typeof openAway>>;
 
-  it('a launch is taken, and nobody waits long for the answer', async () => {
-    await inWorkspace(away.database.app, workspaceId, (tx) => tx.insert(fans).values({ workspaceId, accountId, platformFanId: 'f1' }));
-    const made = await agent
-      .post('/v1/campaigns')
-      .send({ name: 'Spring', accountId, variants: [{ name: 'A', weightBp: 10_000, text: 'Hello' }] })
-      .expect(201);
-    const { body } = await agent.post(`/v1/campaigns/${(made.body as { id: string }).id}/launch`).expect(200);
+const draft = async ({ agent, accountId }: Away, name: string) => {
+  const variants = [{ name: 'A', weightBp: 10_000, text: 'Hello' }];
+  return ((await agent.post('/v1/campaigns').send({ name, accountId, variants }).expect(201)).body as { id: string }).id;
+};
+
+/** Each waits for Temporal as long as its request does: all of them wait together. */
+const WHILE_AWAY: Record<string, (away: Away) => Promise<void>> = {
+  'a launch is taken, and nobody waits long for the answer': async (away) => {
+    const { body } = await away.agent.post(`/v1/campaigns/${await draft(away, 'Spring')}/launch`).expect(200);
     expect(body).toMatchObject({ campaign: { status: 'scheduled' } });
-  });
-
-  it('a campaign is paused by the record alone; going on waits for the run', async () => {
-    const variants = [{ name: 'A', weightBp: 10_000, text: 'Hello' }];
-    await inWorkspace(away.database.app, workspaceId, (tx) => tx.insert(fans).values({ workspaceId, accountId, platformFanId: 'f2' }));
-    const { id } = (await agent.post('/v1/campaigns').send({ name: 'Summer', accountId, variants }).expect(201)).body as { id: string };
+  },
+  'a campaign is paused by the record alone; going on waits for the run': async (away) => {
+    const { agent } = away;
+    const id = await draft(away, 'Summer');
     await agent.post(`/v1/campaigns/${id}/launch`).expect(200);
     expect((await agent.post(`/v1/campaigns/${id}/pause`).expect(200)).body).toMatchObject({ status: 'paused' });
     expect((await agent.get(`/v1/campaigns/${id}`).expect(200)).body).toMatchObject({ status: 'paused' });
     await agent.post(`/v1/campaigns/${id}/pause`).expect(409);
     expect((await agent.post(`/v1/campaigns/${id}/resume`).expect(503)).body).toMatchObject({ code: 'unavailable' });
     expect((await agent.get(`/v1/campaigns/${id}`).expect(200)).body).toMatchObject({ status: 'paused' });
-  });
-
-  it('an import and an export are taken and wait for it, and can be stopped', async () => {
+  },
+  'an import is taken and waits for it, and can be stopped': async ({ agent, accountId }) => {
     const upload = await agent
       .post(`/v1/imports?accountId=${accountId}&kind=fans&filename=fans.csv`)
       .set('Content-Type', 'text/csv')
@@ -117,8 +107,40 @@ describe.each(['nobody listens', 'nothing is answered'])('while at Temporal %s',
     const preview = await agent.get(`/v1/imports/${id}/preview`).expect(200);
     expect(preview.body).toMatchObject({ outlook: { rows: 1, fresh: 1, known: 0, refused: 0, complete: true } });
     expect((await agent.post(`/v1/imports/${id}/start`).send({}).expect(202)).body).toMatchObject({ status: 'waiting', rows: 0 });
-    expect((await agent.post('/v1/exports').send({ accountId, kind: 'fans' }).expect(202)).body).toMatchObject({ status: 'waiting', totalRows: 2 });
     expect((await agent.post(`/v1/imports/${id}/cancel`).expect(200)).body).toMatchObject({ status: 'cancelled' });
+  },
+  'an export is taken and waits for it': async ({ agent, accountId }) => {
+    expect((await agent.post('/v1/exports').send({ accountId, kind: 'fans' }).expect(202)).body).toMatchObject({ status: 'waiting', totalRows: 2 });
+  },
+};
+
+const ADDRESSES: Record<string, (silent: string) => string> = { 'nobody listens': () => NOWHERE, 'nothing is answered': (silent) => silent };
+
+describe('while at Temporal', () => {
+  const outcomes = new Map<string, PromiseSettledResult<void>>();
+
+  beforeAll(async () => {
+    const silent = await silentServer();
+    const worlds = await Promise.all(Object.entries(ADDRESSES).map(async ([how, of]) => [how, await openAway(of(silent.address))] as const));
+    try {
+      await Promise.all(
+        worlds.flatMap(([how, away]) =>
+          Object.entries(WHILE_AWAY).map(async ([what, scene]) => {
+            const [outcome] = await Promise.allSettled([scene(away)]);
+            outcomes.set(`${how}: ${what}`, outcome);
+          }),
+        ),
+      );
+    } finally {
+      silent.close();
+      await Promise.all(worlds.map(([, away]) => away.close()));
+    }
+  });
+
+  it.each(Object.keys(ADDRESSES).flatMap((how) => Object.keys(WHILE_AWAY).map((what) => `${how}: ${what}`)))('%s', (scene) => {
+    const outcome = outcomes.get(scene);
+    if (outcome?.status === 'rejected') throw outcome.reason;
+    expect(outcome?.status).toBe('fulfilled');
   });
 });
 
