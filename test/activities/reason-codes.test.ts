@@ -1,6 +1,9 @@
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { protection } from '../../contracts/campaigns/protection';
+import type { RetryFailed } from '../../contracts/accounts/queue';
 import { PRIORITY } from '../../contracts/messaging/priority';
+import { retryFailedPage } from '../../db/accounts/failed-messages';
+import { inWorkspace } from '../../db/database';
 import type { WindowResult } from '../../workflows/messaging/contract';
 import { createTestAccount } from '../support/fans';
 import { startRefusingPlatform } from '../support/refusing-platform';
@@ -243,6 +246,52 @@ describe('what the platform refuses says why, and is not tried again', () => {
     } finally {
       await platform.close();
     }
+  });
+});
+
+describe('what failed and is tried again', () => {
+  const retry = ({ workspaceId, accountId }: WorldAccount, reason: RetryFailed['reason']) =>
+    inWorkspace(world.database.app, workspaceId, (tx) => retryFailedPage(tx, accountId, { reason, source: 'automation' }, 10));
+  const logged = async ({ platformAccountId }: WorldAccount) =>
+    ((await world.control('GET', `log?account=${platformAccountId}`)) as { entries: { idempotencyKey: string; outcome: string }[] }).entries;
+
+  it('I2: goes out under the same key, to the letter, whatever changed meanwhile; what was sent does not go again', async () => {
+    const faults = { rules: [{ kind: 'content_refused', remaining: 1 }] };
+    const account = await world.account({ fans: 2, sandbox: { faults } });
+    const [first] = await world.enqueue(account, account.fanIds.slice(0, 1), { ...AUTOMATION, text: 'Hi {{display_name}}' });
+    await deliver(account);
+    const [second] = await world.enqueue(account, account.fanIds.slice(1));
+    await deliver(account);
+    expect(await world.reasons(account)).toEqual({ 'failed.content_refused': 1, sent: 1 });
+    await sql(`update fans set display_name = 'Somebody else' where account_id = $1`, [account.accountId]);
+    expect(await retry(account, 'failed.content_refused')).toMatchObject({ changed: 1 });
+    await deliver(account);
+    expect(await world.reasons(account)).toEqual({ sent: 2 });
+    expect((await logged(account)).map(({ idempotencyKey, outcome }) => [idempotencyKey, outcome])).toEqual([
+      [first, 'refused'],
+      [second, 'accepted'],
+      [first, 'accepted'],
+    ]);
+    const { rows } = await world.owner.query("select distinct request ->> 'text' as text from message_attempts where message_id = $1", [first]);
+    expect(rows).toEqual([{ text: 'Hi Fan 1' }]);
+  });
+
+  it('is refused once more while the platform keeps its refusal with the key; after that it goes out', async () => {
+    const account = await world.account({ fans: 1 });
+    const fan = (state: string) => world.control('POST', `accounts/${account.platformAccountId}/fans`, { fans: [{ id: '800000001', state }] });
+    await fan('blocked');
+    await world.enqueue(account, account.fanIds, AUTOMATION);
+    await deliver(account);
+    await fan('active');
+    const again = async () => {
+      await retry(account, 'failed.recipient_unavailable');
+      await deliver(account);
+      return world.reasons(account);
+    };
+    expect(await again()).toEqual({ 'failed.recipient_unavailable': 1 });
+    await world.control('PATCH', `accounts/${account.platformAccountId}`, { idempotency: { honoured: true, windowMs: 1 } });
+    expect(await again()).toEqual({ sent: 1 });
+    expect((await logged(account)).map(({ outcome }) => outcome)).toEqual(['refused', 'replayed', 'accepted']);
   });
 });
 
