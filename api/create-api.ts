@@ -131,7 +131,10 @@ export function createApi({ settings, temporal, log }: { settings: Settings; tem
         path: '/v1/webhooks/platform',
         router: webhookIntake({ app, secrets: services.secrets, connectorOf: connectors.of, onReceived: drain.nudge, log }),
       },
-      { path: '/v1/accounts', router: accountLiveRouter({ ...shared, feed: createActivityFeed({ app, auth, log }), checkEveryMs: 15_000 }) },
+      {
+        path: '/v1/accounts',
+        router: accountLiveRouter({ ...shared, feed: createActivityFeed({ app, auth, log, connectorOf: connectors.of }), checkEveryMs: 15_000 }),
+      },
       { path: '/v1/campaigns', router: campaignLiveRouter({ ...shared, feed: createProgressFeed(app, log), checkEveryMs: 15_000 }) },
     ],
     notReady: () => notReady({ app: app.$client, temporal, taskQueues: TASK_QUEUES, nowMs: Date.now() }),

@@ -1,12 +1,14 @@
 import { RATE_BAR_MS, type AccountActivity, type QueueGroup } from '../../contracts/accounts/activity';
 import { readAccountRows, type AccountRow } from '../../db/accounts/account-rows';
 import { countLookedUp, readBars, readMinutes, readQueue, type MinuteRow, type QueueRow } from '../../db/accounts/account-activity';
+import { countOpenCalls } from '../../db/accounts/queue-many';
 import { inWorkspace } from '../../db/database';
 import { queueEnds } from '../../domain/accounts/queue-ends';
 import { gapOf } from '../../domain/campaigns/spaced-times';
 import { rateBars } from '../../domain/accounts/rate-bars';
 import { notFound } from '../../domain/domain-error';
 import { BREAKER_THRESHOLD } from '../../domain/messaging/breaker';
+import { massRecipients } from '../../domain/messaging/mass-recipients';
 import type { Ctx } from '../context';
 import { namesOf } from './names-of';
 import { toSenderState } from './to-account';
@@ -24,7 +26,7 @@ export async function getActivity({
   accountId,
   before = null,
 }: {
-  ctx: Pick<Ctx, 'db' | 'workspaceId' | 'authDb'>;
+  ctx: Pick<Ctx, 'db' | 'workspaceId' | 'authDb' | 'connectorOf'>;
   accountId: string;
   before?: AccountActivity | null;
 }): Promise<AccountActivity> {
@@ -45,10 +47,12 @@ export async function getActivity({
       minutes: minutesOf(fromMs, sinceMs, known, counted),
       queue: await readQueue(tx, of),
       lookedUp: await countLookedUp(tx, accountId),
+      calls: await countOpenCalls(tx, accountId),
     };
   });
-  const { row, bars, minutes, queue, lookedUp } = found;
-  const { groups, emptyAt } = groupsOf(queue, paceOf(row, bars));
+  const { row, bars, minutes, queue, lookedUp, calls } = found;
+  const fansACall = massRecipients(ctx.connectorOf(row.platform).capabilities);
+  const { groups, emptyAt } = groupsOf(queue, paceOf(row, bars), fansACall);
   return {
     accountId,
     asOf: new Date(row.nowMs).toISOString(),
@@ -57,6 +61,7 @@ export async function getActivity({
     lastHour: minutes,
     queue: groups,
     lookedUp,
+    calls: calls.flatMap(({ standing, ...of }) => (standing === 'sending' ? [] : [{ standing, ...of }])),
     emptyAt,
     breaker: {
       failures: row.failures,
@@ -91,30 +96,37 @@ function paceOf(row: AccountRow, bars: readonly number[]): { startMs: number; pe
   return { startMs, perMinute: blocked ? null : (row.limitPerMinute ?? bars.reduce((sum, count) => sum + count, 0)) };
 }
 
-function groupsOf(rows: readonly QueueRow[], pace: { startMs: number; perMinute: number | null }): { groups: QueueGroup[]; emptyAt: string | null } {
+function groupsOf(
+  rows: readonly QueueRow[],
+  pace: { startMs: number; perMinute: number | null },
+  fansACall: number | null,
+): { groups: QueueGroup[]; emptyAt: string | null } {
   const bySource = new Map<string, QueueRow[]>();
   for (const row of rows) {
     const key = `${row.source} ${row.sourceId ?? ''}`;
     bySource.set(key, [...(bySource.get(key) ?? []), row]);
   }
   const parts = [...bySource.values()];
-  const { endsMs, emptyMs } = queueEnds({ ...pace, parts: parts.map((part) => partOf(part, pace.perMinute)) });
-  return { groups: parts.map((part, index) => groupOf(part, endsMs[index] ?? null)), emptyAt: iso(emptyMs) };
+  const { endsMs, emptyMs } = queueEnds({ ...pace, parts: parts.map((part) => partOf(part, pace.perMinute, fansACall)) });
+  return { groups: parts.map((part, index) => groupOf(part, endsMs[index] ?? null, fansACall)), emptyAt: iso(emptyMs) };
 }
 
 const sum = (rows: readonly QueueRow[], of: (row: QueueRow) => number) => rows.reduce((total, row) => total + of(row), 0);
 const isReady = ({ standing }: QueueRow) => standing === 'due' || standing === 'sending';
 
-function partOf(rows: readonly QueueRow[], perMinute: number | null) {
+const isMany = (rows: readonly QueueRow[], fansACall: number | null) => fansACall !== null && rows.every(({ native }) => native);
+
+function partOf(rows: readonly QueueRow[], perMinute: number | null, fansACall: number | null) {
+  const slots = (count: number) => (isMany(rows, fansACall) ? Math.ceil(count / (fansACall ?? 1)) : count);
   const timed = rows.filter((row) => !isReady(row) && row.count > row.endless);
   return {
     priority: rows[0]?.priority ?? 0,
-    ready: sum(rows.filter(isReady), (row) => row.count),
+    ready: slots(sum(rows.filter(isReady), (row) => row.count)),
     timed:
       timed.length === 0
         ? null
         : {
-            count: sum(timed, (row) => row.count - row.endless),
+            count: slots(sum(timed, (row) => row.count - row.endless)),
             firstMs: Math.min(...timed.map((row) => row.firstMs ?? 0)),
             lastMs: Math.max(...timed.map((row) => row.lastMs ?? 0)),
           },
@@ -123,7 +135,7 @@ function partOf(rows: readonly QueueRow[], perMinute: number | null) {
   };
 }
 
-function groupOf(rows: readonly QueueRow[], endMs: number | null): QueueGroup {
+function groupOf(rows: readonly QueueRow[], endMs: number | null, fansACall: number | null): QueueGroup {
   const count = (standing: string) =>
     sum(
       rows.filter((row) => row.standing === standing),
@@ -142,5 +154,6 @@ function groupOf(rows: readonly QueueRow[], endMs: number | null): QueueGroup {
       standing === 'due' || standing === 'sending' ? [] : [{ reason: standing, count: held, nextAt: iso(firstMs) }],
     ),
     endAt: iso(endMs),
+    many: isMany(rows, fansACall),
   };
 }

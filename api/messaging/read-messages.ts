@@ -3,6 +3,8 @@ import { inWorkspace } from '../../db/database';
 import { findMessage, listAttempts, listThread, queuePlace } from '../../db/messaging/outbound/message-rows';
 import type { ThreadKey } from '../../db/messaging/threads/change-threads';
 import { notFound } from '../../domain/domain-error';
+import { massRecipients } from '../../domain/messaging/mass-recipients';
+import { aboutMs } from '../accounts/queue/list-queue';
 import type { Ctx } from '../context';
 import { decodeIdCursor, encodeCursor } from '../cursor';
 import { messageNames } from './message-names';
@@ -45,7 +47,8 @@ export async function getMessage({ ctx, accountId, messageId }: { ctx: Ctx; acco
     const row = await findMessage(tx, accountId, messageId);
     if (!row) throw notFound('message');
     const attempts = await listAttempts(tx, messageId);
-    const place = await queuePlace(tx, accountId, messageId);
+    const fansACallOf = (platform: string) => massRecipients(ctx.connectorOf(platform).capabilities);
+    const place = await queuePlace(tx, { accountId, messageId, fansACallOf });
     return {
       row,
       attempts: attempts.map((one) => ({
@@ -59,7 +62,7 @@ export async function getMessage({ ctx, accountId, messageId }: { ctx: Ctx; acco
       })),
       queue: place && {
         place: place.place,
-        aboutMs: place.limitPerMinute === null ? null : Math.round((place.place * 60_000) / place.limitPerMinute),
+        aboutMs: place.blocked ? null : aboutMs(place.place, place),
       },
     };
   });

@@ -9,6 +9,7 @@ import { openSession, type CliParts } from '../session';
 interface ChangeOptions {
   source?: string;
   waitsFor?: string;
+  campaign?: string;
   message?: string[];
   preview?: boolean;
 }
@@ -19,7 +20,8 @@ export function queueCommands(program: Command, parts: CliParts): void {
     .command('list <account>')
     .description('What waits and why, in the order of leaving')
     .option('--source <source>', 'human, campaign, automation, chat, test or unsend')
-    .option('--waits-for <what>', 'due, sending, queued or one of the held reasons')
+    .option('--waits-for <what>', 'due, sending, in_doubt, delivering, reading_back, queued or one of the held reasons')
+    .option('--campaign <id>', 'of one campaign')
     .option('--limit <number>', 'at most this many', '50')
     .action(async (name: string, options: ChangeOptions & { limit: string }, command: Command) => {
       const session = await openSession(parts, command);
@@ -30,7 +32,7 @@ export function queueCommands(program: Command, parts: CliParts): void {
         table(
           ['MESSAGE', 'FROM', 'WAITS FOR', 'PLACE', 'ABOUT', 'NEXT'],
           items.map((item) => [
-            item.messageId,
+            item.messageId ?? `one to ${item.many?.fans ?? 0} fans`,
             clean(item.name ?? item.source),
             item.standing,
             item.place,
@@ -60,14 +62,15 @@ export function queueCommands(program: Command, parts: CliParts): void {
     .option('--message <id...>', 'these messages')
     .option('--source <source>')
     .option('--waits-for <what>')
+    .option('--campaign <id>')
     .option('--preview', 'only say how many it concerns')
     .action(async (word: string, name: string, options: ChangeOptions, command: Command) => {
       const session = await openSession(parts, command);
       const { id } = await findAccount(session, name);
       const action = QUEUE_ACTIONS.find((one): one is Exclude<QueueAction, 'after'> => one === word && one !== 'after');
       if (action === undefined) throw new CliError(`Use one of ${QUEUE_ACTIONS.join(', ')}.`, EXIT.usage);
-      if (options.message === undefined && options.source === undefined && options.waitsFor === undefined)
-        throw new CliError('Say which: --message, --source or --waits-for.', EXIT.usage);
+      if (options.message === undefined && options.source === undefined && options.waitsFor === undefined && options.campaign === undefined)
+        throw new CliError('Say which: --message, --source, --waits-for or --campaign.', EXIT.usage);
       const body = { action, ...(options.message === undefined ? { filter: filterOf(options) } : { messageIds: options.message }) };
       const params = { path: { accountId: id } };
       if (options.preview) {
@@ -81,7 +84,8 @@ export function queueCommands(program: Command, parts: CliParts): void {
 }
 
 /** The server knows what is right and says so. */
-const filterOf = ({ source, waitsFor }: ChangeOptions): { source?: 'campaign'; standing?: 'due' } => ({
+const filterOf = ({ source, waitsFor, campaign }: ChangeOptions): { source?: 'campaign'; standing?: 'due'; sourceId?: string } => ({
+  ...(campaign === undefined ? {} : { sourceId: campaign }),
   ...(source === undefined ? {} : { source: source as 'campaign' }),
   ...(waitsFor === undefined ? {} : { standing: waitsFor as 'due' }),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { QUEUE_SOURCES } from '../messaging/priority';
 import { REASON_CODES } from '../messaging/reason-codes';
 import { senderState } from './account';
+import { CALL_STANDINGS } from './call-standings';
 
 /** Length of a bar of the last minute: twelve make the minute. */
 export const RATE_BAR_MS = 5_000;
@@ -22,6 +23,8 @@ export const queueGroup = z
     held: z.array(z.object({ reason: z.enum(REASON_CODES), count: z.number().int(), nextAt: z.iso.datetime().nullable() })),
     /** When the last of them leaves at the present pace; null when that cannot be told. */
     endAt: z.iso.datetime().nullable(),
+    /** They leave as one message of the platform to many, in one slot a call. */
+    many: z.boolean(),
   })
   .meta({ id: 'QueueGroup' });
 export type QueueGroup = z.infer<typeof queueGroup>;
@@ -37,8 +40,10 @@ export const accountActivity = z
     /** Whole minutes, oldest first, the last one still running: what the platform took, and calls that brought no message out. */
     lastHour: z.array(z.object({ at: z.iso.datetime(), sent: z.number().int(), failed: z.number().int() })),
     queue: z.array(queueGroup),
-    /** Messages whose answer never came and that are looked up at the platform. */
+    /** Messages whose answer never came and that are looked up at the platform; fans of `calls` are not among them. */
     lookedUp: z.number().int(),
+    /** Messages to many that the platform was called with, by what they stand at, and fans of them whose outcome is not known. */
+    calls: z.array(z.object({ standing: z.enum(CALL_STANDINGS), calls: z.number().int(), fans: z.number().int() })),
     /** When all that goes by itself has left, at the present pace; null when nothing waits or that cannot be told. */
     emptyAt: z.iso.datetime().nullable(),
     breaker: z.object({

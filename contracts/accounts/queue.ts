@@ -2,26 +2,46 @@ import { z } from 'zod';
 import { MESSAGE_SOURCES, QUEUE_SOURCES } from '../messaging/priority';
 import { REASON_CODES } from '../messaging/reason-codes';
 import { SENDER_STATES } from './account';
+import { CALL_STANDINGS } from './call-standings';
 
 /** `due` and `sending` are no reasons to wait for anything but a slot. */
-export const QUEUE_STANDINGS = ['sending', 'due', ...REASON_CODES.filter((code) => code === 'queued' || code.startsWith('held.'))] as [
-  string,
-  ...string[],
-];
+export const QUEUE_STANDINGS = [
+  'sending',
+  ...CALL_STANDINGS,
+  'due',
+  ...REASON_CODES.filter((code) => code === 'queued' || code.startsWith('held.')),
+] as [string, ...string[]];
 
 export const queueFilter = z.object({
   source: z.enum(QUEUE_SOURCES).optional(),
   /** A campaign. */
   sourceId: z.uuid().optional(),
-  standing: z.enum(QUEUE_STANDINGS, { error: 'Use sending, due, queued or one of the held reasons.' }).optional(),
+  standing: z.enum(QUEUE_STANDINGS, { error: 'Use sending, in_doubt, delivering, reading_back, due, queued or one of the held reasons.' }).optional(),
 });
 export type QueueFilter = z.infer<typeof queueFilter>;
+
+/** One message of the platform to many fans: those of a campaign that wait for the same, or a call whose fans are not all known yet. */
+export const queueMany = z
+  .object({
+    /** Null: it waits. */
+    callId: z.uuid().nullable(),
+    fans: z.number().int(),
+    /** Of these, whose outcome is not known. */
+    open: z.number().int(),
+    /** Calls it takes, each in a slot of its own. */
+    calls: z.number().int(),
+    /** It waits until it is known whether an earlier call was taken: two could not be told apart. */
+    behindDoubt: z.boolean(),
+  })
+  .meta({ id: 'QueueMany' });
 
 /** One that waits, in the order of leaving. */
 export const queueItem = z
   .object({
-    messageId: z.uuid(),
-    fanId: z.uuid(),
+    /** Null for one message to many, as is the fan: see `many`. */
+    messageId: z.uuid().nullable(),
+    fanId: z.uuid().nullable(),
+    many: queueMany.nullable(),
     fanName: z.string().nullable(),
     kind: z.enum(['send', 'unsend']),
     source: z.enum(QUEUE_SOURCES),
@@ -45,6 +65,9 @@ export type QueueItem = z.infer<typeof queueItem>;
 export const QUEUE_ACTIONS = ['hold', 'release', 'cancel', 'first', 'last', 'after'] as const;
 export type QueueAction = (typeof QUEUE_ACTIONS)[number];
 
+/** Lines of messages to many, as the queue lists them. */
+export const queueManyRef = z.strictObject({ campaignId: z.uuid(), standing: z.enum(QUEUE_STANDINGS) });
+
 /** What to do with which: those named, or all that a filter finds. */
 export const queueChange = z
   .strictObject({
@@ -52,10 +75,11 @@ export const queueChange = z
     /** For `after`: the one to leave before them, of the same priority. */
     afterMessageId: z.uuid().optional(),
     messageIds: z.array(z.uuid()).min(1, 'Name at least one message.').max(1_000, 'Name at most 1,000; use a filter for more.').optional(),
+    many: z.array(queueManyRef).min(1, 'Name at least one line.').max(100, 'Name at most 100; use a filter for more.').optional(),
     filter: queueFilter.optional(),
   })
-  .refine(({ messageIds, filter }) => (messageIds === undefined) !== (filter === undefined), {
-    error: 'Give either messageIds or a filter.',
+  .refine(({ messageIds, many, filter }) => (messageIds === undefined && many === undefined) !== (filter === undefined), {
+    error: 'Give either messageIds and many, or a filter.',
     path: ['messageIds'],
   })
   .refine(({ action, afterMessageId }) => (action === 'after') === (afterMessageId !== undefined), {

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 5979f8b4bf6f92fb96f2e57876c0fb29700c3a0256dcf0703cfceb354884a97b).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 eea20cb5192d4213075974f9d84c5cf244473b4df79ac4b8df3f60414e10ad2a).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -3831,6 +3831,12 @@ export interface components {
             }[];
             queue: components["schemas"]["QueueGroup"][];
             lookedUp: number;
+            calls: {
+                /** @enum {string} */
+                standing: "in_doubt" | "delivering" | "reading_back";
+                calls: number;
+                fans: number;
+            }[];
             /** Format: date-time */
             emptyAt: string | null;
             breaker: {
@@ -3858,6 +3864,7 @@ export interface components {
             }[];
             /** Format: date-time */
             endAt: string | null;
+            many: boolean;
         };
         AccountChange: {
             displayName?: string;
@@ -3894,9 +3901,10 @@ export interface components {
         };
         QueueItem: {
             /** Format: uuid */
-            messageId: string;
+            messageId: string | null;
             /** Format: uuid */
-            fanId: string;
+            fanId: string | null;
+            many: components["schemas"]["QueueMany"];
             fanName: string | null;
             /** @enum {string} */
             kind: "send" | "unsend";
@@ -3907,7 +3915,7 @@ export interface components {
             name: string | null;
             priority: number;
             /** @enum {string} */
-            standing: "sending" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
+            standing: "sending" | "in_doubt" | "delivering" | "reading_back" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
             /** Format: date-time */
             since: string;
             /** Format: date-time */
@@ -3918,6 +3926,14 @@ export interface components {
             /** Format: date-time */
             expiresAt: string | null;
         };
+        QueueMany: {
+            /** Format: uuid */
+            callId: string | null;
+            fans: number;
+            open: number;
+            calls: number;
+            behindDoubt: boolean;
+        } | null;
         QueueForecast: {
             /** Format: uuid */
             accountId: string;
@@ -3967,13 +3983,19 @@ export interface components {
             /** Format: uuid */
             afterMessageId?: string;
             messageIds?: string[];
+            many?: {
+                /** Format: uuid */
+                campaignId: string;
+                /** @enum {string} */
+                standing: "sending" | "in_doubt" | "delivering" | "reading_back" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
+            }[];
             filter?: {
                 /** @enum {string} */
                 source?: "human" | "chat" | "automation" | "campaign" | "test" | "unsend";
                 /** Format: uuid */
                 sourceId?: string;
                 /** @enum {string} */
-                standing?: "sending" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
+                standing?: "sending" | "in_doubt" | "delivering" | "reading_back" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
             };
         };
         RetryFailed: {
@@ -4899,7 +4921,6 @@ export interface components {
             text: string;
             priceCents: number;
             mediaIds: string[];
-            takenBack: boolean;
         };
         CampaignDraftAnswer: {
             campaign: components["schemas"]["Campaign"];
@@ -8901,7 +8922,6 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                search?: string;
             };
             header?: never;
             path?: never;
@@ -10587,7 +10607,7 @@ export interface operations {
                 cursor?: string;
                 source?: "human" | "chat" | "automation" | "campaign" | "test" | "unsend";
                 sourceId?: string;
-                standing?: "sending" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
+                standing?: "sending" | "in_doubt" | "delivering" | "reading_back" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
             };
             header?: never;
             path: {

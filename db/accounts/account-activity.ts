@@ -18,19 +18,21 @@ export interface QueueRow extends Record<string, unknown> {
   endless: number;
   /** Of a campaign that takes a share of the rate, in basis points; else null. */
   paceBp: number | null;
+  /** Leave in calls for many, where the platform has such. */
+  native: boolean;
 }
 
 /** The queue of an account by source and by what it waits for, in the order in which it leaves. It walks the queue once. */
 export async function readQueue(tx: Tx, { workspaceId, accountId }: { workspaceId: string; accountId: string }): Promise<QueueRow[]> {
   const { rows } = await tx.execute<QueueRow>(sql`
-    select q.source, q.source_id as "sourceId", q.name, q.priority, q.standing, q.count, q.endless, q.pace_bp as "paceBp",
+    select q.source, q.source_id as "sourceId", q.name, q.priority, q.standing, q.count, q.endless, q.pace_bp as "paceBp", q.native,
       (extract(epoch from q.first) * 1000)::float8 as "firstMs", (extract(epoch from q.last) * 1000)::float8 as "lastMs"
     from (
       select o.source, case when o.kind = 'send' then o.source_id end as source_id, c.name, c.pace_bp, o.priority,
         case when o.attempt_id is not null then 'sending' when c.status = 'paused' then 'held.source_paused' when o.not_before <= now() then 'due'
           when o.kind = 'unsend' then case when o.attempts > 0 then 'held.retry' else 'queued' end else coalesce(m.reason, 'queued') end as standing,
         count(*)::int as count, (count(*) filter (where o.not_before = 'infinity' or c.status = 'paused' and o.attempt_id is null))::int as endless,
-        min(o.not_before) filter (where isfinite(o.not_before)) as first, max(o.not_before) filter (where isfinite(o.not_before)) as last
+        bool_and(o.native) as native, min(o.not_before) filter (where isfinite(o.not_before)) as first, max(o.not_before) filter (where isfinite(o.not_before)) as last
       from outbox o
       left join campaigns c on c.workspace_id = ${workspaceId} and c.id = o.source_id
       left join messages m on o.not_before > now() and m.account_id = o.account_id and m.id = o.message_id
@@ -73,8 +75,10 @@ export async function readBars(
   return new Map(rows.map(({ age, count }) => [age, count]));
 }
 
-/** Messages of the account whose outcome is looked up at the platform. */
+/** Messages of the account whose outcome is looked up at the platform, one by one. */
 export async function countLookedUp(tx: Tx, accountId: string): Promise<number> {
-  const { rows } = await tx.execute<{ count: number }>(sql`select count(*)::int as count from unknown_sends where account_id = ${accountId}`);
+  const { rows } = await tx.execute<{ count: number }>(
+    sql`select count(*)::int as count from unknown_sends where account_id = ${accountId} and mass_send_id is null`,
+  );
   return rows[0]?.count ?? 0;
 }

@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { QueueAction, QueueChange } from '../../contracts/accounts/queue';
 import type { Tx } from '../database';
-import { QUEUE_FROM, queueWhere } from './queue-list';
+import { QUEUE_FROM, queueWhere, STANDING } from './queue-list';
 
 /** To what an action can be done now. What is under way is never touched; what may have been sent is only held and let go. */
 const CHANGEABLE: Record<QueueAction, SQL> = {
@@ -13,17 +13,25 @@ const CHANGEABLE: Record<QueueAction, SQL> = {
   after: sql`o.attempt_id is null and o.not_before <= now()`,
 };
 
-type Which = Pick<QueueChange, 'action' | 'messageIds' | 'filter' | 'afterMessageId'>;
+type Which = Pick<QueueChange, 'action' | 'messageIds' | 'many' | 'filter' | 'afterMessageId'>;
 
-function whichSql(accountId: string, { action, messageIds, filter, afterMessageId }: Which): { matching: SQL; changeable: SQL } {
-  const named = messageIds === undefined ? sql`true` : sql`o.message_id = any (${sql.param(messageIds)}::uuid[])`;
+/** Those named: messages by their ids, and lines of messages to many. */
+function namedSql({ messageIds, many, filter }: Which): SQL {
+  if (filter !== undefined) return sql`true`;
+  const lines = (many ?? []).map(({ campaignId, standing }) => sql`o.native and o.source_id = ${campaignId} and ${STANDING} = ${standing}`);
+  const ids = messageIds === undefined ? [] : [sql`o.message_id = any (${sql.param(messageIds)}::uuid[])`];
+  return sql`(${sql.join([...ids, ...lines], sql` or `)})`;
+}
+
+function whichSql(accountId: string, which: Which): { matching: SQL; changeable: SQL } {
+  const { action, filter, afterMessageId } = which;
   // Behind what is due: who stood behind a held row would be held with it, and nobody would know.
   const samePriority =
     afterMessageId === undefined
       ? sql`true`
       : sql`o.message_id <> ${afterMessageId} and o.priority = (select x.priority from outbox x where x.account_id = ${accountId} and x.message_id = ${afterMessageId}
           and x.not_before > '-infinity' and x.not_before <= now())`;
-  return { matching: sql`${queueWhere(accountId, filter ?? {})} and ${named}`, changeable: sql`${CHANGEABLE[action]} and ${samePriority}` };
+  return { matching: sql`${queueWhere(accountId, filter ?? {})} and ${namedSql(which)}`, changeable: sql`${CHANGEABLE[action]} and ${samePriority}` };
 }
 
 /** How many are meant, and to how many it can be done. */

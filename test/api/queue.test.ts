@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
 import type { Agent } from 'supertest';
+import type { AccountActivity } from '../../contracts/accounts/activity';
 import type { QueueForecast, QueueItem } from '../../contracts/accounts/queue';
 import type { CampaignProgress } from '../../contracts/campaigns/outcome';
 import { createTestApi, type TestApi } from '../support/api';
+import { insertQueued, insertSent, type QueuedLook } from '../support/insert-queued';
 import { seedEverything, type WorldIds } from '../support/route-samples';
 
 /** Temporal takes whatever it is given: what is asked here stands in the record. */
@@ -38,46 +41,8 @@ async function seeded(): Promise<World> {
   return { agent, ids };
 }
 
-/** Messages in the queue, due in the order given; each for a fan of its own. */
-async function queue(
-  { ids }: World,
-  source: 'human' | 'campaign',
-  count: number,
-  { inMs = -1_000, reason = 'queued', attempts = 0 } = {},
-): Promise<string[]> {
-  const { rows } = await owner.query<{ id: string }>(
-    `with f as (insert into fans (workspace_id, account_id, platform_fan_id, display_name) select $1, $2, gen_random_uuid(), 'Fan' from generate_series(1, $6) returning id),
-     m as (insert into messages (workspace_id, account_id, fan_id, direction, source, source_id, variant_id, reason, text)
-       select $1, $2, f.id, 'out', $3, $4, $5, $7, 'x' from f returning id, fan_id),
-     r as (insert into campaign_recipients (campaign_id, fan_id, workspace_id, account_id, message_id, variant_id, in_test, probability, version, reason)
-       select $4, m.fan_id, $1, $2, m.id, $5, false, 1, 1, $7 from m where $4::uuid is not null),
-     o as (insert into outbox (account_id, message_id, workspace_id, fan_id, priority, not_before, source, source_id, attempts)
-       select $2, m.id, $1, m.fan_id, $8, now() + make_interval(secs => $9), $3, $4, $10 from m)
-     select id from m order by id`,
-    [
-      ids.workspaceId,
-      ids.accountId,
-      source,
-      source === 'campaign' ? ids.campaignId : null,
-      source === 'campaign' ? ids.variantId : null,
-      count,
-      reason,
-      source === 'campaign' ? 2 : 0,
-      inMs / 1000,
-      attempts,
-    ],
-  );
-  return rows.map(({ id }) => id);
-}
-
-/** Messages that a fan has. */
-async function sent(world: World, count: number): Promise<string[]> {
-  const ids = await queue(world, 'campaign', count);
-  await owner.query('delete from outbox where message_id = any ($1)', [ids]);
-  await owner.query(`update messages set reason = 'sent', sent_at = now(), platform_message_id = id::text where id = any ($1)`, [ids]);
-  await owner.query(`update campaign_recipients set reason = 'sent', sent_at = now() where message_id = any ($1)`, [ids]);
-  return ids;
-}
+const queue = ({ ids }: World, source: 'human' | 'campaign', count: number, look?: QueuedLook) => insertQueued(owner, ids, source, count, look);
+const sent = ({ ids }: World, count: number) => insertSent(owner, ids, count);
 
 const list = async ({ agent, ids }: World, query = '') =>
   (await agent.get(`/v1/accounts/${ids.accountId}/queue?${query}`).expect(200)).body as { items: QueueItem[]; nextCursor: string | null };
@@ -146,6 +111,74 @@ describe('the queue of an account', () => {
       { reason: 'queued', n: 1 },
       { reason: 'skipped.cancelled', n: 3 },
     ]);
+  });
+
+  it('one message to many is one line for each thing it waits for: moved, held and let go as one; a call that was made cannot be changed, and it is said why', async () => {
+    const world = await seeded();
+    const { accountId, campaignId, workspaceId } = world.ids;
+    const alone = await queue(world, 'human', 1, { inMs: 3_600_000 });
+    const rows = await queue(world, 'campaign', 4, { native: true });
+    await queue(world, 'campaign', 2, { native: true, inMs: 7_200_000, reason: 'held.quiet_hours' });
+    const many = (standing: string) => [{ campaignId, standing }];
+    expect((await list(world)).items).toMatchObject([
+      {
+        messageId: null,
+        fanId: null,
+        standing: 'due',
+        place: 1,
+        aboutMs: 6_000,
+        many: { callId: null, fans: 4, open: 4, calls: 1, behindDoubt: false },
+      },
+      { messageId: alone[0], many: null, standing: 'queued', place: null },
+      { messageId: null, standing: 'held.quiet_hours', many: { fans: 2 } },
+    ]);
+    expect((await change(world, { action: 'hold', many: many('due') })).body).toEqual({ changed: 4 });
+    expect((await change(world, { action: 'release', many: many('held.manual') })).body).toEqual({ changed: 4 });
+    expect((await change(world, { action: 'first', many: many('due') })).body).toEqual({ changed: 4 });
+
+    // The platform is called for three of them; the answer never comes.
+    const callId = randomUUID();
+    await owner.query('delete from outbox where message_id = any ($1)', [rows.slice(0, 3)]);
+    await owner.query(
+      `insert into mass_sends (id, workspace_id, account_id, campaign_id, request, recipients, status, check_at) values ($1, $2, $3, $4, '{}', 3, 'unknown', now() + interval '1 minute')`,
+      [callId, workspaceId, accountId, campaignId],
+    );
+    await owner.query(
+      `insert into unknown_sends (account_id, message_id, workspace_id, fan_id, since, check_at, mass_send_id)
+       select account_id, id, workspace_id, fan_id, now(), 'infinity', $2 from messages where id = any ($1)`,
+      [rows.slice(0, 2), callId],
+    );
+    const call = { source: 'campaign', name: 'C', many: { callId, fans: 3, open: 2 } };
+    expect((await list(world)).items).toMatchObject([
+      { ...call, standing: 'in_doubt', nextAt: expect.any(String) as string },
+      { standing: 'due', many: { fans: 1, behindDoubt: true } },
+      {},
+      {},
+    ]);
+    const activity = (await world.agent.get(`/v1/accounts/${accountId}/activity`).expect(200)).body as AccountActivity;
+    expect(activity).toMatchObject({
+      lookedUp: 0,
+      calls: [{ standing: 'in_doubt', calls: 1, fans: 2 }],
+      queue: [{ many: false }, { many: true, total: 3 }],
+    });
+    const refused = async (standing: string) =>
+      ((await change(world, { action: 'cancel', many: many(standing) }, 409)).body as { detail: string }).detail;
+    expect(await refused('in_doubt')).toMatch(/looked up/);
+    const preview = await world.agent.post(`/v1/accounts/${accountId}/queue/preview`).send({ action: 'cancel', many: many('in_doubt') });
+    expect(preview.body).toEqual({ matching: 2, changeable: 0 });
+    for (const [status, standing] of [
+      ['sending', 'delivering'],
+      ['reading', 'reading_back'],
+    ] as const) {
+      await owner.query('update mass_sends set status = $2 where id = $1', [callId, status]);
+      expect((await list(world, `standing=${standing}`)).items).toMatchObject([{ ...call, standing }]);
+      expect(await refused(standing)).toMatch(/Take it back/);
+    }
+    expect((await world.agent.get(`/v1/accounts/${accountId}/messages/${rows[3]}`).expect(200)).body).toMatchObject({
+      queue: { place: 1, aboutMs: 6_000 },
+    });
+    await owner.query('update senders set paused_at = now() where account_id = $1', [accountId]);
+    expect((await list(world)).items[1]).toMatchObject({ place: 1, aboutMs: null });
   });
 
   it('a person’s reply that is cancelled lets the fan wait again, and one that is tried again answers', async () => {

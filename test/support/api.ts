@@ -110,7 +110,11 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
       },
       {
         path: '/v1/accounts',
-        router: accountLiveRouter({ ...shared, feed: createActivityFeed({ app: database.app, auth, log }), checkEveryMs: 1_000 }),
+        router: accountLiveRouter({
+          ...shared,
+          feed: createActivityFeed({ app: database.app, auth, log, connectorOf: services.connectorOf }),
+          checkEveryMs: 1_000,
+        }),
       },
       { path: '/v1/campaigns', router: campaignLiveRouter({ ...shared, feed: createProgressFeed(database.app, log), checkEveryMs: 1_000 }) },
     ],

@@ -2,6 +2,7 @@ import type { AuditAction } from '../../../contracts/accounts/audit-actions';
 import type { QueueChange, QueuePreview, RetryFailed } from '../../../contracts/accounts/queue';
 import { retryFailedPage } from '../../../db/accounts/failed-messages';
 import { changePage, countChange, type ChangedPage } from '../../../db/accounts/queue-changes';
+import { countOpenCalls, type OpenCalls } from '../../../db/accounts/queue-many';
 import { inWorkspace, type Tx } from '../../../db/database';
 import { notifyLive } from '../../../db/live';
 import { notifyThreads } from '../../../db/messaging/threads/notify-threads';
@@ -25,9 +26,25 @@ interface Request {
 export async function previewQueueChange({ ctx, accountId, change }: Request): Promise<QueuePreview> {
   return inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     await requireAccount(tx, accountId);
-    return countChange(tx, accountId, change);
+    const { matching, changeable } = await countChange(tx, accountId, change);
+    const calls = await callsMeant(tx, accountId, change);
+    return { matching: matching + calls.reduce((sum, { fans }) => sum + fans, 0), changeable };
   });
 }
+
+/** Calls for many are out of the queue: they are counted, and nothing can be done to them here. */
+const callsMeant = async (tx: Tx, accountId: string, { filter, many }: QueueChange): Promise<OpenCalls[]> =>
+  filter === undefined && many === undefined ? [] : countOpenCalls(tx, accountId, { filter, many });
+
+const TAKEN =
+  'The platform has taken this message to many, so it can be neither held, moved nor cancelled. Take it back from the page of its campaign.';
+const WHY_NOT: Record<OpenCalls['standing'], string> = {
+  sending: 'The call is under way. Look again in a few seconds.',
+  in_doubt:
+    'Nobody knows yet whether the platform took this message to many; it is being looked up. If it was not taken, its fans wait here again. Cancelling the campaign keeps them from a second call.',
+  delivering: TAKEN,
+  reading_back: TAKEN,
+};
 
 /**
  * Holds, lets go, cancels or moves what waits, within its priority: nothing ever passes a person's reply. In pages; what left meanwhile is passed over.
@@ -39,8 +56,14 @@ export async function changeQueue({ ctx, accountId, change }: Request): Promise<
   const changed = await inPages({ ctx, accountId, limit, once: moves, answers: change.action === 'cancel' }, (tx) =>
     changePage(tx, accountId, change, limit),
   );
-  if (changed === 0)
-    throw new DomainError('messages.not_held', 'None of these can be changed so now: they left, are on their way, or stand so already. Look again.');
+  if (changed === 0) {
+    const [call] = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => callsMeant(tx, accountId, change));
+    const why = call && WHY_NOT[call.standing];
+    throw new DomainError(
+      'messages.not_held',
+      why ?? 'None of these can be changed so now: they left, are on their way, or stand so already. Look again.',
+    );
+  }
   await noted(ctx, accountId, `queue.${change.action}`, { changed, filter: change.filter ?? null });
   if (change.action !== 'hold') await ctx.wakeSender(accountId);
   return { changed };

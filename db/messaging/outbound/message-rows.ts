@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, lt, lte, ne, sql } from 'drizzle-orm';
 import { PRIORITY } from '../../../contracts/messaging/priority';
+import { duePlaces } from '../../accounts/queue-places';
 import type { Tx } from '../../database';
 import { recordInThread } from '../threads/record-in-thread';
 import { messageAttempts, messages, outbox } from '../../schema';
@@ -67,15 +68,34 @@ export async function listAttempts(tx: Tx, messageId: string) {
   return tx.select().from(messageAttempts).where(eq(messageAttempts.messageId, messageId)).orderBy(asc(messageAttempts.startedAt)).limit(50);
 }
 
-/** How many due messages of the account leave before this one; null when it is not due. */
-export async function queuePlace(tx: Tx, accountId: string, messageId: string): Promise<{ place: number; limitPerMinute: number | null } | null> {
-  const { rows } = await tx.execute<{ place: number; limit: number | null }>(sql`
-    select (select count(*) from outbox o where o.account_id = mine.account_id and o.priority in (0, 1, 2) and o.not_before > '-infinity' and o.not_before <= now()
-        and (o.priority, o.not_before, o.message_id) <= (mine.priority, mine.not_before, mine.message_id))::int as place, s.limit_per_minute as limit
-    from outbox mine join senders s on s.account_id = mine.account_id
-    where mine.account_id = ${accountId} and mine.message_id = ${messageId} and mine.kind = 'send' and mine.not_before > '-infinity' and mine.not_before <= now()`);
+export interface QueuePlaceRow extends Record<string, unknown> {
+  place: number;
+  limitPerMinute: number | null;
+  blocked: boolean;
+  delayMs: number;
+}
+
+/** In which slot of the account this message leaves, itself included; null when it is not due. @param fansACallOf fans that one call of a platform reaches */
+export async function queuePlace(
+  tx: Tx,
+  { accountId, messageId, fansACallOf }: { accountId: string; messageId: string; fansACallOf: (platform: string) => number | null },
+): Promise<QueuePlaceRow | null> {
+  const { rows: due } = await tx.execute<{ platform: string }>(sql`
+    select a.platform from outbox o join platform_accounts a on a.id = o.account_id
+    where o.account_id = ${accountId} and o.message_id = ${messageId} and o.kind = 'send' and o.not_before > '-infinity' and o.not_before <= now()`);
+  const [found] = due;
+  if (!found) return null;
+  const fansACall = fansACallOf(found.platform);
+  const mine = sql`select x.priority, x.not_before, x.message_id from outbox x where x.account_id = ${accountId} and x.message_id = ${messageId}`;
+  const { rows } = await tx.execute<QueuePlaceRow>(sql`
+    select (select max(d.place) from (${duePlaces(accountId, fansACall, sql`(o.priority, o.not_before, o.message_id) <= (${mine})`)}) d
+        where d.opens and (d.message_id = mine.message_id or d.many and mine.native and d.source_id = mine.source_id)) as place,
+      s.limit_per_minute as "limitPerMinute", s.paused_at is not null or a.status <> 'active' as blocked,
+      greatest(0, extract(epoch from greatest(s.slowed_until, s.breaker_until) - now()) * 1000)::float8 as "delayMs"
+    from outbox mine join senders s on s.account_id = mine.account_id join platform_accounts a on a.id = mine.account_id
+    where mine.account_id = ${accountId} and mine.message_id = ${messageId}`);
   const row = rows[0];
-  return row ? { place: row.place, limitPerMinute: row.limit } : null;
+  return row && row.place !== null ? row : null;
 }
 
 export interface NewMessage {

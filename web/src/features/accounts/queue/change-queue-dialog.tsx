@@ -23,20 +23,23 @@ export function ChangeQueueDialog({ account, change, onClose }: ChangeQueueDialo
   const apply = useMutation({
     mutationFn: () => changeQueue(account.id, change),
     onSuccess: async ({ changed }) => {
-      notifications.show({ message: t(`queue.done.${action}`, { count: changed }) });
+      notifications.show({ message: t(`queue.done.${action}`, { count: toMany ? count : changed }) });
       await client.invalidateQueries({ queryKey: ['accounts', account.id] });
       onClose(true);
     },
   });
   // Counted at once where single ones were named, so that the words do not change under the reader.
-  const count = change.messageIds?.length ?? preview?.changeable ?? 0;
+  const named = (change.messageIds?.length ?? 0) + (change.many?.length ?? 0);
+  const count = named > 0 ? named : (preview?.changeable ?? 0);
+  // Messages to many are counted as what they are, and the fans they reach beside them.
+  const toMany = change.many !== undefined;
   const left = preview === undefined ? 0 : preview.matching - preview.changeable;
   return (
     <Confirm
       opened
       title={t(`queue.ask.${action}`, { count })}
       keepLabel={t('action.keep')}
-      confirmLabel={t(`queue.do.${action}`, { count: preview?.changeable ?? 0 })}
+      confirmLabel={t(`queue.do.${action}`, { count: toMany ? count : (preview?.changeable ?? 0) })}
       tone={action === 'cancel' ? 'danger' : 'accent'}
       pending={apply.isPending}
       disabled={preview === undefined || preview.changeable === 0}
@@ -45,9 +48,12 @@ export function ChangeQueueDialog({ account, change, onClose }: ChangeQueueDialo
       onClose={() => onClose(false)}
       facts={[
         { label: t('queue.fact_account'), value: account.displayName },
-        { label: t('queue.fact_count'), value: preview === undefined ? '…' : format.number(preview.changeable) },
+        { label: t(toMany ? 'queue.fact_fans' : 'queue.fact_count'), value: preview === undefined ? '…' : format.number(preview.changeable) },
       ]}
-      consequences={[...(left > 0 ? [t('queue.left_alone', { count: left })] : []), t(`queue.follows.${action}`, { count })]}
+      consequences={[
+        ...(left > 0 ? [t(toMany ? 'queue.left_alone_fans' : 'queue.left_alone', { count: left })] : []),
+        t(`queue.follows.${action}`, { count }),
+      ]}
     >
       {t(`queue.text.${action}`, { count })}
     </Confirm>

@@ -1,6 +1,8 @@
 import { ActionIcon, Menu, Text } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
+import { CALL_STANDINGS } from '../../../../../contracts/accounts/call-standings';
 import type { QueueAction, QueueItem } from '../../../../../contracts/accounts/queue';
 import type { Format } from '../../../i18n/use-format';
 import { Ago } from '../../../ui/ago';
@@ -17,17 +19,20 @@ interface Look {
   format: Format;
   accountId: string;
   /** Null: this person only looks. */
-  onAct: ((action: QueueAction, messageId: string) => void) | null;
+  onAct: ((action: QueueAction, line: QueueItem) => void) | null;
 }
 
-const toneOf = (standing: string): Tone => (standing === 'sending' ? 'running' : standing === 'due' ? 'off' : 'waiting');
+const TONES: Record<string, Tone> = { sending: 'running', delivering: 'running', reading_back: 'running', in_doubt: 'person', due: 'off' };
+const toneOf = (standing: string): Tone => TONES[standing] ?? 'waiting';
 
 /** What can be done to one that stands so. */
-function actionsOf({ standing }: QueueItem): QueueAction[] {
-  if (standing === 'sending') return [];
+function actionsOf({ standing, many }: QueueItem): QueueAction[] {
+  if (standing === 'sending' || callStanding(standing) !== null) return [];
   if (standing === 'due') return ['first', 'last', 'hold', 'cancel'];
   if (standing === 'held.manual') return ['release', 'cancel'];
-  return ['hold', ...(standing === 'held.source_paused' ? [] : (['release'] as const)), 'cancel'];
+  // While a call is in doubt, or its campaign is held, there is nothing to let go.
+  const mayGo = standing !== 'held.source_paused' && many?.behindDoubt !== true;
+  return ['hold', ...(mayGo ? (['release'] as const) : []), 'cancel'];
 }
 
 export const queueColumns = ({ t, format, accountId, onAct }: Look) =>
@@ -35,11 +40,21 @@ export const queueColumns = ({ t, format, accountId, onAct }: Look) =>
     column.display({
       id: 'fan',
       header: t('queue.column.fan'),
-      cell: ({ row: { original: row } }) => (
-        <LinkAnchor to="/messages" search={{ thread: threadText({ accountId, fanId: row.fanId }) }} fw={500} data-personal>
-          {row.fanName ?? t('fan.unnamed')}
-        </LinkAnchor>
-      ),
+      cell: ({ row: { original: row } }) =>
+        row.many !== null ? (
+          <>
+            <Text span fw={500}>
+              {t('queue.fans', { count: row.many.fans })}
+            </Text>
+            <Text size="sm" c="dimmed">
+              {t('queue.as_one', { count: row.many.calls })}
+            </Text>
+          </>
+        ) : (
+          <LinkAnchor to="/messages" search={{ thread: threadText({ accountId, fanId: row.fanId ?? '' }) }} fw={500} data-personal>
+            {row.fanName ?? t('fan.unnamed')}
+          </LinkAnchor>
+        ),
     }),
     column.display({
       id: 'from',
@@ -64,9 +79,7 @@ export const queueColumns = ({ t, format, accountId, onAct }: Look) =>
               : t(`queue.short.${shortOf(row.standing)}`)}
           </StatusBadge>
           <Text size="sm" c="dimmed">
-            {row.standing === 'due' && row.aboutMs !== null
-              ? t('queue.about', { time: format.duration(row.aboutMs) })
-              : standingText(t, row.standing)}
+            {whyText(row, t, format)}
             {row.nextAt !== null && (
               <>
                 {' '}
@@ -99,23 +112,29 @@ export const queueColumns = ({ t, format, accountId, onAct }: Look) =>
             header: '',
             cell: ({ row: { original: row } }) => {
               const actions = actionsOf(row);
+              const call = callStanding(row.standing);
+              if (actions.length === 0 && call === null) return null;
               return (
-                actions.length > 0 && (
-                  <Menu position="bottom-end" withinPortal>
-                    <Menu.Target>
-                      <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('queue.act', { fan: row.fanName ?? t('fan.unnamed') })}>
-                        <IconDots size={17} aria-hidden="true" />
-                      </ActionIcon>
-                    </Menu.Target>
-                    <Menu.Dropdown>
-                      {actions.map((action) => (
-                        <Menu.Item key={action} color={action === 'cancel' ? 'red' : undefined} onClick={() => onAct(action, row.messageId)}>
-                          {t(`queue.action.${action as 'first'}`)}
-                        </Menu.Item>
-                      ))}
-                    </Menu.Dropdown>
-                  </Menu>
-                )
+                <Menu position="bottom-end" withinPortal>
+                  <Menu.Target>
+                    <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('queue.act', { fan: nameOf(row, t) })}>
+                      <IconDots size={17} aria-hidden="true" />
+                    </ActionIcon>
+                  </Menu.Target>
+                  <Menu.Dropdown maw={320}>
+                    {actions.map((action) => (
+                      <Menu.Item key={action} color={action === 'cancel' ? 'red' : undefined} onClick={() => onAct(action, row)}>
+                        {t(`queue.action.${action as 'first'}`)}
+                      </Menu.Item>
+                    ))}
+                    {call !== null && <Menu.Label>{t(`queue.fixed.${call}`)}</Menu.Label>}
+                    {call !== null && row.sourceId !== null && row.name !== null && (
+                      <Menu.Item renderRoot={(props) => <Link {...props} to="/campaigns/$campaignId" params={{ campaignId: row.sourceId ?? '' }} />}>
+                        {t('queue.to_campaign')}
+                      </Menu.Item>
+                    )}
+                  </Menu.Dropdown>
+                </Menu>
               );
             },
             meta: { label: t('queue.column.actions'), fixed: true },
@@ -123,5 +142,15 @@ export const queueColumns = ({ t, format, accountId, onAct }: Look) =>
         ]),
   ]);
 
-const SHORT = ['sending', 'due', 'queued', 'quiet_hours', 'manual', 'retry', 'source_paused'] as const;
+const SHORT = ['sending', 'in_doubt', 'delivering', 'reading_back', 'due', 'queued', 'quiet_hours', 'manual', 'retry', 'source_paused'] as const;
 const shortOf = (standing: string) => SHORT.find((one) => standing.endsWith(one)) ?? 'held';
+const callStanding = (standing: string) => CALL_STANDINGS.find((one) => one === standing) ?? null;
+const nameOf = ({ many, fanName }: QueueItem, t: TFunction) =>
+  many === null ? (fanName ?? t('fan.unnamed')) : t('queue.fans', { count: many.fans });
+
+function whyText({ standing, aboutMs, many }: QueueItem, t: TFunction, format: Format): string {
+  const call = callStanding(standing);
+  if (call !== null && many !== null) return t(`queue.call.${call}`, { open: many.open, done: many.fans - many.open, count: many.fans });
+  if (many?.behindDoubt === true) return t('queue.behind_doubt');
+  return standing === 'due' && aboutMs !== null ? t('queue.about', { time: format.duration(aboutMs) }) : standingText(t, standing);
+}

@@ -8,6 +8,9 @@ export interface QueueSearch {
 
 /** What the address says of the filters; anything else is left out. */
 export function readQueueSearch(search: Record<string, unknown>): QueueSearch {
-  const standing = typeof search.standing === 'string' && /^(due|sending|queued|held\.[a-z_]+)$/.test(search.standing) ? search.standing : undefined;
+  const standing =
+    typeof search.standing === 'string' && /^(due|sending|in_doubt|delivering|reading_back|queued|held\.[a-z_]+)$/.test(search.standing)
+      ? search.standing
+      : undefined;
   return { source: QUEUE_SOURCES.find((one) => one === search.source), standing };
 }

@@ -16,13 +16,14 @@ import { useCursorPages } from '../../../ui/use-cursor-pages';
 import { useSelection } from '../../../ui/use-selection';
 import { ChangeQueueDialog } from './change-queue-dialog';
 import { queueColumns } from './queue-columns';
+import { lineId, namedLines } from './queue-line';
 import { queueQuery } from './queue-queries';
 import type { QueueSearch } from './queue-search';
 import { standingText } from './standing-text';
 
 const PAGE_SIZE = 50;
 const ACTIONS = ['first', 'last', 'hold', 'release', 'cancel'] as const;
-type Ask = Pick<QueueChange, 'action' | 'messageIds' | 'filter'>;
+type Ask = Pick<QueueChange, 'action' | 'messageIds' | 'many' | 'filter'>;
 
 /** Each message that waits, in the order of leaving, by the filters of the address; what can be done with one, some or all of them. */
 export function QueueTable({ account, activity, mayChange }: { account: Account; activity: AccountActivity; mayChange: boolean }) {
@@ -41,14 +42,25 @@ export function QueueTable({ account, activity, mayChange }: { account: Account;
   const total = matching(activity, search);
   const selection = useSelection({ filters, matching: total });
   const columns = useMemo(
-    () => queueColumns({ t, format, accountId: account.id, onAct: mayChange ? (action, id) => setAsked({ action, messageIds: [id] }) : null }),
+    () =>
+      queueColumns({
+        t,
+        format,
+        accountId: account.id,
+        onAct: mayChange ? (action, line) => setAsked({ action, ...namedLines([lineId(line)]) }) : null,
+      }),
     [t, format, account.id, mayChange],
   );
   const show = (change: QueueSearch) =>
     void navigate({ to: '/accounts/$accountId/queue', params: { accountId: account.id }, search: { source, standing, ...change } });
   const chosen = (action: QueueChange['action']): Ask =>
-    selection.isAll ? { action, filter: { ...(source && { source }), ...(standing && { standing }) } } : { action, messageIds: [...selection.ids] };
-  const standings = ['sending', 'due', ...new Set(activity.queue.flatMap(({ held }) => held.map(({ reason }) => reason)))];
+    selection.isAll ? { action, filter: { ...(source && { source }), ...(standing && { standing }) } } : { action, ...namedLines(selection.ids) };
+  const standings = [
+    'sending',
+    ...activity.calls.map(({ standing: one }) => one),
+    'due',
+    ...new Set(activity.queue.flatMap(({ held }) => held.map(({ reason }) => reason))),
+  ];
 
   if (error !== null && data === undefined) return <QueryError error={error} retry={refetch} />;
   return (
@@ -58,7 +70,7 @@ export function QueueTable({ account, activity, mayChange }: { account: Account;
         tableId="account-queue"
         columns={columns}
         rows={data?.items}
-        rowId={(row) => row.messageId}
+        rowId={lineId}
         refreshing={isPlaceholderData}
         selection={mayChange ? selection : undefined}
         bulk={ACTIONS.map((action) => (
@@ -120,13 +132,19 @@ export function QueueTable({ account, activity, mayChange }: { account: Account;
   );
 }
 
-/** How many the filters find, by the live figures. */
-function matching({ queue }: AccountActivity, { source, standing }: QueueSearch): number {
-  return queue
-    .filter((group) => source === undefined || group.source === source)
-    .reduce((sum, group) => {
-      if (standing === undefined) return sum + group.total;
-      if (standing === 'sending') return sum + group.inFlight;
-      return sum + (standing === 'due' ? group.due : (group.held.find(({ reason }) => reason === standing)?.count ?? 0));
-    }, 0);
+/** How many lines the filters find, by the live figures: one message to many is one line for each thing it waits for. */
+function matching({ queue, calls }: AccountActivity, { source, standing }: QueueSearch): number {
+  const lines = (group: AccountActivity['queue'][number]) => {
+    const counts = [
+      { of: 'sending', count: group.inFlight },
+      { of: 'due', count: group.due },
+      ...group.held.map(({ reason, count }) => ({ of: reason, count })),
+    ].filter(({ of, count }) => count > 0 && (standing === undefined || standing === of));
+    return counts.reduce((sum, { count }) => sum + (group.many ? 1 : count), 0);
+  };
+  const made = calls.filter((one) => (source === undefined || source === 'campaign') && (standing === undefined || standing === one.standing));
+  return (
+    queue.filter((group) => source === undefined || group.source === source).reduce((sum, group) => sum + lines(group), 0) +
+    made.reduce((sum, one) => sum + one.calls, 0)
+  );
 }
