@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 eea20cb5192d4213075974f9d84c5cf244473b4df79ac4b8df3f60414e10ad2a).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 0d93073f8d83ce88a651d9279b7cf348f9adf4dd87b27cb74e5a0699b1ac200e).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -4921,6 +4921,7 @@ export interface components {
             text: string;
             priceCents: number;
             mediaIds: string[];
+            takenBack: boolean;
         };
         CampaignDraftAnswer: {
             campaign: components["schemas"]["Campaign"];
@@ -8922,6 +8923,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                search?: string;
             };
             header?: never;
             path?: never;
