@@ -20,7 +20,7 @@ import type { OperationsDeps } from './operations/operations-deps';
 import { createHistoryActivities } from './messaging/history';
 
 /** Everything the activities need, built once a process by workers/create-deps.ts. */
-export interface ActivityDeps extends MessagingDeps, NotificationDeps, OperationsDeps, Pick<FansDeps, 'storage' | 'hasher'> {
+export interface ActivityDeps extends MessagingDeps, Omit<NotificationDeps, 'connectorOf'>, OperationsDeps, Pick<FansDeps, 'storage' | 'hasher'> {
   /** Under row level security: every transaction names its workspace. */
   app: Db;
   /** Tells the sender of an account that something is due; never throws, the sweep finds what it misses. */

@@ -47,7 +47,7 @@ export function createStartWaitingJobs({ temporal, senderPool }: StartWaitingDep
           ? temporal.workflow.start(IMPORT_WORKFLOW, importStart({ ...of, importId: id }))
           : temporal.workflow.start(EXPORT_WORKFLOW, exportStart({ ...of, exportId: id }));
       }),
-      ...lists.map((of) => temporal.workflow.start(LIVE_LISTS_WORKFLOW, liveListsStart(of))),
+      ...lists.map((of) => temporal.workflow.signalWithStart(LIVE_LISTS_WORKFLOW, liveListsStart(of))),
     ]);
     const failed = started.filter((result) => result.status === 'rejected');
     if (failed.length > 0)

@@ -11,6 +11,11 @@ const PASSING: { table: string; done: string }[] = [
   { table: 'api_requests', done: `created_at < now() - interval '1 day'` },
   // The log of deliveries to customers; what still waits ends by itself within two days.
   { table: 'webhook_deliveries', done: `created_at < now() - interval '30 days'` },
+  // How a call went is asked for as long as its message may still be queued again. What is in doubt stays: it may have arrived.
+  { table: 'message_attempts', done: `started_at < now() - interval '180 days' and outcome in ('sent', 'refused', 'not_sent', 'handed_back')` },
+  { table: 'unsend_attempts', done: `started_at < now() - interval '180 days' and finished_at is not null` },
+  // Of an account that is not asked any more; one that is asked tries its threads again every day.
+  { table: 'thread_refusals', done: `last_at < now() - interval '30 days'` },
   // What half a year ago needed somebody is history; their mails go with them.
   { table: 'notification_mails', done: `created_at < now() - interval '90 days'` },
   { table: 'notifications', done: `created_at < now() - interval '180 days'` },
@@ -20,7 +25,13 @@ const PASSING: { table: string; done: string }[] = [
 export function createUpkeep({ senderPool }: { senderPool: Pool }) {
   return async function upkeep(): Promise<{ partitions: number; removed: number }> {
     const { rows } = await senderPool.query<{ made: number }>('select ensure_event_partitions($1) as made', [MONTHS_AHEAD]);
-    let removed = 0;
+    const { rows: old } = await senderPool.query<{ removed: number }>('select end_old_events() + end_old_sign_ins() as removed');
+    let removed = old[0]?.removed ?? 0;
+    for (let last = PER_STATEMENT; last === PER_STATEMENT;) {
+      const { rows: audit } = await senderPool.query<{ removed: number }>('select end_old_audit($1) as removed', [PER_STATEMENT]);
+      last = audit[0]?.removed ?? 0;
+      removed += last;
+    }
     for (const { table, done } of PASSING) {
       for (let last = PER_STATEMENT; last === PER_STATEMENT;) {
         const { rowCount } = await senderPool.query(

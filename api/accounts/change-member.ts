@@ -40,7 +40,8 @@ export async function changeMember({
     if (after !== 'owner') await setMemberAccounts(tx, { memberId, workspaceId: ctx.workspaceId, accountIds });
     const kept = roleAllows(after, 'messages.send') ? accountIds : [];
     await handBackThreads(tx, { workspaceId: ctx.workspaceId, userId: member.userId, kept, actor: actorName(ctx.actor) });
-    if (accountIds !== null) await handBackTasks(tx, { workspaceId: ctx.workspaceId, userId: member.userId, kept: accountIds });
+    if (accountIds !== null)
+      await handBackTasks(tx, { workspaceId: ctx.workspaceId, userId: member.userId, kept: accountIds, actor: actorName(ctx.actor) });
     await audit(
       tx,
       ctx,

@@ -1,6 +1,7 @@
 import type { AccountHistory, HistoryInput } from '../../contracts/accounts/history';
 import { inWorkspace } from '../../db/database';
 import { notifyLive } from '../../db/live';
+import { givenUpThreads } from '../../db/messaging/history/thread-refusals';
 import { askForHistory, readHistory, stopHistory } from '../../db/messaging/history/history-row';
 import { audit } from '../audit';
 import type { Ctx } from '../context';
@@ -24,13 +25,15 @@ const NONE: AccountHistory = {
   startedAt: null,
   finishedAt: null,
   knownUntil: null,
+  givenUp: { count: 0, latest: [] },
 };
 
 /** How far the past of an account was read. @throws DomainError not_found */
 export async function getHistory({ ctx, accountId }: Of): Promise<AccountHistory> {
   const row = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     await requireAccount(tx, accountId);
-    return readHistory(tx, accountId);
+    const row = await readHistory(tx, accountId);
+    return row === null ? null : { ...row, givenUp: await givenUpThreads(tx, accountId) };
   });
   if (row === null) return NONE;
   const { startedAtMs, finishedAtMs, knownUntilMs, ...rest } = row;

@@ -20,7 +20,7 @@ export async function leaveWorkspace({ ctx }: { ctx: PersonCtx }): Promise<void>
     if (member?.role === 'owner' && owners < 2) throw new DomainError('members.last_owner', 'Make somebody else an owner first.');
     await tx.delete(members).where(and(eq(members.workspaceId, workspaceId), eq(members.id, membership.memberId)));
     await handBackThreads(tx, { workspaceId, userId, kept: [], actor: actorName(actor) });
-    await handBackTasks(tx, { workspaceId, userId, kept: null });
+    await handBackTasks(tx, { workspaceId, userId, kept: null, actor: actorName(actor) });
     await audit(tx, { workspaceId, actor }, 'member.left', { type: 'member', id: membership.memberId }, { userId });
   });
 }

@@ -20,7 +20,7 @@ export async function removeMember({ ctx, memberId }: { ctx: Ctx; memberId: stri
     if (held === 'owner' && owners < 2) throw new DomainError('members.last_owner', 'Make somebody else an owner first.');
     await tx.delete(members).where(and(eq(members.workspaceId, ctx.workspaceId), eq(members.id, memberId)));
     await handBackThreads(tx, { workspaceId: ctx.workspaceId, userId: member.userId, kept: [], actor: actorName(ctx.actor) });
-    await handBackTasks(tx, { workspaceId: ctx.workspaceId, userId: member.userId, kept: null });
+    await handBackTasks(tx, { workspaceId: ctx.workspaceId, userId: member.userId, kept: null, actor: actorName(ctx.actor) });
     await audit(tx, ctx, 'member.removed', { type: 'member', id: memberId }, { userId: member.userId, role: held });
   });
 }

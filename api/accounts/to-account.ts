@@ -32,7 +32,7 @@ export function toAccount(
     webhookUrl: `${publicUrl}/v1/webhooks/platform/${row.id}`,
     hasWebhookSecret: row.hasWebhookSecret,
     oldWebhookSecretUntil: iso(row.oldSecretUntilMs),
-    webhooks: { receivedAt: iso(row.webhookReceivedAtMs), refusedAt: iso(row.webhookRefusedAtMs) },
+    webhooks: { offered: general.webhooks !== false, receivedAt: iso(row.webhookReceivedAtMs), refusedAt: iso(row.webhookRefusedAtMs) },
     capabilities: { text, price, maxMedia, readReceipts, massMessage },
     sender: toSenderState(row, names),
     createdAt: new Date(row.createdAtMs).toISOString(),

@@ -82,8 +82,8 @@ function campaignsNamedBy({ include, exclude }: Audience): string[] {
   return [...include.filters, ...exclude.filters].flatMap(({ field, value }) => (fieldKind(field) === 'campaign' ? (value as string[]) : []));
 }
 
-/** The run of the workspace; where it runs already it sees what changed, and where Temporal is away the sweep starts it. */
+/** The run of the workspace; one that is there looks once more before it ends, and where Temporal is away the sweep starts it. */
 export async function refreshSoon(ctx: Ctx): Promise<void> {
   const { workspaceId } = ctx;
-  await startSoon(ctx, { workspaceId }, () => ctx.temporal.workflow.start(LIVE_LISTS_WORKFLOW, liveListsStart({ workspaceId })));
+  await startSoon(ctx, { workspaceId }, () => ctx.temporal.workflow.signalWithStart(LIVE_LISTS_WORKFLOW, liveListsStart({ workspaceId })));
 }

@@ -78,7 +78,8 @@ export const account = z
     /** Until then the secret before the present one holds as well; null: it does not. */
     oldWebhookSecretUntil: z.iso.datetime().nullable(),
     /** To about ten seconds. Null: nothing came yet. */
-    webhooks: z.object({ receivedAt: z.iso.datetime().nullable(), refusedAt: z.iso.datetime().nullable() }),
+    /** `offered` is false where the platform sends none: it is asked every few minutes instead. */
+    webhooks: z.object({ offered: z.boolean(), receivedAt: z.iso.datetime().nullable(), refusedAt: z.iso.datetime().nullable() }),
     /** What the platform takes in one message of this account, and whether it sends one to many. */
     capabilities: z.object({
       text: z.object({ max: z.number().int(), unit: z.enum(TEXT_UNITS) }),

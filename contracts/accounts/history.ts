@@ -1,9 +1,25 @@
 import { z } from 'zod';
+import { PLATFORM_ERROR_KINDS } from '../messaging/platform';
 
 export const HISTORY_STAGES = ['fans', 'chats', 'messages', 'transactions'] as const;
 export type HistoryStage = (typeof HISTORY_STAGES)[number];
 export const HISTORY_STATUSES = ['waiting', 'running', 'stopped', 'completed', 'failed'] as const;
 export type HistoryStatus = (typeof HISTORY_STATUSES)[number];
+
+/** A conversation that the platform does not show while it shows others; it is tried again once a day, and when something new shows in it. */
+export const givenUpThread = z.object({
+  /** Null: the fan is not known here. */
+  fanId: z.uuid().nullable(),
+  name: z.string().nullable(),
+  /** Kind of the last refusal. */
+  kind: z.enum(PLATFORM_ERROR_KINDS),
+  /** Refusals in a row. */
+  times: z.number().int(),
+  /** What was written since then is missing. */
+  refusedSince: z.iso.datetime(),
+  triedAt: z.iso.datetime(),
+});
+export type GivenUpThread = z.infer<typeof givenUpThread>;
 
 /** How far the platform's record of an account was read. */
 export const accountHistory = z
@@ -26,6 +42,8 @@ export const accountHistory = z
     finishedAt: z.iso.datetime().nullable(),
     /** What the platform's lists say up to here is in the record; null: not yet. */
     knownUntil: z.iso.datetime().nullable(),
+    /** Conversations that are missing from it because the platform refuses them: how many, and the latest twenty. */
+    givenUp: z.object({ count: z.number().int(), latest: z.array(givenUpThread) }),
   })
   .meta({ id: 'AccountHistory' });
 export type AccountHistory = z.infer<typeof accountHistory>;

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 0d93073f8d83ce88a651d9279b7cf348f9adf4dd87b27cb74e5a0699b1ac200e).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 36a8e5cf0d15ca33a3114c3ab23d9a90c8d6dc56970fa399efca44495e82573d).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -3733,6 +3733,7 @@ export interface components {
             /** Format: date-time */
             oldWebhookSecretUntil: string | null;
             webhooks: {
+                offered: boolean;
                 /** Format: date-time */
                 receivedAt: string | null;
                 /** Format: date-time */
@@ -3831,12 +3832,6 @@ export interface components {
             }[];
             queue: components["schemas"]["QueueGroup"][];
             lookedUp: number;
-            calls: {
-                /** @enum {string} */
-                standing: "in_doubt" | "delivering" | "reading_back";
-                calls: number;
-                fans: number;
-            }[];
             /** Format: date-time */
             emptyAt: string | null;
             breaker: {
@@ -3864,7 +3859,6 @@ export interface components {
             }[];
             /** Format: date-time */
             endAt: string | null;
-            many: boolean;
         };
         AccountChange: {
             displayName?: string;
@@ -3901,10 +3895,9 @@ export interface components {
         };
         QueueItem: {
             /** Format: uuid */
-            messageId: string | null;
+            messageId: string;
             /** Format: uuid */
-            fanId: string | null;
-            many: components["schemas"]["QueueMany"];
+            fanId: string;
             fanName: string | null;
             /** @enum {string} */
             kind: "send" | "unsend";
@@ -3915,7 +3908,7 @@ export interface components {
             name: string | null;
             priority: number;
             /** @enum {string} */
-            standing: "sending" | "in_doubt" | "delivering" | "reading_back" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
+            standing: "sending" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
             /** Format: date-time */
             since: string;
             /** Format: date-time */
@@ -3926,14 +3919,6 @@ export interface components {
             /** Format: date-time */
             expiresAt: string | null;
         };
-        QueueMany: {
-            /** Format: uuid */
-            callId: string | null;
-            fans: number;
-            open: number;
-            calls: number;
-            behindDoubt: boolean;
-        } | null;
         QueueForecast: {
             /** Format: uuid */
             accountId: string;
@@ -3983,19 +3968,13 @@ export interface components {
             /** Format: uuid */
             afterMessageId?: string;
             messageIds?: string[];
-            many?: {
-                /** Format: uuid */
-                campaignId: string;
-                /** @enum {string} */
-                standing: "sending" | "in_doubt" | "delivering" | "reading_back" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
-            }[];
             filter?: {
                 /** @enum {string} */
                 source?: "human" | "chat" | "automation" | "campaign" | "test" | "unsend";
                 /** Format: uuid */
                 sourceId?: string;
                 /** @enum {string} */
-                standing?: "sending" | "in_doubt" | "delivering" | "reading_back" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
+                standing?: "sending" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
             };
         };
         RetryFailed: {
@@ -4024,6 +4003,21 @@ export interface components {
             finishedAt: string | null;
             /** Format: date-time */
             knownUntil: string | null;
+            givenUp: {
+                count: number;
+                latest: {
+                    /** Format: uuid */
+                    fanId: string | null;
+                    name: string | null;
+                    /** @enum {string} */
+                    kind: "rate_limited" | "key_invalid" | "session_expired" | "needs_2fa" | "account_restricted" | "account_disconnected" | "recipient_unavailable" | "invalid" | "content_refused" | "media_not_ready" | "media_ref_spent" | "too_late_to_unsend" | "plan_or_credits" | "upstream_failed" | "not_found" | "idempotency_in_flight" | "idempotency_mismatch" | "unknown_outcome";
+                    times: number;
+                    /** Format: date-time */
+                    refusedSince: string;
+                    /** Format: date-time */
+                    triedAt: string;
+                }[];
+            };
         };
         AccountHistoryInput: {
             /** @default false */
@@ -4921,7 +4915,6 @@ export interface components {
             text: string;
             priceCents: number;
             mediaIds: string[];
-            takenBack: boolean;
         };
         CampaignDraftAnswer: {
             campaign: components["schemas"]["Campaign"];
@@ -8923,7 +8916,6 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                search?: string;
             };
             header?: never;
             path?: never;
@@ -10609,7 +10601,7 @@ export interface operations {
                 cursor?: string;
                 source?: "human" | "chat" | "automation" | "campaign" | "test" | "unsend";
                 sourceId?: string;
-                standing?: "sending" | "in_doubt" | "delivering" | "reading_back" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
+                standing?: "sending" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
             };
             header?: never;
             path: {

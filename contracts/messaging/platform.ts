@@ -106,6 +106,8 @@ export interface PlatformCapabilities {
   history?: { fans: boolean; transactions: boolean; readsPerMinute: number };
   /** Whether webhooks tell of money; where they do not, the platform is asked for it. */
   moneyByWebhook?: boolean;
+  /** False: the platform tells of nothing by itself, so it is asked every few minutes and nobody waits for webhooks. Missing: it does. */
+  webhooks?: boolean;
 }
 
 export const ACCOUNT_STATUSES = ['active', 'session_expired', 'needs_2fa', 'restricted', 'disconnected'] as const;

@@ -41,6 +41,7 @@ export async function eraseFan(
   await tx.execute(sql`update unsend_attempts set platform_message_id = null, error_message = null where fan_id = ${fan.id}`);
   await tx.execute(sql`delete from platform_message_ids where account_id = ${fan.accountId} and fan_id = ${fan.id}`);
   await tx.execute(sql`delete from history_chats where account_id = ${fan.accountId} and platform_fan_id = ${fan.platformFanId}`);
+  await tx.execute(sql`delete from thread_refusals where account_id = ${fan.accountId} and platform_fan_id = ${fan.platformFanId}`);
   // Kept as a key, so that a delivery that comes again is known; emptied of what it said.
   await tx.execute(
     sql`update webhook_receipts set payload = '{}' where account_id = ${fan.accountId} and processed_at is not null and position(${fan.platformFanId} in payload::text) > 0`,

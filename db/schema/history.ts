@@ -23,6 +23,22 @@ export const accountHistories = pgTable('account_histories', {
   settledAt: timestamp('settled_at', { withTimezone: true }),
 });
 
+export const threadRefusals = pgTable(
+  'thread_refusals',
+  {
+    accountId: uuid('account_id').notNull(),
+    platformFanId: text('platform_fan_id').notNull(),
+    workspaceId: uuid('workspace_id').notNull(),
+    kind: text('kind').notNull(),
+    times: integer('times').notNull().default(1),
+    firstAt: timestamp('first_at', { withTimezone: true }).notNull().defaultNow(),
+    lastAt: timestamp('last_at', { withTimezone: true }).notNull().defaultNow(),
+    readUntil: timestamp('read_until', { withTimezone: true }),
+    givenUpAt: timestamp('given_up_at', { withTimezone: true }),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.platformFanId] })],
+);
+
 export const historyChats = pgTable(
   'history_chats',
   {

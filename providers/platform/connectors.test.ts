@@ -198,3 +198,7 @@ test.each([
   await receiver.close();
   await own.close();
 });
+
+test('capability webhooks: a gateway that signs none says that it sends none, so that nobody waits for them', () => {
+  for (const { capabilities, webhooks } of Object.values(DIALECTS)) expect(capabilities.webhooks !== false).toBe(webhooks.signatures.length > 0);
+});

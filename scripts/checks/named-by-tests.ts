@@ -28,6 +28,7 @@ const CAPABILITIES: Readonly<Record<keyof PlatformCapabilities, true>> = {
   markRead: true,
   history: true,
   moneyByWebhook: true,
+  webhooks: true,
 };
 
 /** What a test has to name, by kind. A transition is named by a title that holds `draft → scheduled`. */

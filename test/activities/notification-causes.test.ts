@@ -115,9 +115,10 @@ describe('accounts', () => {
     expect(await told(key)).toMatchObject([{ kind: 'account.unknown_outcomes', data: { count: 2 } }]);
   });
 
-  it('account.webhook_silent: only where messages go out and nothing comes; over with the next webhook', async () => {
+  it('account.webhook_silent, capability webhooks: only where messages go out and nothing comes though it should; over with the next webhook', async () => {
     const key = await seedCampaign(db, { fans: 1 });
-    const watch = createWatchAccounts({ senderPool: db.sender.$client });
+    let webhooks = false;
+    const watch = createWatchAccounts({ senderPool: db.sender.$client, connectorOf: () => ({ capabilities: { webhooks } }) });
     await inApp(key, sql`update platform_accounts set created_at = now() - interval '3 days' where id = ${key.accountId}`);
     await watch();
     expect(await told(key)).toEqual([]);
@@ -127,11 +128,21 @@ describe('accounts', () => {
       select ${key.workspaceId}, ${key.accountId}, uuidv7(), 'out', 'human', 'sent', now() from generate_series(1, 20)`,
     );
     await watch();
+    expect(await told(key)).toEqual([]);
+    webhooks = true;
+    await watch();
     await watch();
     expect(await told(key)).toMatchObject([{ kind: 'account.webhook_silent', data: { hours: 24 }, over: false }]);
     await inApp(key, sql`update platform_accounts set webhook_received_at = clock_timestamp() where id = ${key.accountId}`);
     await watch();
     expect(await told(key)).toMatchObject([{ over: true }]);
+    // A connector that says so later ends what stands.
+    await inApp(key, sql`update platform_accounts set webhook_received_at = null where id = ${key.accountId}`);
+    await watch();
+    expect((await told(key)).filter(({ over }) => !over)).toHaveLength(1);
+    webhooks = false;
+    await watch();
+    expect((await told(key)).filter(({ over }) => !over)).toEqual([]);
   });
 });
 

@@ -36,7 +36,13 @@ afterAll(async () => {
 });
 
 const activities = (mailer: Mailer = smtp) =>
-  createNotificationActivities({ app: db.app, senderPool: db.sender.$client, mailer, publicUrl: 'http://app.test' });
+  createNotificationActivities({
+    app: db.app,
+    senderPool: db.sender.$client,
+    connectorOf: () => ({ capabilities: {} }),
+    mailer,
+    publicUrl: 'http://app.test',
+  });
 const one = async (text: string, values: unknown[]) => (await owner.query<{ id: string }>(text, values)).rows[0]!.id;
 
 async function workspace() {

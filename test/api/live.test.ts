@@ -13,6 +13,7 @@ import { inWorkspace } from '../../db/database';
 import { notifyLive } from '../../db/live';
 import { createTestApi, type TestApi } from '../support/api';
 import { eventually } from '../support/eventually';
+import { createTestAccount } from '../support/fans';
 
 let api: TestApi;
 let hub: LiveHub;
@@ -165,4 +166,44 @@ it('opens for nobody else, and refuses topics that are none', async () => {
   expect((await open('')).status).toBe(401);
   const ada = await person();
   expect((await open(ada.cookie, '?topics=campaign:1')).status).toBe(422);
+});
+
+it('tells open inboxes and lists of tasks what a member who leaves hands back, and the log has a line each', async () => {
+  const [ada, ben] = [await person(), await api.signUp('Ben')];
+  const owner = new Client(api.database.urls.owner);
+  await owner.connect();
+  const one = async (query: string, values: unknown[]) => (await owner.query<{ id: string }>(query, values)).rows[0]!.id;
+  const { accountId } = await createTestAccount(api.database, ada.workspaceId!);
+  const memberId = await one(`insert into members (workspace_id, user_id, role) values ($1, $2, 'chatter') returning id`, [
+    ada.workspaceId,
+    ben.userId,
+  ]);
+  const fanId = await one(`insert into fans (workspace_id, account_id, platform_fan_id) values ($1, $2, 'f') returning id`, [
+    ada.workspaceId,
+    accountId,
+  ]);
+  await owner.query(
+    `insert into threads (account_id, fan_id, workspace_id, last_message_id, last_at, assignee_id) values ($1, $2, $3, uuidv7(), now(), $4)`,
+    [accountId, fanId, ada.workspaceId, ben.userId],
+  );
+  const task = 'insert into tasks (workspace_id, title, created_by, assignee_id, done_at) values ($1, $2, $3, $4, $5) returning id';
+  const openTask = await one(task, [ada.workspaceId, 'Call back', ada.userId, ben.userId, null]);
+  const done = await one(task, [ada.workspaceId, 'Was done', ada.userId, ben.userId, new Date()]);
+  const page = await open(ada.cookie);
+  await page.until('event:ready');
+  await ada.agent.delete(`/v1/members/${memberId}`).set('Origin', 'http://127.0.0.1:3000').expect(204);
+  await page.until(`{"topic":"task","id":"${openTask}"}`);
+  await page.until(`{"topic":"thread","id":"${fanId}"}`);
+  expect(page.heard()).not.toContain(done);
+  page.close();
+  const { rows } = await owner.query<object>(
+    `select actor, action, target_id as id, data from audit_log where workspace_id = $1 and action in ('task.changed', 'thread.assigned') order by action`,
+    [ada.workspaceId],
+  );
+  const actor = `user:${ada.userId}`;
+  expect(rows).toEqual([
+    { actor, action: 'task.changed', id: openTask, data: { before: ben.userId, after: null } },
+    { actor, action: 'thread.assigned', id: fanId, data: { assigneeId: null, accountId } },
+  ]);
+  await owner.end();
 });

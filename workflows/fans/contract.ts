@@ -1,4 +1,5 @@
 import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } from '@temporalio/common';
+import { defineSignal } from '@temporalio/workflow';
 
 export const FANS_TASK_QUEUE = 'default';
 export const IMPORT_WORKFLOW = 'importWorkflow';
@@ -59,10 +60,16 @@ export function exportStart(input: ExportInput) {
   return { workflowId: exportWorkflowId(input.exportId), args: [input] as [ExportInput], staticSummary: 'Export to a CSV file', ...common(input) };
 }
 
+/** Look once more before you end: something changed. */
+export const lookAgainSignal = defineSignal('lookAgain');
+
+/** For a signal with a start: a run that is there looks once more before it ends, and one that is just ending is followed by another. */
 export function liveListsStart(input: LiveListsInput) {
   return {
     workflowId: liveListsWorkflowId(input.workspaceId),
     args: [input] as [LiveListsInput],
+    signal: lookAgainSignal,
+    signalArgs: [] as [],
     staticSummary: 'Live lists brought up to date',
     ...common(input),
   };

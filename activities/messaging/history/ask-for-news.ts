@@ -1,9 +1,11 @@
 import { asyncLocalStorage } from '@temporalio/activity';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inWorkspace, type Tx } from '../../../db/database';
+import { notifyLive } from '../../../db/live';
 import { askSoon, closeGap, DUE_FOR_NEWS, knownMessages, knownPayments, readGap } from '../../../db/messaging/history/gap-row';
 import { findErased } from '../../../db/fans/find-erased';
 import { askForHistory } from '../../../db/messaging/history/history-row';
+import { clearThreadRefusal, noteThreadRefusal, threadRefusals } from '../../../db/messaging/history/thread-refusals';
 import { storeReceipt } from '../../../db/messaging/inbound/store-receipt';
 import { pollIntervalMs } from '../../../domain/messaging/poll-interval';
 import { goOn } from '../../fans/go-on';
@@ -24,7 +26,7 @@ export function createDueForNews({ senderPool }: Pick<HistoryDeps, 'senderPool'>
 
 /**
  * Asks one account's platform for messages and payments that no webhook told of, from where it was last known to be complete, and receives them like
- * webhooks. A refusal leaves the gap open: the next look begins at the same place.
+ * webhooks. A refusal leaves the gap open: the next look begins at the same place. A thread that is refused again and again is given up, and keeps it open no more.
  */
 export function createAskForNews(deps: HistoryDeps) {
   return async function askForNews(key: HistoryKey): Promise<{ events: number; refusedBy?: string }> {
@@ -34,7 +36,7 @@ export function createAskForNews(deps: HistoryDeps) {
     const gap = await inOwn((tx) => readGap(tx, accountId));
     if (gap === null) return { events: 0 };
     const connector = deps.connectorOf(gap.platform);
-    const { moneyByWebhook = false, history } = connector.capabilities;
+    const { moneyByWebhook = false, webhooks = true, history } = connector.capabilities;
     const signal = asyncLocalStorage.getStore()?.cancellationSignal;
     const account = {
       baseUrl: gap.baseUrl,
@@ -45,6 +47,8 @@ export function createAskForNews(deps: HistoryDeps) {
       await goOn();
       await wait(60_000 / (history?.readsPerMinute ?? 20), undefined, signal ? { signal } : {}).catch(() => undefined);
     };
+    const sinceMs = gap.knownUntilMs - MARGIN_MS;
+    const tellPast = (tx: Tx) => notifyLive(tx, { workspaceId, accountId, topic: 'history', id: accountId });
     const record: NewsRecord = {
       messages: (ids) => inOwn((tx) => knownMessages(tx, accountId, ids)),
       payments: (ids) => inOwn((tx) => knownPayments(tx, accountId, ids)),
@@ -54,6 +58,21 @@ export function createAskForNews(deps: HistoryDeps) {
           const erased = await findErased(tx, deps.hasher, accountId, [...fans]);
           for (const { key: eventKey, event } of events)
             if (!('fanPlatformId' in event && erased.has(event.fanPlatformId))) await storeReceipt(tx, { accountId, workspaceId, eventKey }, event);
+        }),
+      refusals: () => inOwn((tx) => threadRefusals(tx, accountId)),
+      refused: (fanPlatformId, kind) =>
+        inOwn(async (tx) => {
+          if ((await findErased(tx, deps.hasher, accountId, [fanPlatformId])).has(fanPlatformId)) return true;
+          const givenUp = await noteThreadRefusal(tx, key, { fanPlatformId, kind, readUntilMs: sinceMs });
+          if (givenUp) await tellPast(tx);
+          return givenUp;
+        }),
+      read: (fanPlatformId) =>
+        inOwn(async (tx) => {
+          const cleared = await clearThreadRefusal(tx, accountId, fanPlatformId);
+          // What was written before the account was connected is history: it comes in without events.
+          if (cleared?.isPast) await askForHistory(tx, { workspaceId, accountId, again: true });
+          if (cleared !== null) await tellPast(tx);
         }),
     };
     try {
@@ -65,7 +84,7 @@ export function createAskForNews(deps: HistoryDeps) {
         connector,
         request: { account, timeoutMs: READ_TIMEOUT_MS, ...(signal ? { signal } : {}) },
         record,
-        sinceMs: gap.knownUntilMs - MARGIN_MS,
+        sinceMs,
         openSinceMs: gap.isToSettle ? gap.oldestLoadingMs : null,
         pace,
         elapsedMs: () => performance.now() - startedAt,
@@ -76,7 +95,7 @@ export function createAskForNews(deps: HistoryDeps) {
       // What is left has its turn behind the accounts that are due by now; the gap is open until then.
       if (isCut) await inOwn((tx) => askSoon(tx, accountId));
       if (isCut) return { events };
-      const inMs = pollIntervalMs({ heardAtMs: gap.heardAtMs, nowMs: gap.nowMs, moneyByWebhook });
+      const inMs = pollIntervalMs({ heardAtMs: gap.heardAtMs, nowMs: gap.nowMs, moneyByWebhook, webhooks });
       await inOwn((tx) => closeGap(tx, accountId, { untilMs: gap.nowMs, inMs, settled: gap.isToSettle }));
       return { events };
     } catch (error) {

@@ -3,6 +3,7 @@ import type { PlatformChat } from '../../../providers/platform/platform-history'
 import { findNews } from './find-news';
 
 const SINCE_MS = 1_000_000;
+const NEVER_REFUSED = { refusals: async () => new Map(), refused: async () => false, read: async () => undefined };
 
 /** A platform with so many pages of chats, each with one that is newer than what is known. */
 function platformOf(pages: number): PlatformConnector {
@@ -22,7 +23,7 @@ const ask = (pages: number) =>
   findNews({
     connector: platformOf(pages),
     request: { account: { baseUrl: 'http://127.0.0.1:1', apiKey: '', platformAccountId: 'a' }, timeoutMs: 1 },
-    record: { messages: async () => new Map(), payments: async () => new Map(), receive: async () => undefined },
+    record: { messages: async () => new Map(), payments: async () => new Map(), receive: async () => undefined, ...NEVER_REFUSED },
     sinceMs: SINCE_MS,
     openSinceMs: null,
     pace: async () => undefined,
@@ -56,7 +57,7 @@ describe('an account whose chats are always busy', () => {
     const outcome = await findNews({
       connector,
       request: { account: { baseUrl: 'http://127.0.0.1:1', apiKey: '', platformAccountId: 'a' }, timeoutMs: 1 },
-      record: { messages: async () => new Map(), payments: async () => new Map(), receive: async () => undefined },
+      record: { messages: async () => new Map(), payments: async () => new Map(), receive: async () => undefined, ...NEVER_REFUSED },
       sinceMs: SINCE_MS,
       openSinceMs: null,
       pace: async () => void (elapsedMs += MINUTE_MS),

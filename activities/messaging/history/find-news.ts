@@ -1,5 +1,6 @@
 import type { PlatformError, PlatformErrorKind } from '../../../contracts/messaging/platform';
 import type { PlatformEvent } from '../../../contracts/messaging/platform-event';
+import type { ThreadRefusal } from '../../../db/messaging/history/thread-refusals';
 import type { PlatformConnector, ReadRequest } from '../../../providers/platform/connector';
 import type { PageOutcome, PlatformChat, PlatformMessage, PlatformTransaction } from '../../../providers/platform/platform-history';
 
@@ -8,6 +9,12 @@ export interface NewsRecord {
   messages: (platformMessageIds: string[]) => Promise<ReadonlyMap<string, { isRead: boolean }>>;
   payments: (transactionIds: string[]) => Promise<ReadonlyMap<string, string>>;
   receive: (events: { key: string; event: PlatformEvent }[]) => Promise<void>;
+  /** Threads that the platform refused when they were last asked for, by the platform's id of the fan. */
+  refusals: () => Promise<ReadonlyMap<string, ThreadRefusal>>;
+  /** Notes a refusal of one thread. Gives back whether the thread is given up: nothing waits for it any more. */
+  refused: (fanPlatformId: string, kind: PlatformErrorKind) => Promise<boolean>;
+  /** A thread that was refused before was read, or is gone. */
+  read: (fanPlatformId: string) => Promise<void>;
 }
 
 export interface NewsRequest {
@@ -44,14 +51,16 @@ export class AskRefused extends Error {
 /** Far beyond any gap of a day. What a walk does not reach is read by the back-fill, which goes on from page to page for as long as it takes. */
 const MOST_PAGES = 60;
 const MOST_THREAD_PAGES = 10;
+/** Threads that were given up have another try now and then, behind those in which something is new. */
+const MOST_TRIED_AGAIN = 20;
 /** Each part of a look has its own share of its time, so that none keeps the others from their turn. When it is over, since the look began: */
 const LIST_UNTIL_MS = 150_000;
 const THREADS_UNTIL_MS = 300_000;
 const PAYMENTS_UNTIL_MS = 480_000;
 /** Of one thread that is gone by now; there is nothing new in it. */
-const GONE: ReadonlySet<PlatformErrorKind> = new Set(['not_found', 'recipient_unavailable']);
+export const GONE: ReadonlySet<PlatformErrorKind> = new Set(['not_found', 'recipient_unavailable']);
 /** Of the whole account: asking on would be in vain. Anything else is of one thread, and the others are read all the same. */
-const OF_ALL: ReadonlySet<PlatformErrorKind> = new Set([
+export const OF_ALL: ReadonlySet<PlatformErrorKind> = new Set([
   'rate_limited',
   'session_expired',
   'needs_2fa',
@@ -121,8 +130,8 @@ function messageEventOf(message: PlatformMessage, fanPlatformId: string): { key:
 }
 
 /** Handed on only when the thread was read through: half of it would make the rest look known. */
-async function newMessages(asked: NewsRequest, fanPlatformId: string): Promise<{ found: number; isWhole: boolean }> {
-  const { connector, request, record, sinceMs } = asked;
+async function newMessages(asked: NewsRequest, fanPlatformId: string, sinceMs: number): Promise<{ found: number; isWhole: boolean }> {
+  const { connector, request, record } = asked;
   const unknown: PlatformMessage[] = [];
   const opened: PlatformMessage[] = [];
   const isWhole = await eachPage<PlatformMessage>(
@@ -172,19 +181,27 @@ async function newPayments(asked: NewsRequest): Promise<{ found: number; isWhole
 
 /**
  * What is new in each thread. The one that has waited longest is read first: those that are always busy move behind it, and cannot keep it from its turn
- * when the time is over before all are read. @throws AskRefused of the whole account
+ * when the time is over before all are read. One that the platform refuses again and again is given up, so that the others are complete without it; what is missing
+ * of it is read when it is shown again. @throws AskRefused of the whole account
  */
 async function newInThreads(asked: NewsRequest, fansNewestFirst: string[]): Promise<News & { refused: AskRefused | null }> {
   const news: News & { refused: AskRefused | null } = { found: 0, isWhole: true, isCut: false, refused: null };
-  for (const fanPlatformId of fansNewestFirst.toReversed()) {
-    if (asked.elapsedMs() >= THREADS_UNTIL_MS) return { ...news, isCut: true };
+  const before = await asked.record.refusals();
+  const changed = new Set(fansNewestFirst.toReversed());
+  const triedAgain = [...before].filter(([fan, { isDue }]) => isDue && !changed.has(fan)).slice(0, MOST_TRIED_AGAIN);
+  for (const fanPlatformId of [...changed, ...triedAgain.map(([fan]) => fan)]) {
+    if (asked.elapsedMs() >= THREADS_UNTIL_MS) return { ...news, isCut: changed.has(fanPlatformId) };
     try {
-      const { found, isWhole } = await newMessages(asked, fanPlatformId);
+      const sinceMs = Math.min(asked.sinceMs, before.get(fanPlatformId)?.readUntilMs ?? asked.sinceMs);
+      const { found, isWhole } = await newMessages(asked, fanPlatformId, sinceMs);
       news.found += found;
       news.isWhole &&= isWhole;
+      if (before.has(fanPlatformId)) await asked.record.read(fanPlatformId);
     } catch (error) {
       if (!(error instanceof AskRefused) || OF_ALL.has(error.error.kind)) throw error;
-      if (!GONE.has(error.error.kind)) news.refused ??= error;
+      if (!GONE.has(error.error.kind)) {
+        if (!(await asked.record.refused(fanPlatformId, error.error.kind))) news.refused ??= error;
+      } else if (before.has(fanPlatformId)) await asked.record.read(fanPlatformId);
       await asked.pace();
     }
   }

@@ -3,12 +3,14 @@ import { inWorkspace, type Tx } from '../../../db/database';
 import { lockFanIds } from '../../../db/fans/fan-ids';
 import { advanceChat, nextChat, noteChats } from '../../../db/messaging/history/history-chats';
 import { advanceHistory, completeHistory, lockHistory, type HistoryStanding } from '../../../db/messaging/history/history-row';
+import { clearThreadRefusal, noteThreadRefusal } from '../../../db/messaging/history/thread-refusals';
 import { writeFans } from '../../../db/messaging/history/write-fans';
 import { writeHistoryMessages } from '../../../db/messaging/history/write-messages';
 import { writePayments } from '../../../db/messaging/history/write-payments';
 import { recordPastInThread } from '../../../db/messaging/threads/record-past-in-thread';
 import type { PlatformConnector, ReadRequest } from '../../../providers/platform/connector';
 import type { PageOutcome } from '../../../providers/platform/platform-history';
+import { GONE, OF_ALL } from './find-news';
 import { READ_TIMEOUT_MS, type HistoryDeps, type HistoryKey } from './history-deps';
 
 /** `moved`: somebody stopped it, or another worker has gone on with it. */
@@ -97,9 +99,13 @@ async function readThread(reading: Reading): Promise<PageResult> {
       return { is: 'written' };
     });
   const page = await connector.listMessages({ ...request, fanPlatformId: chat.fanPlatformId, cursor: chat.cursor });
-  // A thread that is gone by now is read to its end; everything else holds for all threads.
-  const isGone = page.outcome === 'failed' && (page.error.kind === 'not_found' || page.error.kind === 'recipient_unavailable');
-  if (page.outcome === 'failed' && !isGone) return refused(page.error);
+  // A thread that is gone by now is read to its end, and so is one that was refused again and again; everything else holds for all threads.
+  if (page.outcome === 'failed' && !GONE.has(page.error.kind)) {
+    const { kind } = page.error;
+    if (OF_ALL.has(kind)) return refused(page.error);
+    const refusal = { fanPlatformId: chat.fanPlatformId, kind, readUntilMs: null };
+    if (!(await inWorkspace(deps.app, workspaceId, (tx) => noteThreadRefusal(tx, key, refusal)))) return refused(page.error);
+  }
   return inWorkspace(deps.app, workspaceId, async (tx) => {
     const now = await nextChat(tx, accountId);
     if (!(await isStill(tx, reading)) || now?.fanPlatformId !== chat.fanPlatformId || now.cursor !== chat.cursor) return { is: 'moved' };
@@ -108,6 +114,7 @@ async function readThread(reading: Reading): Promise<PageResult> {
     const messages = fanId === undefined ? [] : await writeHistoryMessages(tx, { ...key, fanId }, items);
     if (fanId !== undefined) await recordPastInThread(tx, { ...key, fanId, unread: chat.unread }, messages);
     const next = page.outcome === 'page' && fanId !== undefined ? page.next : null;
+    if (page.outcome !== 'failed' || GONE.has(page.error.kind)) await clearThreadRefusal(tx, accountId, chat.fanPlatformId);
     await advanceChat(tx, accountId, chat.fanPlatformId, next);
     const counts = { messages: messages.length, chatsRead: next === null ? 1 : 0, skipped: page.outcome === 'page' ? page.skipped : 0 };
     await advanceHistory(tx, accountId, counts, { stage: 'messages', cursor: null });

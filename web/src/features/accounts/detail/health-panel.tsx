@@ -54,15 +54,19 @@ export function HealthPanel({ account, activity }: { account: Account; activity:
     {
       key: 'webhooks',
       name: t('account_page.health.webhooks'),
-      tone: !account.hasWebhookSecret ? 'person' : account.webhooks.receivedAt === null ? 'off' : 'done',
+      tone: !account.webhooks.offered ? 'done' : !account.hasWebhookSecret ? 'person' : account.webhooks.receivedAt === null ? 'off' : 'done',
       word: t(
-        !account.hasWebhookSecret
-          ? 'account_page.health.no_secret'
-          : account.webhooks.receivedAt === null
-            ? 'account_page.health.nothing_came'
-            : 'account_page.health.arrives',
+        !account.webhooks.offered
+          ? 'account_page.health.asked'
+          : !account.hasWebhookSecret
+            ? 'account_page.health.no_secret'
+            : account.webhooks.receivedAt === null
+              ? 'account_page.health.nothing_came'
+              : 'account_page.health.arrives',
       ),
-      text: !account.hasWebhookSecret ? (
+      text: !account.webhooks.offered ? (
+        t('account_page.health.asked_text')
+      ) : !account.hasWebhookSecret ? (
         <LinkAnchor to="/accounts/$accountId" params={{ accountId: account.id }} search={{ tab: 'connection' }}>
           {t('account_page.health.set_secret')}
         </LinkAnchor>

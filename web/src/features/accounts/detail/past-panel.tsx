@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../../../../contracts/accounts/account';
 import type { AccountHistory } from '../../../../../contracts/accounts/history';
+import { useLiveChanges } from '../../../api/use-live-changes';
 import { useFormat } from '../../../i18n/use-format';
 import { Ago } from '../../../ui/ago';
 import { Panel } from '../../../ui/panel';
@@ -10,6 +11,7 @@ import { Progress } from '../../../ui/progress';
 import { StatusBadge, type Tone } from '../../../ui/status-badge';
 import { useProblemText } from '../../../ui/use-problem-text';
 import { historyQuery, startHistory, stopHistory } from '../account-queries';
+import { GivenUpThreads } from './given-up-threads';
 
 const TONES: Record<AccountHistory['status'], Tone> = {
   none: 'off',
@@ -44,7 +46,10 @@ export function PastPanel({ account }: { account: Account }) {
   const { t } = useTranslation();
   const sentence = useProblemText();
   const client = useQueryClient();
-  const { data: past, error } = useQuery(historyQuery(account.id));
+  const { data: past, error, refetch } = useQuery(historyQuery(account.id));
+  useLiveChanges(['history'], (ids) => {
+    if (ids === null || ids.has(account.id)) void refetch();
+  });
   const change = useMutation({
     mutationFn: (what: 'stop' | 'start' | 'again') => (what === 'stop' ? stopHistory(account.id) : startHistory(account.id, what === 'again')),
     onSuccess: (now) => client.setQueryData(historyQuery(account.id).queryKey, now),
@@ -83,6 +88,7 @@ export function PastPanel({ account }: { account: Account }) {
             </Text>
           )}
           {past.skipped > 0 && <Text c="dimmed">{t('account_past.skipped', { count: past.skipped })}</Text>}
+          <GivenUpThreads of={past.givenUp} />
           <div role="alert">{change.error && <Text c="var(--hz-person)">{sentence(change.error)}</Text>}</div>
         </Stack>
       )}

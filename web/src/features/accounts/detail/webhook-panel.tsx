@@ -9,8 +9,14 @@ import { WebhookSecret } from './webhook-secret';
 /** Where events come in, when the last one did, and whether somebody knocks with a wrong signature. */
 export function WebhookPanel({ account }: { account: Account }) {
   const { t } = useTranslation();
-  const { receivedAt, refusedAt } = account.webhooks;
+  const { offered, receivedAt, refusedAt } = account.webhooks;
   const isRefusing = refusedAt !== null && (receivedAt === null || refusedAt > receivedAt);
+  if (!offered)
+    return (
+      <Panel title={t('account_page.webhook.title')}>
+        <Text>{t('account_page.webhook.none')}</Text>
+      </Panel>
+    );
   return (
     <Panel title={t('account_page.webhook.title')} lead={t('account_page.webhook.lead')}>
       <Stack gap="md">
