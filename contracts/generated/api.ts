@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 36a8e5cf0d15ca33a3114c3ab23d9a90c8d6dc56970fa399efca44495e82573d).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 94a0d8bc20ed4ecf6cff996efc7b12014f6489cb03621a1174446dbcefeb14ce).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -4915,6 +4915,7 @@ export interface components {
             text: string;
             priceCents: number;
             mediaIds: string[];
+            takenBack: boolean;
         };
         CampaignDraftAnswer: {
             campaign: components["schemas"]["Campaign"];
@@ -8916,6 +8917,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                search?: string;
             };
             header?: never;
             path?: never;
