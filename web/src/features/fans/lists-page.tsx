@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
 import { IconBolt } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FanList } from '../../../../contracts/fans/fan';
@@ -35,11 +35,12 @@ export function ListsPage() {
   const may = useMay();
   const mayFor = useMayFor();
   const actor = useActorName();
+  const client = useQueryClient();
   const { data, error, refetch } = useQuery(listsQuery());
   const [asked, setAsked] = useState<ListAsked | null>(null);
   const mayWrite = may('fans.write');
   const mayShare = mayFor('fans.write', null);
-  useLiveChanges(['list', 'fan', 'import'], () => void refetch(), 2_000);
+  useLiveChanges(['list', 'fan', 'import'], () => void client.invalidateQueries({ queryKey: listsQuery().queryKey }), 2_000);
   const create = mayWrite ? <LinkButton to="/fans/lists/new">{t('live_list.new')}</LinkButton> : undefined;
   const byHand = { key: 'create', label: t('fans.lists.new'), onSelect: () => setAsked({ what: 'create' }) };
   const columns = useMemo(

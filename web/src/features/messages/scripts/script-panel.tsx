@@ -28,7 +28,8 @@ export function ScriptPanel({ accountId, fanId, currency }: ScriptPanelProps) {
   const client = useQueryClient();
   const query = fanScriptQuery(accountId, fanId);
   const { data, error, refetch } = useQuery(query);
-  useLiveChanges(['script_run', 'thread'], () => void refetch());
+  const readAgain = () => void client.invalidateQueries({ queryKey: query.queryKey });
+  useLiveChanges(['script_run', 'thread'], readAgain);
   const sentence = useProblemText();
   const act = useMutation({
     mutationFn: (command: RunCommand) => commandRun(accountId, fanId, command),
@@ -38,7 +39,7 @@ export function ScriptPanel({ accountId, fanId, currency }: ScriptPanelProps) {
       client.setQueryData(query.queryKey, { run });
     },
     // What others did meanwhile: after a refusal it is shown with the sentence that says so.
-    onSettled: () => void refetch(),
+    onSettled: readAgain,
   });
   if (data === undefined) return error === null ? <Skeleton height={96} /> : <QueryError error={error} retry={refetch} />;
   const { run } = data;
