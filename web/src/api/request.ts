@@ -8,6 +8,8 @@ type Filled<Path> = Path extends `${infer Before}{${string}}${infer After}` ? `$
 /** Addresses that the API's own description has for a method: a path that it does not serve is a type error. */
 type ServedPath<M extends Method> = { [P in keyof paths]: paths[P] extends Record<Lowercase<M>, object> ? Filled<P> : never }[keyof paths];
 
+export type ListPath = ServedPath<'GET'>;
+
 type Query = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 interface RequestOptions {

@@ -2,6 +2,7 @@ import { Popover, TextInput } from '@mantine/core';
 import { IconCheck, IconChevronDown, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FIND_FROM, findOptions } from './find-options';
 import classes from './filter-bar.module.css';
 
 export interface Filter {
@@ -16,8 +17,6 @@ export interface Filter {
   onChange: (value: string[]) => void;
 }
 
-const FIND_FROM = 9;
-
 /** One filter. */
 export function FilterPill({ filter }: { filter: Filter }) {
   const { t } = useTranslation();
@@ -27,7 +26,7 @@ export function FilterPill({ filter }: { filter: Filter }) {
   const names = options.filter((option) => value.includes(option.value)).map((option) => option.label);
   const isActive = value.length > 0;
   const words = names.length > 2 ? t('ui.filter_several', { name: names[0] ?? '', count: names.length - 1 }) : names.join(', ');
-  const found = options.filter((option) => option.label.toLocaleLowerCase().includes(find.trim().toLocaleLowerCase()));
+  const { shown: found, more } = findOptions(options, find);
   const choose = (one: string) => {
     if (multiple) return onChange(value.includes(one) ? value.filter((other) => other !== one) : [...value, one]);
     onChange(value.includes(one) ? [] : [one]);
@@ -70,7 +69,8 @@ export function FilterPill({ filter }: { filter: Filter }) {
               </button>
             );
           })}
-          {found.length === 0 && <p className={classes.none}>{t('ui.filter_none')}</p>}
+          {found.length === 0 && <p className={classes.none}>{t(options.length === 0 ? 'ui.filter_empty' : 'ui.filter_none')}</p>}
+          {more > 0 && <p className={classes.none}>{t('ui.options_more', { count: more })}</p>}
         </div>
       </Popover.Dropdown>
     </Popover>

@@ -4,27 +4,22 @@ import type { AccountActivity } from '../../../../contracts/accounts/activity';
 import type { AccountHistory } from '../../../../contracts/accounts/history';
 import type { Installation } from '../../../../contracts/accounts/workspace';
 import type { Page } from '../../../../contracts/api/page';
+import { allPages } from '../../api/all-pages';
 import { newestOf } from '../../api/newest-of';
 import { request } from '../../api/request';
 
-const PAGE = 200;
-/** Beyond this the list would say more by a search than by scrolling. */
-const MOST_PAGES = 10;
-
 export const accountsQuery = queryOptions({
   queryKey: ['accounts'],
-  queryFn: async ({ signal }): Promise<Page<Account>> => {
-    const items: Account[] = [];
-    let cursor: string | null = null;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
-      const answer: Page<Account> = await request('GET', '/accounts', { query: { limit: PAGE, cursor }, signal });
-      items.push(...answer.items);
-      cursor = answer.nextCursor;
-      if (cursor === null) break;
-    }
-    return { items, nextCursor: cursor };
-  },
+  queryFn: ({ signal }) => allPages<Account>('/accounts', { signal }),
 });
+
+const ONE_PAGE = 200;
+const MANY_EVERY_MS = 30_000;
+/** How often all accounts are read again: more seldom where they are several pages. */
+export const accountsEvery =
+  (everyMs: number) =>
+  ({ state }: { state: { data?: Page<Account> } }) =>
+    (state.data?.items.length ?? 0) > ONE_PAGE ? Math.max(everyMs, MANY_EVERY_MS) : everyMs;
 
 export const accountQuery = (id: string) =>
   queryOptions({ queryKey: ['accounts', id], queryFn: ({ signal }) => request<Account>('GET', `/accounts/${id}`, { signal }) });

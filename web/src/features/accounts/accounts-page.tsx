@@ -12,7 +12,7 @@ import { PageHead } from '../../ui/page-head';
 import { QueryError } from '../../ui/query-error';
 import { accountColumns } from './account-columns';
 import { ACCOUNT_GROUPS, arrangeAccounts, groupOf, type AccountGroup } from './account-groups';
-import { accountsQuery } from './account-queries';
+import { accountsEvery, accountsQuery } from './account-queries';
 import { SandboxCard } from './sandbox-card';
 
 /** The state of a queue changes with every message: a look every few seconds is enough for a person. */
@@ -27,7 +27,7 @@ export function AccountsPage() {
   const may = useMay();
   const navigate = useNavigate();
   const { q = '', state = [] } = useSearch({ from: '/app/accounts' });
-  const { data, error, refetch } = useQuery({ ...accountsQuery, refetchInterval: REFRESH_MS });
+  const { data, error, refetch } = useQuery({ ...accountsQuery, refetchInterval: accountsEvery(REFRESH_MS) });
   const columns = useMemo(() => accountColumns({ t, format }), [t, format]);
   const rows = useMemo(() => data && arrangeAccounts(data.items, { q, groups: state }, i18n.language), [data, q, state, i18n.language]);
   const connect = may('accounts.manage') ? <LinkButton to="/accounts/connect">{t('account.connect')}</LinkButton> : undefined;

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AudienceSide as Side } from '../../../../contracts/accounts/audience';
+import { optionsFilter } from '../../ui/find-options';
 import { listsQuery } from '../fans/fan-queries';
 import { FilterRow } from './filter-row';
 import classes from './audience-side.module.css';
@@ -48,6 +49,7 @@ export function AudienceSide({ kind, side, accountId, ofList, currency, errors, 
         value={side.listIds}
         error={errors.listIds ?? Object.entries(errors).find(([path]) => path.startsWith('listIds.'))?.[1]}
         searchable
+        filter={optionsFilter((count) => t('ui.options_more', { count }))}
         clearable
         nothingFoundMessage={t('audience.no_lists')}
         onChange={(listIds) => onChange({ ...side, listIds })}

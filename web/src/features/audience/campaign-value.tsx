@@ -1,7 +1,8 @@
 import { MultiSelect } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { campaignsQuery } from '../campaigns/campaign-queries';
+import { campaignQuery } from '../campaigns/campaign-queries';
+import { useCampaignSearch } from '../campaigns/use-campaign-search';
 
 interface CampaignValueProps {
   label: string;
@@ -10,21 +11,24 @@ interface CampaignValueProps {
   onChange: (ids: string[]) => void;
 }
 
-/** Campaigns by name; one that is older than the newest hundred stays named by its id. */
+/** Campaigns by name, found on the server; those chosen earlier keep their names, however old they are. */
 export function CampaignValue({ label, value, error, onChange }: CampaignValueProps) {
   const { t } = useTranslation();
-  const { data } = useQuery(campaignsQuery({ limit: 100 }));
-  const known = (data?.items ?? []).map(({ id, name }) => ({ value: id, label: name === '' ? t('audience.unnamed_campaign') : name }));
-  const others = value.filter((id) => !known.some((one) => one.value === id)).map((id) => ({ value: id, label: id }));
+  const { found = [], hasMore, isFetching, setTyped } = useCampaignSearch();
+  const away = value.filter((id) => !found.some((one) => one.id === id));
+  const others = useQueries({ queries: away.map((id) => ({ ...campaignQuery(id), staleTime: 60_000 })) });
+  const known = [...found, ...others.map(({ data }, at) => ({ id: away[at] ?? '', name: data?.name ?? away[at] ?? '' }))];
   return (
     <MultiSelect
       aria-label={label}
+      description={hasMore ? t('audience.more_campaigns') : undefined}
       error={error}
       placeholder={value.length === 0 ? t('audience.choose_campaigns') : undefined}
-      data={[...known, ...others]}
+      data={known.map(({ id, name }) => ({ value: id, label: name === '' ? t('audience.unnamed_campaign') : name }))}
       value={value}
       searchable
-      nothingFoundMessage={t('audience.no_campaigns')}
+      nothingFoundMessage={isFetching ? ' ' : t('audience.no_campaigns')}
+      onSearchChange={setTyped}
       onChange={onChange}
     />
   );

@@ -10,6 +10,7 @@ import type { CampaignDraft, DraftAnswer } from '../../../../contracts/campaigns
 import type { CampaignProgress, CampaignResults, Recipient, TimelineEntry } from '../../../../contracts/campaigns/outcome';
 import type { SampleFans } from '../../../../contracts/campaigns/sample-fans';
 import type { ReasonCode } from '../../../../contracts/messaging/reason-codes';
+import { allPages } from '../../api/all-pages';
 import { newestOf } from '../../api/newest-of';
 import { request } from '../../api/request';
 
@@ -77,7 +78,7 @@ export const recipientsQuery = (id: string, filters: RecipientFilters) =>
 export const timelineQuery = (id: string) =>
   queryOptions({
     queryKey: ['campaign', id, 'timeline'],
-    queryFn: ({ signal }) => request<Page<TimelineEntry>>('GET', `/campaigns/${id}/timeline`, { query: { limit: 100 }, signal }),
+    queryFn: ({ signal }) => allPages<TimelineEntry>(`/campaigns/${id}/timeline`, { signal }),
   });
 /** Whom a launch of this revision would reach and when it would end. */
 export const launchPreviewQuery = (id: string, revision: number) =>

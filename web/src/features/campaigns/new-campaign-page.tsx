@@ -10,9 +10,11 @@ import { PageHead } from '../../ui/page-head';
 import { Panel } from '../../ui/panel';
 import { useProblemText } from '../../ui/use-problem-text';
 import { accountsQuery } from '../accounts/account-queries';
+import { AccountSelect } from '../accounts/account-select';
 import builder from './builder/builder.module.css';
-import { campaignsQuery, copyCampaign, draftQuery, startDraft } from './campaign-queries';
+import { copyCampaign, draftQuery, startDraft } from './campaign-queries';
 import form from './form/campaign-form.module.css';
+import { useCampaignSearch } from './use-campaign-search';
 import { defaultTestPhase, emptyDefinition } from './form/definition-values';
 
 /** What a campaign can begin as; the texts are examples in the person's language, to be rewritten. */
@@ -27,7 +29,7 @@ export function NewCampaignPage() {
   const sentence = useProblemText();
   const { example } = useSearch({ from: '/app/campaigns/new' });
   const { data: accounts } = useQuery(accountsQuery);
-  const { data: earlier } = useQuery(campaignsQuery({ limit: 50 }));
+  const earlier = useCampaignSearch();
   const [chosen, setChosen] = useState<string | null>(null);
   const [name, setName] = useState(example ? t('campaign.example.name') : '');
   const open = async (id: string) => {
@@ -108,12 +110,11 @@ export function NewCampaignPage() {
               readOnly={begin.isPending || copy.isPending}
               onChange={(event) => setName(event.currentTarget.value)}
             />
-            <Select
+            <AccountSelect
               label={t('campaign.account')}
               description={t('campaign.account_hint')}
               allowDeselect={false}
               value={accountId}
-              data={accounts.items.map((account) => ({ value: account.id, label: account.displayName }))}
               onChange={setChosen}
             />
           </div>
@@ -131,14 +132,17 @@ export function NewCampaignPage() {
             ))}
           </div>
         </Panel>
-        {earlier !== undefined && earlier.items.length > 0 && (
+        {earlier.found !== undefined && (earlier.found.length > 0 || earlier.typed !== '') && (
           <Panel title={t('builder.begin_copy')}>
             <Select
               aria-label={t('builder.begin_copy')}
               placeholder={t('builder.choose_copy')}
               searchable
               disabled={copy.isPending}
-              data={earlier.items.map((campaign) => ({ value: campaign.id, label: campaign.name || t('builder.unnamed') }))}
+              description={earlier.hasMore ? t('builder.copy_more') : undefined}
+              nothingFoundMessage={earlier.isFetching ? ' ' : t('ui.filter_none')}
+              onSearchChange={earlier.setTyped}
+              data={earlier.found.map((campaign) => ({ value: campaign.id, label: campaign.name || t('builder.unnamed') }))}
               onChange={(id, option) => id !== null && option !== null && copy.mutate({ id, name: option.label })}
             />
           </Panel>

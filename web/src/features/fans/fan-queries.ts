@@ -5,6 +5,7 @@ import type { ExportJob, ExportQuery } from '../../../../contracts/fans/export';
 import type { Fan, FanList, FansQuery, Suppression } from '../../../../contracts/fans/fan';
 import type { FanProfile, HistoryEntry } from '../../../../contracts/fans/fan-profile';
 import type { FanCounts, FanFilter, FanSelection } from '../../../../contracts/fans/fan-selection';
+import { allPages } from '../../api/all-pages';
 import { request } from '../../api/request';
 
 export interface FansPageRequest extends Partial<Pick<FansQuery, 'sort' | 'direction' | 'cursor'>> {
@@ -16,7 +17,7 @@ export interface FansPageRequest extends Partial<Pick<FansQuery, 'sort' | 'direc
 export const listsQuery = (accountId?: string) =>
   queryOptions({
     queryKey: ['lists', accountId ?? 'all'],
-    queryFn: ({ signal }) => request<Page<FanList>>('GET', '/lists', { query: { accountId, limit: 200 }, signal }),
+    queryFn: ({ signal }) => allPages<FanList>('/lists', { query: { accountId }, signal }),
     enabled: accountId !== '',
   });
 export const listQuery = (id: string) =>

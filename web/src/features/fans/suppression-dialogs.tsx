@@ -1,4 +1,4 @@
-import { FileButton, Button, Select, Textarea, TextInput } from '@mantine/core';
+import { FileButton, Button, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import type { Suppression } from '../../../../contracts/fans/fan';
 import { request } from '../../api/request';
 import { Confirm } from '../../ui/confirm';
 import { accountsQuery } from '../accounts/account-queries';
+import { AccountSelect } from '../accounts/account-select';
 import { splitNames } from './split-names';
 
 /** What one request takes. */
@@ -54,10 +55,9 @@ export function AddSuppressionsDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
     >
       {(accounts?.items.length ?? 0) > 1 && (
-        <Select
+        <AccountSelect
           mb="md"
           label={t('fan.account')}
-          data={(accounts?.items ?? []).map((one) => ({ value: one.id, label: one.displayName }))}
           value={accountId}
           error={tried && accountId === null ? t('field.required') : undefined}
           onChange={setChosen}

@@ -8,11 +8,12 @@ import { EmptyState } from '../../ui/empty-state';
 import { LinkAnchor } from '../../ui/links';
 import { Panel } from '../../ui/panel';
 import { QueryError } from '../../ui/query-error';
-import { accountsQuery } from '../accounts/account-queries';
+import { accountsEvery, accountsQuery } from '../accounts/account-queries';
 import { SenderBadge, SenderSentence } from '../accounts/sender-badge';
 import classes from './home-page.module.css';
 
 const REFRESH_MS = 10_000;
+const SHOWN = 20;
 
 /** What each account does right now, and how long its queue is. */
 export function AccountStrip() {
@@ -20,7 +21,7 @@ export function AccountStrip() {
   const format = useFormat();
   const may = useMay();
   const { account } = useSearch({ from: '/app' });
-  const { data, error, refetch } = useQuery({ ...accountsQuery, refetchInterval: REFRESH_MS, enabled: may('accounts.read') });
+  const { data, error, refetch } = useQuery({ ...accountsQuery, refetchInterval: accountsEvery(REFRESH_MS), enabled: may('accounts.read') });
   if (!may('accounts.read')) return null;
   if (error !== null && data === undefined) return <QueryError error={error} retry={refetch} />;
   const shown = (data?.items ?? []).filter((one) => account === undefined || one.id === account);
@@ -36,7 +37,7 @@ export function AccountStrip() {
         <EmptyState inside art="accounts" title={t('home.no_account_title')} text={t('home.no_account')} />
       )}
       <ul className={classes.rows}>
-        {shown.map(({ id, displayName, sender }) => (
+        {shown.slice(0, SHOWN).map(({ id, displayName, sender }) => (
           <li key={id} className={classes.row}>
             <div className={classes.line}>
               <LinkAnchor className={classes.name} to="/accounts/$accountId" params={{ accountId: id }}>
@@ -58,6 +59,11 @@ export function AccountStrip() {
           </li>
         ))}
       </ul>
+      {shown.length > SHOWN && (
+        <div className={classes.pad}>
+          <LinkAnchor to="/accounts">{t('home.more_accounts', { count: shown.length - SHOWN })}</LinkAnchor>
+        </div>
+      )}
     </Panel>
   );
 }

@@ -15,7 +15,7 @@ export const homeQuery = queryOptions({
   refetchInterval: CATCH_UP_MS,
 });
 export const runningCampaignsQuery = queryOptions({ ...campaignsQuery({ status: 'running', limit: 50 }), refetchInterval: CATCH_UP_MS });
-export const runningImportsQuery = queryOptions({ ...importsQuery, refetchInterval: CATCH_UP_MS });
+export const runningImportsQuery = queryOptions({ ...importsQuery(), refetchInterval: CATCH_UP_MS });
 export const exportsQuery = queryOptions({
   queryKey: ['exports', 'latest'],
   queryFn: ({ signal }) => request<Page<ExportJob>>('GET', '/exports', { query: { limit: 10 }, signal }),

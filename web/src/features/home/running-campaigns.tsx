@@ -14,17 +14,19 @@ import { RunningCampaign } from './running-campaign';
 const REFRESH_MS = 15_000;
 const SHOWN = 50;
 const UNDER_WAY = ['running', 'scheduled', 'paused'];
+/** By state, the other way round: scheduled, running and paused ones stand before all others, however old. */
+const underWayQuery = (accountId: string | undefined) => campaignsQuery({ accountId, sort: 'status', order: 'desc', limit: SHOWN });
 
 /** Campaigns under way, the running ones first. */
 export function RunningCampaigns() {
   const { t } = useTranslation();
   const may = useMay();
   const { account } = useSearch({ from: '/app' });
-  const { data, error, refetch } = useQuery({ ...campaignsQuery({ limit: SHOWN }), refetchInterval: REFRESH_MS, enabled: may('campaigns.read') });
+  const { data, error, refetch } = useQuery({ ...underWayQuery(account), refetchInterval: REFRESH_MS, enabled: may('campaigns.read') });
   if (!may('campaigns.read')) return null;
   if (error !== null && data === undefined) return <QueryError error={error} retry={refetch} />;
   const active = (data?.items ?? [])
-    .filter((one) => UNDER_WAY.includes(one.status) && (account === undefined || one.accountId === account))
+    .filter((one) => UNDER_WAY.includes(one.status))
     .sort((a, b) => UNDER_WAY.indexOf(a.status) - UNDER_WAY.indexOf(b.status));
   return (
     <Panel title={t('home.running')} flush aside={<LinkAnchor to="/campaigns">{t('home.all_campaigns')}</LinkAnchor>}>

@@ -2,9 +2,9 @@ import { queryOptions } from '@tanstack/react-query';
 import type { ApiKey, AuditEntry, Invitation, InvitationInput, Member } from '../../../../../contracts/accounts/member';
 import type { WorkspaceSettings } from '../../../../../contracts/accounts/workspace';
 import type { Page } from '../../../../../contracts/api/page';
+import { allPages } from '../../../api/all-pages';
 import { request } from '../../../api/request';
 
-const page = { limit: 200 };
 export const AUDIT_PAGE = 50;
 
 /** What of the audit log is shown. Times in ISO form, `to` exclusive. */
@@ -23,15 +23,15 @@ export const settingsQuery = queryOptions({
 });
 export const membersQuery = queryOptions({
   queryKey: ['members'],
-  queryFn: ({ signal }) => request<Page<Member>>('GET', '/members', { query: page, signal }),
+  queryFn: ({ signal }) => allPages<Member>('/members', { signal }),
 });
 export const invitationsQuery = queryOptions({
   queryKey: ['invitations'],
-  queryFn: ({ signal }) => request<Page<Invitation>>('GET', '/invitations', { query: page, signal }),
+  queryFn: ({ signal }) => allPages<Invitation>('/invitations', { signal }),
 });
 export const apiKeysQuery = queryOptions({
   queryKey: ['api-keys'],
-  queryFn: ({ signal }) => request<Page<ApiKey>>('GET', '/api-keys', { query: page, signal }),
+  queryFn: ({ signal }) => allPages<ApiKey>('/api-keys', { signal }),
 });
 export const saveSettings = (change: Partial<WorkspaceSettings>) => request<WorkspaceSettings>('PATCH', '/settings', { body: change });
 /** An open invitation to the same address is replaced: its old link stops working. */

@@ -1,8 +1,7 @@
-import { Select, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../ui/panel';
-import { accountsQuery } from '../../accounts/account-queries';
+import { AccountSelect } from '../../accounts/account-select';
 import { AudienceCount } from '../../audience/audience-count';
 import { AudienceSide } from '../../audience/audience-side';
 import { ProtectPanel } from '../../audience/protect-panel';
@@ -14,7 +13,6 @@ import type { StepProps } from './step-props';
 /** What it is called, who sends it, and who gets it. */
 export function AudienceStep({ draft: { values, change }, errors, account }: StepProps) {
   const { t } = useTranslation();
-  const { data: accounts } = useQuery(accountsQuery);
   const audience = values.audience;
   const currency = account?.currency ?? 'USD';
   const mediaIds = [...new Set(values.variants.flatMap((variant) => variant.mediaIds))];
@@ -32,12 +30,11 @@ export function AudienceStep({ draft: { values, change }, errors, account }: Ste
               maxLength={200}
               onChange={(event) => change({ name: event.currentTarget.value })}
             />
-            <Select
+            <AccountSelect
               data-field="accountId"
               label={t('campaign.account')}
               description={t('campaign.account_hint')}
               allowDeselect={false}
-              data={(accounts?.items ?? []).map((one) => ({ value: one.id, label: one.displayName }))}
               value={values.accountId}
               error={errors.accountId}
               onChange={(accountId) => accountId !== null && change({ accountId })}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FanSelection } from '../../../../../contracts/fans/fan-selection';
 import { Confirm } from '../../../ui/confirm';
+import { optionsFilter } from '../../../ui/find-options';
 import { useOwnAccount } from '../../accounts/use-own-account';
 import { changeMembers, createList, listsQuery } from '../fan-queries';
 
@@ -48,6 +49,7 @@ export function AddToListDialog({ who, count, onClose, onDone }: BulkDialogProps
         placeholder={t('fans.to_list.choose')}
         data={(lists?.items ?? []).filter(({ kind }) => kind === 'static').map((list) => ({ value: list.id, label: list.name }))}
         searchable
+        filter={optionsFilter((count) => t('ui.options_more', { count }))}
         value={listId}
         disabled={name.trim() !== ''}
         error={tried && missing ? t('fans.to_list.missing') : undefined}

@@ -1,5 +1,5 @@
 import { EXPORT_COLUMNS, MONEY_COLUMNS } from '../../../../../contracts/fans/names';
-import { Button, Checkbox, Group, Select, SimpleGrid, Text } from '@mantine/core';
+import { Button, Checkbox, Group, SimpleGrid, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -9,6 +9,7 @@ import type { ExportQuery } from '../../../../../contracts/fans/export';
 import { useMay } from '../../../api/session';
 import { Confirm } from '../../../ui/confirm';
 import { accountsQuery } from '../../accounts/account-queries';
+import { AccountSelect } from '../../accounts/account-select';
 import { startExport } from '../fan-queries';
 
 interface ExportDialogProps {
@@ -59,11 +60,10 @@ export function ExportDialog({ query, accountId, count, onClose }: ExportDialogP
     >
       <Text mb="md">{t('fans.export.what', { count })}</Text>
       {accountId === undefined && (accounts?.items.length ?? 0) > 1 && (
-        <Select
+        <AccountSelect
           mb="md"
           label={t('fans.export.account')}
           description={t('fans.export.account_hint')}
-          data={(accounts?.items ?? []).map((one) => ({ value: one.id, label: one.displayName }))}
           value={account}
           error={tried && account === null ? t('fans.export.choose_account') : undefined}
           onChange={setChosen}

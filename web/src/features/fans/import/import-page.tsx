@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type SubmitEvent } from 'react';
@@ -9,6 +9,7 @@ import { PageHead } from '../../../ui/page-head';
 import { Panel } from '../../../ui/panel';
 import { useProblemText } from '../../../ui/use-problem-text';
 import { accountsQuery } from '../../accounts/account-queries';
+import { AccountSelect } from '../../accounts/account-select';
 import { FileDrop } from './file-drop';
 import { RecentImports } from './recent-imports';
 import { UploadProgress } from './upload-progress';
@@ -52,11 +53,10 @@ export function ImportPage() {
                     ))}
                   </Stack>
                 </Radio.Group>
-                <Select
+                <AccountSelect
                   label={t('fan.account')}
                   placeholder={t('campaign.choose_account')}
                   allowDeselect={false}
-                  data={(accounts?.items ?? []).map((one) => ({ value: one.id, label: one.displayName }))}
                   value={accountId}
                   error={tried && accountId === null ? t('field.required') : undefined}
                   onChange={setChosen}

@@ -7,10 +7,12 @@ import { sendFile } from '../../../api/send-file';
 
 export const importQuery = (id: string) =>
   queryOptions({ queryKey: ['import', id], queryFn: ({ signal }) => request<ImportJob>('GET', `/imports/${id}`, { signal }) });
-export const importsQuery = queryOptions({
-  queryKey: ['imports'],
-  queryFn: ({ signal }) => request<Page<ImportJob>>('GET', '/imports', { query: { limit: 10 }, signal }),
-});
+export const IMPORTS_PAGE = 10;
+export const importsQuery = (cursor?: string) =>
+  queryOptions({
+    queryKey: ['imports', cursor],
+    queryFn: ({ signal }) => request<Page<ImportJob>>('GET', '/imports', { query: { limit: IMPORTS_PAGE, cursor }, signal }),
+  });
 export const previewQuery = (id: string, options: ImportOptions) =>
   queryOptions({
     queryKey: ['import', id, 'preview', options],

@@ -1,21 +1,24 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportJob } from '../../../../../contracts/fans/import';
 import { useFormat } from '../../../i18n/use-format';
 import { Ago } from '../../../ui/ago';
+import { CursorPager } from '../../../ui/cursor-pager';
 import { DataTable } from '../../../ui/data-table';
 import { LinkAnchor } from '../../../ui/links';
 import { columnsOf } from '../../../ui/table-features';
+import { useCursorPages } from '../../../ui/use-cursor-pages';
 import { ImportBadge } from './import-badge';
-import { importsQuery } from './import-queries';
+import { IMPORTS_PAGE, importsQuery } from './import-queries';
 
 const column = columnsOf<ImportJob>();
 
 export function RecentImports() {
   const { t } = useTranslation();
   const format = useFormat();
-  const { data } = useQuery(importsQuery);
+  const pages = useCursorPages('');
+  const { data, isPlaceholderData } = useQuery({ ...importsQuery(pages.cursor), placeholderData: keepPreviousData });
   const columns = useMemo(
     () =>
       column.columns([
@@ -50,6 +53,19 @@ export function RecentImports() {
       ]),
     [t, format],
   );
-  if (data === undefined || data.items.length === 0) return null;
-  return <DataTable name={t('import.recent')} columns={columns} rows={data.items} rowId={(row) => row.id} />;
+  if (data === undefined || (data.items.length === 0 && pages.index === 0)) return null;
+  return (
+    <DataTable
+      name={t('import.recent')}
+      columns={columns}
+      rows={data.items}
+      rowId={(row) => row.id}
+      refreshing={isPlaceholderData}
+      footer={
+        data.nextCursor === null && pages.index === 0 ? undefined : (
+          <CursorPager pages={pages} pageSize={IMPORTS_PAGE} shown={data.items.length} nextCursor={data.nextCursor} />
+        )
+      }
+    />
+  );
 }

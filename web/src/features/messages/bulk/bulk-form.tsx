@@ -1,8 +1,9 @@
-import { Button, Select, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AccountSelect } from '../../accounts/account-select';
 import type { Account } from '../../../../../contracts/accounts/account';
 import type { Audience } from '../../../../../contracts/accounts/audience';
 import { ruleProblem } from '../../../../../contracts/accounts/audience-rule';
@@ -56,12 +57,11 @@ export function BulkForm({ saved, initial, accounts, onOpen }: BulkFormProps) {
       <div className={builder.stack}>
         <Panel title={t('bulk.audience')}>
           {accounts.length > 1 && (
-            <Select
+            <AccountSelect
               mb="md"
               maw={360}
               label={t('bulk.account')}
               allowDeselect={false}
-              data={accounts.map((one) => ({ value: one.id, label: one.displayName }))}
               value={values.accountId}
               error={errors.accountId}
               onChange={(accountId) => accountId !== null && change({ accountId })}

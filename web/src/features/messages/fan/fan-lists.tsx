@@ -19,7 +19,9 @@ export function FanLists({ profile: { fan, lists } }: { profile: FanProfile }) {
   const sentence = useProblemText();
   const mayWrite = may('fans.write');
   const { data } = useQuery({ ...listsQuery(fan.accountId), enabled: mayWrite });
-  const others = (data?.items ?? []).filter((list) => !lists.some((one) => one.id === list.id));
+  // A live list fills itself by its rules: nobody is put on it or taken off it by hand.
+  const byHand = (data?.items ?? []).filter(({ kind }) => kind === 'static');
+  const others = byHand.filter((list) => !lists.some((one) => one.id === list.id));
   const change = useMutation({
     mutationFn: ({ id, verb }: { id: string; verb: 'add' | 'remove' }) => changeMembers(id, verb, { fanIds: [fan.id] }),
     onError: (error) => notifications.show({ color: 'red', message: sentence(error) }),
@@ -51,22 +53,25 @@ export function FanLists({ profile: { fan, lists } }: { profile: FanProfile }) {
       }
     >
       <div className={classes.chips}>
-        {lists.map((list) => (
-          <span key={list.id} className={classes.chip} data-plain={!mayWrite || undefined}>
-            <LinkAnchor to="/fans" search={{ list: list.id }} c="inherit" fz="inherit">
-              {list.name}
-            </LinkAnchor>
-            {mayWrite && (
-              <button
-                type="button"
-                aria-label={t('inbox.fan.remove_list', { name: list.name })}
-                onClick={() => change.mutate({ id: list.id, verb: 'remove' })}
-              >
-                <IconX size={12} stroke={2.2} aria-hidden="true" />
-              </button>
-            )}
-          </span>
-        ))}
+        {lists.map((list) => {
+          const isByHand = byHand.some(({ id }) => id === list.id);
+          return (
+            <span key={list.id} className={classes.chip} data-plain={!isByHand || undefined}>
+              <LinkAnchor to="/fans" search={{ list: list.id }} c="inherit" fz="inherit">
+                {list.name}
+              </LinkAnchor>
+              {isByHand && (
+                <button
+                  type="button"
+                  aria-label={t('inbox.fan.remove_list', { name: list.name })}
+                  onClick={() => change.mutate({ id: list.id, verb: 'remove' })}
+                >
+                  <IconX size={12} stroke={2.2} aria-hidden="true" />
+                </button>
+              )}
+            </span>
+          );
+        })}
         {lists.length === 0 && <p className={classes.plain}>{t('fans.who.no_lists')}</p>}
       </div>
     </SidePart>

@@ -1,4 +1,4 @@
-import { Alert, Autocomplete, Button, Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Autocomplete, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useMay, useMayFor } from '../../../api/session';
 import { useFieldTexts } from '../../../ui/use-field-texts';
 import { useProblemText } from '../../../ui/use-problem-text';
 import { accountsQuery } from '../../accounts/account-queries';
+import { AccountSelect } from '../../accounts/account-select';
 import { MessageFields } from '../../campaigns/form/message-fields';
 import { createReply, foldersQuery, saveReply, type ReplyValues } from './reply-queries';
 
@@ -108,13 +109,12 @@ export function ReplyForm({ reply, onSaved, onReload, onDelete }: ReplyFormProps
               value={values.folder}
               onChange={(folder) => set({ folder })}
             />
-            <Select
+            <AccountSelect
               flex="1 1 12rem"
               label={t('replies.account')}
               description={t('replies.account_hint')}
               placeholder={t('replies.every_account')}
               clearable
-              data={(accounts?.items ?? []).map((one) => ({ value: one.id, label: one.displayName }))}
               value={values.accountId}
               error={touched.accountId}
               onChange={(accountId) => set({ accountId, shared: values.shared && mayFor('campaigns.write', accountId) })}

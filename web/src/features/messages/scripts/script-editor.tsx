@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconArchive, IconPlus } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../../../contracts/accounts/audience';
 import type { Script } from '../../../../../contracts/messaging/scripts/script';
 import { faultOf, Problem } from '../../../api/problem';
-import { useMay, useMayFor } from '../../../api/session';
+import { useMayFor } from '../../../api/session';
 import { useFormat } from '../../../i18n/use-format';
 import { Confirm } from '../../../ui/confirm';
 import { PageHead } from '../../../ui/page-head';
@@ -17,6 +17,7 @@ import { StatusBadge } from '../../../ui/status-badge';
 import { useFieldTexts } from '../../../ui/use-field-texts';
 import { useProblemText } from '../../../ui/use-problem-text';
 import { accountsQuery } from '../../accounts/account-queries';
+import { AccountSelect } from '../../accounts/account-select';
 import { PhonePreview } from '../../campaigns/form/phone-preview';
 import { useSampleFans } from '../../campaigns/form/use-sample-fans';
 import { RunFigures } from './run-figures';
@@ -31,7 +32,6 @@ const EVERYBODY: Audience = { include: { listIds: [], filters: [], match: 'all' 
 export function ScriptEditor({ loaded, onReload }: { loaded: Script; onReload: () => Promise<Script | undefined> }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const may = useMay();
   const mayFor = useMayFor();
   const sentence = useProblemText();
   const fieldTexts = useFieldTexts();
@@ -176,12 +176,11 @@ export function ScriptEditor({ loaded, onReload }: { loaded: Script; onReload: (
                   error={values.name.trim() === '' ? t('scripts.name_missing') : problems.name}
                   onChange={(event) => form.set({ name: event.currentTarget.value })}
                 />
-                <Select
+                <AccountSelect
                   flex="1 1 12rem"
                   label={t('replies.account')}
                   placeholder={t('replies.every_account')}
                   clearable={mayFor('campaigns.write', null)}
-                  data={(accounts?.items ?? []).map((one) => ({ value: one.id, label: one.displayName }))}
                   value={values.accountId}
                   onChange={(accountId) => form.set({ accountId })}
                 />

@@ -8,10 +8,11 @@ import { useMay } from '../../../api/session';
 import { useLiveChanges } from '../../../api/use-live-changes';
 import { useFormat } from '../../../i18n/use-format';
 import { Ago } from '../../../ui/ago';
+import { optionsFilter } from '../../../ui/find-options';
 import { QueryError } from '../../../ui/query-error';
 import { useNow } from '../../../ui/use-now';
 import { useProblemText } from '../../../ui/use-problem-text';
-import { commandRun, fanScriptQuery, scriptsQuery, type RunCommand } from './script-queries';
+import { commandRun, fanScriptQuery, scriptsOfQuery, type RunCommand } from './script-queries';
 import classes from './script-panel.module.css';
 import { StepTrail } from './step-trail';
 
@@ -184,7 +185,7 @@ function LastRun({ run }: { run: ScriptRun }) {
 function BeginScript({ accountId, pending, onDo }: { accountId: string; pending: boolean; onDo: (command: RunCommand) => void }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<string | null>(null);
-  const { data } = useQuery(scriptsQuery({ accountId, limit: 200 }));
+  const { data } = useQuery(scriptsOfQuery(accountId));
   const options = (data?.items ?? []).map(({ id, name, steps }) => ({ value: id, label: t('scripts.option', { name, count: steps }) }));
   if (data !== undefined && options.length === 0)
     return (
@@ -199,6 +200,7 @@ function BeginScript({ accountId, pending, onDo }: { accountId: string; pending:
         label={t('scripts.choose')}
         placeholder={t('scripts.choose_hint')}
         searchable
+        filter={optionsFilter((count) => t('ui.options_more', { count }))}
         data={options}
         value={chosen}
         onChange={setChosen}

@@ -2,6 +2,7 @@ import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import type { Page } from '../../../../../contracts/api/page';
 import type { Script, ScriptFigures, ScriptStep, ScriptSummary } from '../../../../../contracts/messaging/scripts/script';
 import type { FanScript, ScriptRun } from '../../../../../contracts/messaging/scripts/script-run';
+import { allPages } from '../../../api/all-pages';
 import { request } from '../../../api/request';
 
 const ALL = ['scripts'] as const;
@@ -29,6 +30,12 @@ export const scriptsQuery = (filters: ScriptFilters) =>
   queryOptions({
     queryKey: [...ALL, filters],
     queryFn: ({ signal }) => request<Page<ScriptSummary>>('GET', '/scripts', { query: { ...filters }, signal }),
+  });
+/** Those that an account may begin. */
+export const scriptsOfQuery = (accountId: string) =>
+  queryOptions({
+    queryKey: [...ALL, 'of', accountId],
+    queryFn: ({ signal }) => allPages<ScriptSummary>('/scripts', { query: { accountId }, signal }),
   });
 export const scriptQuery = (id: string) =>
   queryOptions({ queryKey: [...ALL, 'one', id], queryFn: ({ signal }) => request<Script>('GET', `/scripts/${id}`, { signal }) });

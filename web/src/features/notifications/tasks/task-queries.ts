@@ -2,6 +2,7 @@ import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import type { Member } from '../../../../../contracts/accounts/member';
 import type { Page } from '../../../../../contracts/api/page';
 import type { Task, TaskChange, TaskInputBody } from '../../../../../contracts/notifications/task';
+import { allPages } from '../../../api/all-pages';
 import { request } from '../../../api/request';
 import { useLiveChanges } from '../../../api/use-live-changes';
 import type { TaskTab } from './tasks-search';
@@ -15,7 +16,7 @@ export const taskQuery = (id: string) =>
 /** Who may be given a task. */
 export const assigneesQuery = queryOptions({
   queryKey: ['members', 'assignees'],
-  queryFn: ({ signal }) => request<Page<Member>>('GET', '/members', { query: { limit: 200 }, signal }),
+  queryFn: ({ signal }) => allPages<Member>('/members', { signal }),
 });
 
 export const createTask = (input: TaskInputBody) => request<Task>('POST', '/tasks', { body: input });

@@ -1,10 +1,10 @@
-import { Checkbox, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Stack, Text, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { WEBHOOK_EVENT_NAMES, type WebhookEvent } from '../../../../../contracts/operations/webhook-events';
 import { meQuery } from '../../../api/session';
-import { accountsQuery } from '../../accounts/account-queries';
+import { AccountSelect } from '../../accounts/account-select';
 
 export interface EndpointValues {
   url: string;
@@ -22,7 +22,6 @@ const GROUPS = [...new Set(WEBHOOK_EVENT_NAMES.map((name) => name.split('.')[0]!
 /** Address, account and events of a webhook. */
 export function EndpointFields({ form }: { form: UseFormReturnType<EndpointValues> }) {
   const { t } = useTranslation();
-  const { data: accounts } = useQuery(accountsQuery);
   const { data: me } = useQuery(meQuery);
   const all = me?.accountIds === null ? [{ value: '', label: t('webhooks.all_accounts') }] : [];
   return (
@@ -36,12 +35,7 @@ export function EndpointFields({ form }: { form: UseFormReturnType<EndpointValue
         {...form.getInputProps('url')}
       />
       <TextInput label={t('webhooks.description')} maxLength={200} {...form.getInputProps('description')} />
-      <Select
-        label={t('webhooks.account')}
-        allowDeselect={false}
-        data={[...all, ...(accounts?.items ?? []).map(({ id, displayName }) => ({ value: id, label: displayName }))]}
-        {...form.getInputProps('accountId')}
-      />
+      <AccountSelect label={t('webhooks.account')} allowDeselect={false} before={all} {...form.getInputProps('accountId')} />
       <Checkbox.Group label={t('webhooks.events')} {...form.getInputProps('events')}>
         <Stack gap="sm" mt={6}>
           {GROUPS.map(({ about, events }) => (

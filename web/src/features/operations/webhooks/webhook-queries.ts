@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Page } from '../../../../../contracts/api/page';
 import type { WebhookDelivery, WebhookEndpoint } from '../../../../../contracts/operations/webhook-endpoint';
+import { allPages } from '../../../api/all-pages';
 import { request } from '../../../api/request';
 
 export const WEBHOOKS_KEY = ['webhooks'] as const;
@@ -9,7 +10,7 @@ export const DELIVERIES_PAGE = 20;
 /** A workspace has at most twenty, so they are one page. */
 export const webhooksQuery = queryOptions({
   queryKey: [...WEBHOOKS_KEY, 'list'],
-  queryFn: ({ signal }) => request<Page<WebhookEndpoint>>('GET', '/webhook-endpoints', { query: { limit: 50 }, signal }),
+  queryFn: ({ signal }) => allPages<WebhookEndpoint>('/webhook-endpoints', { signal }),
 });
 export const webhookQuery = (id: string) =>
   queryOptions({

@@ -2,6 +2,7 @@ import { MultiSelect, Radio, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { optionsFilter } from '../../../../ui/find-options';
 import { accountsQuery } from '../../account-queries';
 
 interface AccountScopeProps {
@@ -34,6 +35,7 @@ export function AccountScope({ value, onChange, mayGiveAll, error }: AccountScop
         <MultiSelect
           label={t('settings_page.members.which')}
           searchable
+          filter={optionsFilter((count) => t('ui.options_more', { count }))}
           hidePickedOptions
           data={(data?.items ?? []).map((account) => ({ value: account.id, label: account.displayName }))}
           value={value}
