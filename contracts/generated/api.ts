@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 94a0d8bc20ed4ecf6cff996efc7b12014f6489cb03621a1174446dbcefeb14ce).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 812c0e223abfdc1c8949ed2e263c8d707c5f30c6c76b6b092129a68cea679bc0).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -3832,6 +3832,12 @@ export interface components {
             }[];
             queue: components["schemas"]["QueueGroup"][];
             lookedUp: number;
+            calls: {
+                /** @enum {string} */
+                standing: "in_doubt" | "delivering" | "reading_back";
+                calls: number;
+                fans: number;
+            }[];
             /** Format: date-time */
             emptyAt: string | null;
             breaker: {
@@ -3859,6 +3865,7 @@ export interface components {
             }[];
             /** Format: date-time */
             endAt: string | null;
+            many: boolean;
         };
         AccountChange: {
             displayName?: string;
@@ -3895,9 +3902,10 @@ export interface components {
         };
         QueueItem: {
             /** Format: uuid */
-            messageId: string;
+            messageId: string | null;
             /** Format: uuid */
-            fanId: string;
+            fanId: string | null;
+            many: components["schemas"]["QueueMany"];
             fanName: string | null;
             /** @enum {string} */
             kind: "send" | "unsend";
@@ -3908,7 +3916,7 @@ export interface components {
             name: string | null;
             priority: number;
             /** @enum {string} */
-            standing: "sending" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
+            standing: "sending" | "in_doubt" | "delivering" | "reading_back" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
             /** Format: date-time */
             since: string;
             /** Format: date-time */
@@ -3919,6 +3927,14 @@ export interface components {
             /** Format: date-time */
             expiresAt: string | null;
         };
+        QueueMany: {
+            /** Format: uuid */
+            callId: string | null;
+            fans: number;
+            open: number;
+            calls: number;
+            behindDoubt: boolean;
+        } | null;
         QueueForecast: {
             /** Format: uuid */
             accountId: string;
@@ -3968,13 +3984,19 @@ export interface components {
             /** Format: uuid */
             afterMessageId?: string;
             messageIds?: string[];
+            many?: {
+                /** Format: uuid */
+                campaignId: string;
+                /** @enum {string} */
+                standing: "sending" | "in_doubt" | "delivering" | "reading_back" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
+            }[];
             filter?: {
                 /** @enum {string} */
                 source?: "human" | "chat" | "automation" | "campaign" | "test" | "unsend";
                 /** Format: uuid */
                 sourceId?: string;
                 /** @enum {string} */
-                standing?: "sending" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
+                standing?: "sending" | "in_doubt" | "delivering" | "reading_back" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
             };
         };
         RetryFailed: {
@@ -10603,7 +10625,7 @@ export interface operations {
                 cursor?: string;
                 source?: "human" | "chat" | "automation" | "campaign" | "test" | "unsend";
                 sourceId?: string;
-                standing?: "sending" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
+                standing?: "sending" | "in_doubt" | "delivering" | "reading_back" | "due" | "queued" | "held.quiet_hours" | "held.frequency_cap" | "held.test_phase" | "held.source_paused" | "held.account_paused" | "held.retry" | "held.session_expired" | "held.media" | "held.manual";
             };
             header?: never;
             path: {
