@@ -15,6 +15,7 @@ const temporal = {
   withDeadline: <T>(_deadline: number, work: () => T) => work(),
   workflow: {
     start: (_type: string, { workflowId }: { workflowId: string }) => Promise.resolve(started.push(workflowId)),
+    signalWithStart: (_type: string, { workflowId }: { workflowId: string }) => Promise.resolve(started.push(workflowId)),
     getHandle: () => ({ signal: () => Promise.resolve() }),
   },
   options: { namespace: 'default' },

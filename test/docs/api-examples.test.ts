@@ -30,7 +30,11 @@ function examplesOf(text: string): Example[] {
 /** Temporal takes whatever it is given: what is asked here stands in the record. */
 const temporal = {
   withDeadline: <T>(_deadline: number, work: () => T) => work(),
-  workflow: { start: () => Promise.resolve(), getHandle: () => ({ signal: () => Promise.resolve() }) },
+  workflow: {
+    start: () => Promise.resolve(),
+    signalWithStart: () => Promise.resolve(),
+    getHandle: () => ({ signal: () => Promise.resolve() }),
+  },
   options: { namespace: 'default' },
 };
 
