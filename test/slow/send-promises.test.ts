@@ -59,7 +59,7 @@ it('I2: an unkeyed platform that lets calls time out, with and without having se
   ];
   const account = await world.account({ fans: 60, keysHonoured: false, sandbox: { faults: { rules } } });
   await world.enqueue(account, account.fanIds);
-  for (let round = 0; round < 12 && (await world.reasons(account))['sent'] !== 60; round++) {
+  for (let round = 0; round < 60 && (await world.reasons(account))['sent'] !== 60; round++) {
     await deliver(account);
     await world.owner.query('update senders set breaker_until = null where account_id = $1', [account.accountId]);
     await world.owner.query('update outbox set not_before = now() where account_id = $1 and not_before > now()', [account.accountId]);
