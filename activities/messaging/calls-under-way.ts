@@ -42,11 +42,7 @@ export class CallsUnderWay {
     const running: Promise<void> = calls
       .then(({ called, sent }) => {
         this.sent += sent;
-        if (grant.work === 'mass') {
-          // So many took too long to write down: the call could not begin in time, and would not the next time either.
-          if (called === 0) this.portion = Math.ceil(grant.attempts.length / 2);
-          return;
-        }
+        if (grant.work === 'mass') return;
         const wanted = called < grant.attempts.length ? called : Math.max(this.batch, grant.attempts.length * 2);
         this.batch = Math.min(this.send.deps.unlimitedBatch, Math.max(SMALLEST_BATCH, wanted));
       })
@@ -61,7 +57,8 @@ export class CallsUnderWay {
   }
 
   private begin(grant: OpenGrant | OpenUnsendGrant | OpenMassGrant): Promise<{ called: number; sent: number }> {
-    if (grant.work === 'mass') return massGrant(this.send, grant);
+    // So many took too long to write down: the call could not begin in time, and would not the next time either.
+    if (grant.work === 'mass') return massGrant(this.send, grant, () => (this.portion = Math.ceil(grant.attempts.length / 2)));
     return grant.work === 'unsend' ? unsendGrant(this.send, grant) : sendGrant(this.send, grant);
   }
 

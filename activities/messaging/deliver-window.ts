@@ -110,7 +110,7 @@ async function takeSlots({ deps, key, start, stopping, keyWindow, calls, lookUps
       busy: calls.any,
       busyFans: calls.fans,
       keyWindowMs: keyWindow,
-      massRecipients: calls.massRecipients,
+      massRecipients: () => calls.massRecipients,
       lookFurther,
       longestWaitMs: LONGEST_WAIT_MS,
     });

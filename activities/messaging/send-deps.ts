@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { SendOutcome } from '../../contracts/messaging/platform';
+import type { MassSendOutcome, SendOutcome } from '../../contracts/messaging/platform';
 import type { ReasonCode } from '../../contracts/messaging/reason-codes';
 import type { MassSendKey } from '../../workflows/messaging/contract';
 import type { SenderKey } from '../../contracts/messaging/sender-key';
@@ -10,10 +10,12 @@ export const CRASH_POINTS = ['picked', 'attempt_written', 'called', 'answered', 
 /** `media_uploaded`: the platform has a file, the record does not know it. */
 export type CrashPoint = (typeof CRASH_POINTS)[number] | 'media_uploaded';
 
-/** What the platform answered to one message. */
+/** What the platform answered to one call: for one message, or for one to many. */
 export interface AnswerSeen {
-  outcome: SendOutcome['outcome'];
-  reason: ReasonCode;
+  call: 'one' | 'many';
+  outcome: SendOutcome['outcome'] | MassSendOutcome['outcome'];
+  /** That the message got, or most of those of a call for many; `accepted` is read back fan by fan. */
+  reason: ReasonCode | 'accepted';
   ms: number;
 }
 

@@ -63,7 +63,7 @@ async function call({ deps, connector, credentials, keyed }: SendContext, attemp
   const { message: step, account: effect } = nextStep(answer, { keyed, attempts: attempt.attempts, maybeSent: attempt.maybeSent });
   const error = answer.outcome === 'sent' ? null : answer.error;
   const reason = step.kind === 'reconcile' ? 'unknown.reconciling' : step.reason;
-  deps.seen({ outcome: answer.outcome, reason, ms: performance.now() - calledAtMs });
+  deps.seen({ call: 'one', outcome: answer.outcome, reason, ms: performance.now() - calledAtMs });
   return {
     effect,
     acknowledgement: {

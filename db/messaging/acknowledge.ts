@@ -41,14 +41,15 @@ update messages m set reason = 'sent', sent_at = clock_timestamp(), next_at = nu
   platform_message_id = coalesce(i.platform_message_id, m.platform_message_id)
 from i join message_attempts a on a.id = i.attempt_id where m.account_id = $1 and m.id = i.message_id and m.reason <> 'sent'`;
 
-// What is not sent speaks for its message only while the queue says that this attempt is the one under way.
+// What is not sent speaks for its message only while the queue says that this attempt is the one under way. One instant for all, so that a call for many is
+// not torn apart.
 const NOT_SENT = `
 with i as (select * from jsonb_to_recordset($2) as i ("attemptId" uuid, "messageId" uuid, "fanId" uuid, "sourceId" uuid, outcome text,
   "errorKind" text, "errorMessage" text, step text, reason text, "retryMs" float8, "maybeSent" boolean, counts boolean, request jsonb)),
 att as (update message_attempts a set outcome = i.outcome, finished_at = clock_timestamp(), error_kind = i."errorKind", error_message = i."errorMessage"
   from i where a.id = i."attemptId" and (a.outcome is null or a.outcome = 'unknown')),
 gone as (delete from outbox o using i where i.step = 'final' and o.account_id = $1 and o.message_id = i."messageId" and o.attempt_id = i."attemptId" returning o.message_id),
-again as (update outbox o set attempt_id = null, not_before = clock_timestamp() + make_interval(secs => i."retryMs" / 1000), maybe_sent = o.maybe_sent or i."maybeSent",
+again as (update outbox o set attempt_id = null, not_before = statement_timestamp() + make_interval(secs => i."retryMs" / 1000), maybe_sent = o.maybe_sent or i."maybeSent",
     attempts = case when i.counts then o.attempts else o.attempts - 1 end
   from i where i.step = 'retry' and o.account_id = $1 and o.message_id = i."messageId" and o.attempt_id = i."attemptId" returning o.message_id),
 settled as (select i.* from i where i."messageId" in (select message_id from gone union all select message_id from again)),

@@ -41,9 +41,12 @@ export interface ClaimRequest {
   keyWindowMs: number | null;
   /** The pick before this one found only rows that may not go. */
   lookFurther: boolean;
+  /**
+   * Fans that the next call for many may name; null where the platform has no such call: then each leaves alone. Asked once nothing is in its way, so that
+   * what the call before has taught holds.
+   */
+  massRecipients: () => number | null;
   /** Waits up to this long are sat out by the window; before a longer one the row says `idle`, so that whoever needs the sender wakes it. */
-  /** Fans that one call of the platform reaches; null where it has no such call: then each leaves alone. */
-  massRecipients: number | null;
   longestWaitMs: Readonly<Record<'slot' | 'slowed' | 'breaker' | 'busy', number>>;
 }
 
@@ -246,7 +249,7 @@ function outdated({ messageId, prior, maybeSent }: DueMessage, shelf: Shelf): st
 
 /** What leaves by itself where the platform has no call for many. */
 function kindOf(row: DueMessage | undefined, { massRecipients }: ClaimRequest): DueMessage['kind'] {
-  return row?.kind === 'mass' && massRecipients === null ? 'send' : (row?.kind ?? 'send');
+  return row?.kind === 'mass' && massRecipients() === null ? 'send' : (row?.kind ?? 'send');
 }
 
 /** One call, one slot, for all who may go now of a campaign. Its id is the grant's. */
@@ -255,7 +258,7 @@ async function grantMass(client: PoolClient, request: ClaimRequest, sender: Send
   const inTheWay = await massInTheWay(client, { accountId, campaignId });
   if (inTheWay === 'calling') return { kind: 'wait', waitMs: CALL_TIMEOUT_MS, why: 'busy' };
   if (inTheWay === 'unknown') return { kind: 'refused' };
-  const { attempts, decided, media } = await decidePortion(client, { ...request, most: request.massRecipients ?? 1 }, sender, campaignId);
+  const { attempts, decided, media } = await decidePortion(client, { ...request, most: request.massRecipients() ?? 1 }, sender, campaignId);
   const wanted = media.length > 0 ? { media } : {};
   if (attempts.length === 0) return decided ? { kind: 'refused', ...wanted } : { kind: 'wait', waitMs: CALL_TIMEOUT_MS, why: 'busy' };
   const { entry, ring, granted } = entryFor(sender, 1);

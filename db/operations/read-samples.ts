@@ -33,13 +33,14 @@ with queue as (
   select account_id, priority, count(*)::int as depth,
     greatest(0, extract(epoch from clock_timestamp() - min(not_before) filter (where isfinite(not_before) and not_before <= now())))::float8 as oldest
   from outbox group by 1, 2),
-mass as (select id, account_id, attempted_at, status = 'not_sent' and error_message is null as handed_back from mass_sends
-  where attempted_at > clock_timestamp() - interval '5 minutes'),
--- One call for many is one call, whatever it is read back as.
-calls as (select account_id, outcome, started_at from message_attempts where started_at > clock_timestamp() - interval '5 minutes' and grant_id not in (select id from mass)),
+mass as (select id, account_id, attempted_at, case status when 'calling' then null when 'unknown' then 'unknown' when 'not_sent' then case when error_message is null then 'handed_back' else 'not_sent' end
+    else 'sent' end as outcome from mass_sends where attempted_at > clock_timestamp() - interval '5 minutes'),
+-- One call for many is one call with one outcome, whatever its fans are read back as.
+calls as (
+  select account_id, outcome, started_at from message_attempts where started_at > clock_timestamp() - interval '5 minutes' and grant_id not in (select id from mass)
+  union all select account_id, outcome, attempted_at from mass),
 granted as (
   select account_id, started_at from calls where outcome is distinct from 'handed_back'
-  union all select account_id, attempted_at from mass where not handed_back
   union all select account_id, started_at from unsend_attempts where started_at > clock_timestamp() - interval '5 minutes' and outcome is distinct from 'handed_back'),
 paced as (
   select g.account_id, g.started_at, lag(g.started_at, s.limit_per_minute) over (partition by g.account_id order by g.started_at) as before

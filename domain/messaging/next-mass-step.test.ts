@@ -1,5 +1,5 @@
 import { PLATFORM_ERROR_KINDS } from '../../contracts/messaging/platform';
-import { lookAgainMs, lookForCallAgainMs, nextDoubtStep, nextMassStep, nextReadBackStep } from './next-mass-step';
+import { lookAgainMs, lookForCallAgainMs, nextDoubtStep, nextMassStep, nextMassSteps, nextReadBackStep } from './next-mass-step';
 
 const error = (kind: (typeof PLATFORM_ERROR_KINDS)[number]) => ({ kind, message: 'no' });
 
@@ -16,6 +16,21 @@ describe('a call for many', () => {
       kind: 'final',
       reason: 'failed.platform',
     });
+  });
+
+  it('failed.platform: ends each by the tries of its own message; the others wait for one call together', () => {
+    const failed = { outcome: 'not_sent', error: error('upstream_failed') } as const;
+    const { steps, account } = nextMassSteps(failed, [1, 6, 3]);
+    expect(steps).toMatchObject([
+      { kind: 'retry', afterMs: 8_000 },
+      { kind: 'final', reason: 'failed.platform' },
+      { kind: 'retry', afterMs: 8_000 },
+    ]);
+    expect(account).toEqual(nextMassStep(failed, { attempts: 1 }).account);
+    expect(nextMassSteps({ outcome: 'unknown', error: error('unknown_outcome') }, [1, 6]).steps).toEqual([
+      { kind: 'reconcile' },
+      { kind: 'reconcile' },
+    ]);
   });
 
   it('says of no fan that it is the fan who cannot be reached', () => {

@@ -16,6 +16,19 @@ export function nextMassStep(answer: MassSendOutcome, { attempts }: { attempts: 
   return { step: message, account };
 }
 
+/**
+ * The same for each whom the call named, by the tries of that message itself: somebody who was tried often ends nobody else. Those who are tried again wait
+ * for the longest of their waits, so that they leave with one call.
+ */
+export function nextMassSteps(answer: MassSendOutcome, attempts: readonly number[]): { steps: MassStep[]; account: AccountEffect } {
+  const each = attempts.map((one) => nextMassStep(answer, { attempts: one }));
+  const afterMs = Math.max(0, ...each.map(({ step }) => (step.kind === 'retry' ? step.afterMs : 0)));
+  return {
+    steps: each.map(({ step }) => (step.kind === 'retry' ? { ...step, afterMs } : step)),
+    account: each[0]?.account ?? { health: 'neutral' },
+  };
+}
+
 /** What reading one fan's thread said. */
 export type ReadBack = 'found' | 'absent' | 'cannot_tell';
 

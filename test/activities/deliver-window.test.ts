@@ -1,9 +1,13 @@
 import { MockActivityEnvironment } from '@temporalio/testing';
+import type { AnswerSeen } from '../../activities/messaging/send-deps';
 import { PRIORITY } from '../../contracts/messaging/priority';
 import { inWorkspace } from '../../db/database';
 import { eraseFan } from '../../db/fans/erase-fan';
+import { readSamples } from '../../db/operations/read-samples';
 import { createFanHasher } from '../../providers/secrets/fan-hasher';
 import type { WindowResult } from '../../workflows/messaging/contract';
+import { startRefusingPlatform } from '../support/refusing-platform';
+import { seedMass } from '../support/seed-mass';
 import { SendWorld, type WorldAccount } from '../support/send-world';
 
 let world: SendWorld;
@@ -204,4 +208,43 @@ describe('deliverWindow', () => {
     await deliver(account);
     expect(await world.reasons(account)).toEqual({ sent: 3, 'held.frequency_cap': 1 });
   });
+});
+
+it('failed.platform: a call for many ends who was tried often enough and nobody else of it; each call is in the meter once', async () => {
+  const platform = await startRefusingPlatform(503, { error: 'UPSTREAM_DOWN', message: 'down', request_outcome: 'not_sent' });
+  const seen: AnswerSeen[] = [];
+  const { seen: before } = world.deps;
+  world.deps.seen = (answer) => void seen.push(answer);
+  try {
+    const account = await world.account({ fans: 3 });
+    await seedMass(world.owner, account);
+    const at = (url: string) => world.owner.query('update platform_accounts set base_url = $2 where id = $1', [account.accountId, url]);
+    await at(platform.url);
+    // The others have been tried so often that they wait longer than a window stays.
+    await world.owner.query('update outbox set attempts = case when fan_id = $2 then 5 else 3 end where account_id = $1', [
+      account.accountId,
+      account.fanIds[0],
+    ]);
+    await deliver(account);
+    expect(await world.reasons(account)).toEqual({ 'failed.platform': 1, 'held.retry': 2 });
+    const { rows } = await world.owner.query('select distinct not_before from outbox where account_id = $1', [account.accountId]);
+    expect(rows).toHaveLength(1);
+    await at(world.sandbox.url);
+    await world.owner.query('update outbox set not_before = now() where account_id = $1', [account.accountId]);
+    await deliver(account);
+    expect(await world.reasons(account)).toEqual({ 'failed.platform': 1, 'unknown.reconciling': 2 });
+    expect(seen).toMatchObject([
+      { call: 'many', outcome: 'not_sent', reason: 'held.retry' },
+      { call: 'many', outcome: 'accepted', reason: 'accepted' },
+    ]);
+    const samples = await readSamples(world.database.sender.$client);
+    const counted = samples.filter((one) => one.accountId === account.accountId && one.metric === 'huntaze_attempts_recent' && one.value > 0);
+    expect(counted.map(({ labels, value }) => ({ ...labels, value }))).toEqual([
+      { outcome: 'sent', value: 1 },
+      { outcome: 'not_sent', value: 1 },
+    ]);
+  } finally {
+    world.deps.seen = before;
+    await platform.close();
+  }
 });

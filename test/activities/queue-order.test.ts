@@ -83,7 +83,7 @@ async function taken(account: WorldAccount): Promise<string[][]> {
       busyFans: new Set(),
       keyWindowMs: null,
       lookFurther: false,
-      massRecipients: FANS_A_CALL,
+      massRecipients: () => FANS_A_CALL,
       longestWaitMs: { slot: 0, slowed: 0, breaker: 0, busy: 0 },
     });
     if (claim.kind === 'idle') return grants;

@@ -188,7 +188,7 @@ const claim = ({ accountId, workspaceId }: WorldAccount, epoch: number) =>
     busy: false,
     busyFans: new Set(),
     keyWindowMs: null,
-    massRecipients: null,
+    massRecipients: () => null,
     lookFurther: false,
     longestWaitMs: { slot: 65_000, busy: 1, slowed: 1, breaker: 1 },
   });

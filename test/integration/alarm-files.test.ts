@@ -47,7 +47,7 @@ const namesOn = (page: string) => [...page.matchAll(/^([a-z_]+)(?:\{| )/gm)].map
 async function workerPage(): Promise<string> {
   const port = await freePort();
   installRuntime(pino({ level: 'silent' }), { LOG_LEVEL: 'silent', WORKER_METRICS_HOST: '127.0.0.1' }, port);
-  createSendMeter()({ outcome: 'sent', reason: 'sent', ms: 350 });
+  createSendMeter()({ call: 'one', outcome: 'sent', reason: 'sent', ms: 350 });
   const page = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
   await Runtime.instance().shutdown();
   return page;
