@@ -8,6 +8,8 @@ export interface SandboxAccountSpec {
   name: string;
   displayName: string;
   limitPerMinute: number;
+  /** Whom it has before it is connected: known with their names once its past is read. */
+  fans?: readonly { id: string; displayName?: string }[];
   /** More fields of `sandbox/account-config.ts`. */
   sandbox?: object;
 }
@@ -23,12 +25,13 @@ export interface ConnectedAccount {
 export async function connectAccount(
   api: ApiClient,
   sandbox: SandboxControl,
-  { name, displayName, limitPerMinute, sandbox: more }: SandboxAccountSpec,
+  { name, displayName, limitPerMinute, fans = [], sandbox: more }: SandboxAccountSpec,
 ): Promise<ConnectedAccount> {
   const platformAccountId = `acct_${name}`;
   const apiKey = `sandbox-${randomBytes(16).toString('hex')}`;
   const webhookSecret = randomBytes(24).toString('hex');
   await sandbox.putAccount(platformAccountId, { key: apiKey, displayName, limitPerMinute, webhookSecret, unknownFans: 'refuse', ...more });
+  await sandbox.addFans(platformAccountId, fans);
   const account = await api.post<Account>('/accounts', {
     platform: 'sandbox',
     baseUrl: new URL(sandbox.url).origin,

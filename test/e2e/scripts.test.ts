@@ -33,12 +33,8 @@ describeWith('chromium', 'canned replies and scripts', () => {
   const panel = (page: Page) => page.getByRole('complementary', { name: 'About the fan' });
   const next = (page: Page, step: number) => panel(page).getByText(`Step ${step} of ${STEPS.length} is next`);
   const threadOf = async (fan: string) => {
-    let found: Fan | undefined;
-    await eventually(async () => {
-      found = (await api.get<{ items: Fan[] }>(`/fans?accountId=${account.accountId}`)).items.find((one) => one.platformFanId === fan);
-      expect(found).toBeDefined();
-    });
-    return `/messages?thread=${account.accountId}.${found?.id ?? ''}`;
+    const { items } = await api.get<{ items: Fan[] }>(`/fans?accountId=${account.accountId}`);
+    return `/messages?thread=${account.accountId}.${items.find((one) => one.platformFanId === fan)?.id ?? ''}`;
   };
   /** What the platform calls a message that is shown. */
   async function platformIdOf(shown: Locator): Promise<string> {
@@ -66,13 +62,14 @@ describeWith('chromium', 'canned replies and scripts', () => {
     web = await startWebBrowser({ AUTH_RATE_LIMIT: 'off' });
     api = await ApiClient.signIn(web.url, person('Mia'));
     const rates = { replyRate: 0, readRate: 0, buyRate: 0, tipRate: 0 };
-    account = await connectAccount(api, web.sandbox, { name: 'scripts', displayName: 'Lumen', limitPerMinute: 600, sandbox: { rates } });
-    const fans = ['ana', 'ben', 'cleo'];
-    await web.sandbox.addFans(
-      account.platformAccountId,
-      fans.map((id) => ({ id, displayName: id })),
-    );
-    for (const fan of fans) await writes(fan, 'Good evening');
+    const fans = ['ana', 'ben', 'cleo'].map((id) => ({ id, displayName: id }));
+    account = await connectAccount(api, web.sandbox, { name: 'scripts', displayName: 'Lumen', limitPerMinute: 600, fans, sandbox: { rates } });
+    for (const { id } of fans) await writes(id, 'Good evening');
+    // Their names stand in the texts; they come with the past of the account.
+    await eventually(async () => {
+      const { items } = await api.get<{ items: Fan[] }>(`/fans?accountId=${account.accountId}`);
+      expect(items.map((fan) => fan.displayName).sort()).toEqual(['ana', 'ben', 'cleo']);
+    }, START_MS);
     owner = await open(api);
     chatter = await open(await inviteMember(web, api, person('Tom'), 'chatter'));
   }, START_MS);
