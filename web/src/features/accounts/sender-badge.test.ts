@@ -4,6 +4,7 @@ import { SENDER_STATES } from '../../../../contracts/accounts/account';
 import { messages as english } from '../../i18n/en';
 import { messages as french } from '../../i18n/fr';
 import { groupOf } from './account-groups';
+import { actionOf } from './sender-actions';
 
 const web = join(__dirname, '../..');
 const sources = readdirSync(web, { recursive: true, encoding: 'utf8' })
@@ -22,6 +23,10 @@ it.each([
       (groupOf(state) === 'person' && (mend[state] === undefined || mend[`${state}_title`] === undefined)),
   );
   expect(without).toEqual([]);
+});
+
+it('every state of a sender but idle has something that can be done about it', () => {
+  expect(SENDER_STATES.filter((state) => actionOf(state) === null)).toEqual(['idle']);
 });
 
 it('one place puts the state of a sender into words', () => {

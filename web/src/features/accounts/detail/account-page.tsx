@@ -18,6 +18,7 @@ import { ACCOUNT_TABS } from './account-tabs';
 import { ConnectionTab } from './connection-tab';
 import { HistoryTab } from './history-tab';
 import { OverviewTab } from './overview-tab';
+import { SenderAction } from './sender-action';
 import { SendingTab } from './sending-tab';
 import { useCheckAccount } from './use-check-account';
 import { useLiveActivity } from './use-live-activity';
@@ -54,9 +55,12 @@ export function AccountPage({ isQueue = false }: { isQueue?: boolean }) {
         title={account.displayName}
         status={<SenderBadge sender={sender} />}
         lead={
-          <span aria-live="polite">
-            <SenderSentence sender={sender} />
-          </span>
+          <>
+            <span aria-live="polite">
+              <SenderSentence sender={sender} />
+            </span>{' '}
+            <SenderAction account={shown} tab={tab} check={check} />
+          </>
         }
         breadcrumb={[{ label: t('account.title'), to: '/accounts' }]}
         docs="user-guide#accounts"
