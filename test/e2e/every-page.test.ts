@@ -5,7 +5,7 @@ import { describeWith } from '../support/requires';
 import { settled, startWebBrowser, walk, type WebBrowser } from '../support/web-browser';
 
 const START_MS = 240_000;
-const WALK_MS = 600_000;
+const WALK_MS = 900_000;
 const MOST_SHIFT = 0.02;
 const person = { name: 'Ada Martin', email: 'walk@example.com', password: 'correct horse battery' };
 

@@ -185,18 +185,8 @@ describeWith('chromium', 'the web app', () => {
     ['light, wide', { phone: false, dark: false }],
     ['dark, phone', { phone: true, dark: true }],
   ] as const)('has nothing for axe to find and no sideways scrolling: %s', async (_name, look) => {
-    const list = (await (await page.request.get('/v1/campaigns')).json()) as { items: { id: string }[] };
-    const campaign = `/campaigns/${list.items[0]!.id}`;
-    // Every other page is walked over in the test of every page.
-    const paths = [
-      '/',
-      '/campaigns',
-      campaign,
-      `${campaign}?tab=recipients`,
-      '/notifications?tab=all',
-      '/notifications?tab=preferences',
-      '/tasks?new=true',
-    ];
+    // Every other page is walked over in the test of every page, campaigns in that of their own.
+    const paths = ['/', '/notifications?tab=all', '/tasks?new=true'];
     const seen = await walk(web, paths, { ...look, cookies: await page.context().cookies() });
     expect(seen).toEqual({ wrong: [], faults: [] });
   });

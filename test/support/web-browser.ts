@@ -5,7 +5,7 @@ import { SandboxControl } from '../../scripts/demo/sandbox-control';
 import { chromiumPath } from './requires';
 
 /** A budget, no assertion: whoever waits for something waits as long as a busy machine may take. */
-const STEP_MS = 60_000;
+const STEP_MS = 120_000;
 /** Looks in a row at which nothing loads: one part of a page may begin only when another has come. */
 const CALM_LOOKS = 2;
 const LOOK_MS = 50;
@@ -63,8 +63,16 @@ export async function startWebBrowser(env: Record<string, string> = {}): Promise
   };
 }
 
-/** Until the page has its heading and nothing on it loads any more. */
+/** Until the page has its heading and nothing on it loads any more. @throws with what stands there instead */
 export async function settled(page: Page): Promise<void> {
+  try {
+    await untilCalm(page);
+  } catch (cause) {
+    throw new Error(`${page.url()} goes on loading; it says: ${await page.evaluate<string>('document.body.innerText')}`, { cause });
+  }
+}
+
+async function untilCalm(page: Page): Promise<void> {
   const loading = page.locator('.mantine-Skeleton-root, [aria-busy="true"]');
   for (let calm = 0; calm < CALM_LOOKS; calm += 1) {
     await page.locator('h1').first().waitFor();

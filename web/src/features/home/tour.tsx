@@ -22,7 +22,11 @@ export default function Tour() {
   const isLast = index === STEPS.length - 1;
   const leave = useMutation({
     mutationFn: () => markTour(true),
-    onMutate: () => client.setQueryData(homeQuery.queryKey, (home: Home | undefined) => home && { ...home, tourSeen: true }),
+    onMutate: async () => {
+      // An answer that is still on its way does not know of it.
+      await client.cancelQueries({ queryKey: homeQuery.queryKey });
+      client.setQueryData(homeQuery.queryKey, (home: Home | undefined) => home && { ...home, tourSeen: true });
+    },
   });
   const end = (to: '/' | '/campaigns/new') => {
     leave.mutate();

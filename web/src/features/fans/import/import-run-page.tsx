@@ -37,7 +37,7 @@ export function ImportRunPage() {
   const written = job === undefined ? 0 : job.created + job.updated;
   useEffect(() => {
     if (written === 0) return;
-    for (const queryKey of [['fans'], ['fan'], ['lists'], ['audience-count']]) void queryClient.invalidateQueries({ queryKey });
+    for (const queryKey of [['fans'], ['fan'], ['lists'], ['audience-count'], ['sample-fans']]) void queryClient.invalidateQueries({ queryKey });
   }, [written, queryClient]);
 
   if (error !== null && job === undefined) return <QueryError error={error} retry={refetch} />;
