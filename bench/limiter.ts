@@ -19,7 +19,7 @@ const LIMIT_PER_MINUTE = 10;
 const ANSWER_MS = 20;
 const WAKES_AT_ONCE = 20;
 /** A reply may wait for a slot and for those before it. */
-const STRAGGLERS_MS = 15_000;
+const STRAGGLERS_MS = 60_000;
 
 interface Load {
   accounts: number;
