@@ -84,7 +84,7 @@ export function CampaignsPage() {
               .filter((one) => one === 'all' || one === tab || (counts?.[one] ?? 0) > 0)
               .map((one) => (
                 <Tabs.Tab key={one} value={one}>
-                  {one === 'all' ? t('campaign.filter_any_status') : one === 'archived' ? t('campaign.archived') : t(`campaign.status.${one}`)}{' '}
+                  {one === 'all' ? t('campaign.filter_any_status') : t(`campaign.several.${one}`)}{' '}
                   <span className="tabular" style={{ color: 'var(--hz-text-soft)' }}>
                     {counts === undefined ? '' : format.number(counts[one])}
                   </span>

@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../../../../contracts/accounts/account';
+import { putAnswer } from '../../../api/put-answer';
 import { Panel } from '../../../ui/panel';
 import { useProblemText } from '../../../ui/use-problem-text';
 import { accountQuery, accountsQuery, replaceKey } from '../account-queries';
@@ -22,7 +23,7 @@ export function KeyForm({ account }: { account: Account }) {
   const replace = useMutation({
     mutationFn: ({ apiKey }: { apiKey: string }) => replaceKey(account.id, apiKey),
     onSuccess: async (saved) => {
-      queryClient.setQueryData(accountQuery(account.id).queryKey, saved);
+      await putAnswer(queryClient, accountQuery(account.id), saved);
       await queryClient.invalidateQueries({ queryKey: accountsQuery.queryKey });
       form.reset();
       notifications.show({ message: t('account_page.key.done') });

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../../../../contracts/accounts/account';
 import type { AccountHistory } from '../../../../../contracts/accounts/history';
+import { putAnswer } from '../../../api/put-answer';
 import { useLiveChanges } from '../../../api/use-live-changes';
 import { useFormat } from '../../../i18n/use-format';
 import { Ago } from '../../../ui/ago';
@@ -52,7 +53,7 @@ export function PastPanel({ account }: { account: Account }) {
   });
   const change = useMutation({
     mutationFn: (what: 'stop' | 'start' | 'again') => (what === 'stop' ? stopHistory(account.id) : startHistory(account.id, what === 'again')),
-    onSuccess: (now) => client.setQueryData(historyQuery(account.id).queryKey, now),
+    onSuccess: (now) => putAnswer(client, historyQuery(account.id), now),
   });
   const action = past === undefined ? null : isAtWork(past) ? 'stop' : past.status === 'completed' ? 'again' : 'start';
   const label = past?.status === 'none' || past === undefined ? 'start' : 'go_on';

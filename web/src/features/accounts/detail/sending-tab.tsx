@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Account } from '../../../../../contracts/accounts/account';
 import type { AccountActivity } from '../../../../../contracts/accounts/activity';
 import { Problem } from '../../../api/problem';
+import { putAnswer } from '../../../api/put-answer';
 import { useMay } from '../../../api/session';
 import { Panel } from '../../../ui/panel';
 import { useFieldTexts } from '../../../ui/use-field-texts';
@@ -35,7 +36,7 @@ export function SendingTab({ account, activity }: { account: Account; activity: 
   const save = useMutation({
     mutationFn: (values: AccountValues) => changeAccount(account.id, values),
     onSuccess: async (saved, values) => {
-      queryClient.setQueryData(accountQuery(account.id).queryKey, saved);
+      await putAnswer(queryClient, accountQuery(account.id), saved);
       form.resetDirty(values);
       await queryClient.invalidateQueries({ queryKey: accountsQuery.queryKey });
       notifications.show({ message: t('account.saved', { name: saved.displayName }) });

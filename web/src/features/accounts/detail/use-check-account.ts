@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { putAnswer } from '../../../api/put-answer';
 import { useProblemText } from '../../../ui/use-problem-text';
 import { accountQuery, accountsQuery, checkAccount } from '../account-queries';
 
@@ -14,7 +15,7 @@ export function useCheckAccount(accountId: string) {
   return useMutation({
     mutationFn: () => checkAccount(accountId),
     onSuccess: async (account) => {
-      queryClient.setQueryData(accountQuery(accountId).queryKey, account);
+      await putAnswer(queryClient, accountQuery(accountId), account);
       await queryClient.invalidateQueries({ queryKey: accountsQuery.queryKey });
       notifications.show({ message: t(account.status === 'active' ? 'account_page.check_fine' : 'account_page.check_bad') });
     },

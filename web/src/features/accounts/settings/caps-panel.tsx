@@ -5,8 +5,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceSettings } from '../../../../../contracts/accounts/workspace';
 import { Problem } from '../../../api/problem';
+import { putAnswer } from '../../../api/put-answer';
 import { useMayFor } from '../../../api/session';
 import { Panel } from '../../../ui/panel';
+import { QueryError } from '../../../ui/query-error';
 import { useFieldTexts } from '../../../ui/use-field-texts';
 import { useProblemText } from '../../../ui/use-problem-text';
 import { saveSettings, settingsQuery } from './settings-queries';
@@ -14,10 +16,10 @@ import { saveSettings, settingsQuery } from './settings-queries';
 /** How often a fan may be written to at most. */
 export function CapsPanel() {
   const { t } = useTranslation();
-  const { data } = useQuery(settingsQuery);
+  const { data, error, refetch } = useQuery(settingsQuery);
   return (
     <Panel title={t('settings.caps')} lead={t('settings.caps_hint')}>
-      {data === undefined ? <Skeleton height={160} /> : <CapsForm settings={data} />}
+      {data !== undefined ? <CapsForm settings={data} /> : error !== null ? <QueryError error={error} retry={refetch} /> : <Skeleton height={160} />}
     </Panel>
   );
 }
@@ -31,9 +33,10 @@ function CapsForm({ settings }: { settings: WorkspaceSettings }) {
   const form = useForm({ initialValues: { capPerDay: settings.capPerDay, capPerWeek: settings.capPerWeek } });
   const save = useMutation({
     mutationFn: saveSettings,
-    onSuccess: (saved) => {
-      queryClient.setQueryData(settingsQuery.queryKey, saved);
-      form.resetDirty();
+    onSuccess: async (saved, sent) => {
+      await putAnswer(queryClient, settingsQuery, saved);
+      // What was typed since is not saved yet.
+      form.resetDirty({ ...form.getInitialValues(), ...sent });
       notifications.show({ message: t('settings.saved') });
     },
     onError: (error) => error instanceof Problem && form.setErrors(fieldTexts(error.faults)),

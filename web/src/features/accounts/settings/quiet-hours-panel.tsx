@@ -6,6 +6,7 @@ import type { Account } from '../../../../../contracts/accounts/account';
 import { useMay } from '../../../api/session';
 import { DataTable } from '../../../ui/data-table';
 import { LinkAnchor } from '../../../ui/links';
+import { QueryError } from '../../../ui/query-error';
 import { columnsOf } from '../../../ui/table-features';
 import { accountsQuery } from '../account-queries';
 import { clockOf } from '../clock-of';
@@ -19,7 +20,7 @@ export function QuietHoursPanel() {
   const { t } = useTranslation();
   const may = useMay();
   const [setting, setSetting] = useState(false);
-  const { data } = useQuery(accountsQuery);
+  const { data, error, refetch } = useQuery(accountsQuery);
   const columns = useMemo(
     () =>
       column.columns([
@@ -60,14 +61,18 @@ export function QuietHoursPanel() {
           </Button>
         )}
       </Group>
-      <DataTable
-        name={t('settings_page.limits.quiet_title')}
-        columns={columns}
-        rows={data?.items}
-        rowId={(row) => row.id}
-        empty={t('account.empty_title')}
-        skeletonRows={2}
-      />
+      {error !== null && data === undefined ? (
+        <QueryError error={error} retry={refetch} />
+      ) : (
+        <DataTable
+          name={t('settings_page.limits.quiet_title')}
+          columns={columns}
+          rows={data?.items}
+          rowId={(row) => row.id}
+          empty={t('account.empty_title')}
+          skeletonRows={2}
+        />
+      )}
       {setting && <QuietHoursDialog accounts={accounts} onClose={() => setSetting(false)} />}
     </section>
   );

@@ -5,10 +5,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceSettings } from '../../../../../contracts/accounts/workspace';
 import { Problem } from '../../../api/problem';
+import { putAnswer } from '../../../api/put-answer';
 import { useMayFor } from '../../../api/session';
 import { PageHead } from '../../../ui/page-head';
 import { Panel } from '../../../ui/panel';
 import { SharedNote } from '../../../ui/shared-note';
+import { QueryError } from '../../../ui/query-error';
 import { useFieldTexts } from '../../../ui/use-field-texts';
 import { useProblemText } from '../../../ui/use-problem-text';
 import { saveSettings, settingsQuery } from './settings-queries';
@@ -17,12 +19,18 @@ import { StopWordTrial } from './stop-word-trial';
 /** The words by which fans leave, and a field to see what a message would do. */
 export function StopWordsPage() {
   const { t } = useTranslation();
-  const { data } = useQuery(settingsQuery);
+  const { data, error, refetch } = useQuery(settingsQuery);
   return (
     <>
       <PageHead title={t('settings_page.nav.stop_words')} lead={t('settings_page.stop.lead')} docs="user-guide#settings" />
       <SharedNote permission="settings.manage" />
-      {data === undefined ? <Skeleton height={280} radius="lg" /> : <StopWords settings={data} />}
+      {data !== undefined ? (
+        <StopWords settings={data} />
+      ) : error !== null ? (
+        <QueryError error={error} retry={refetch} />
+      ) : (
+        <Skeleton height={280} radius="lg" />
+      )}
     </>
   );
 }
@@ -39,9 +47,10 @@ function StopWords({ settings }: { settings: WorkspaceSettings }) {
   });
   const save = useMutation({
     mutationFn: saveSettings,
-    onSuccess: (saved) => {
-      queryClient.setQueryData(settingsQuery.queryKey, saved);
-      form.resetDirty();
+    onSuccess: async (saved, sent) => {
+      await putAnswer(queryClient, settingsQuery, saved);
+      // What was typed since is not saved yet.
+      form.resetDirty({ ...form.getInitialValues(), ...sent });
       notifications.show({ message: t('settings.saved') });
     },
     onError: (error) => error instanceof Problem && form.setErrors(fieldTexts(error.faults)),

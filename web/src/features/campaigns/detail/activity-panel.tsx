@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Campaign } from '../../../../../contracts/campaigns/campaign';
 import { useFormat } from '../../../i18n/use-format';
+import { QueryError } from '../../../ui/query-error';
 import { TimeSeries } from '../../../ui/time-series';
 import { activityQuery, timelineQuery } from '../campaign-queries';
 
@@ -14,8 +15,9 @@ const REFRESH_MS = 15_000;
 export function ActivityPanel({ campaign, isOver }: { campaign: Campaign; isOver: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { data } = useQuery({ ...activityQuery(campaign.id), refetchInterval: isOver ? false : REFRESH_MS });
+  const { data, error, refetch } = useQuery({ ...activityQuery(campaign.id), refetchInterval: isOver ? false : REFRESH_MS });
   const { data: timeline } = useQuery(timelineQuery(campaign.id));
+  if (error !== null && data === undefined) return <QueryError error={error} retry={refetch} />;
   if (data === undefined) return <Skeleton height={260} radius="lg" />;
   if (data.points.length === 0) return null;
   const series = (['sent', 'replied', 'bought'] as const)

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMayFor } from '../../../api/session';
+import { putAnswer } from '../../../api/put-answer';
 import { Confirm } from '../../../ui/confirm';
 import { saveSettings, settingsQuery } from '../../accounts/settings/settings-queries';
 import classes from './chatters.module.css';
@@ -19,7 +20,7 @@ export function SaleRule({ hours }: { hours: number }) {
   const save = useMutation({
     mutationFn: (saleHours: number) => saveSettings({ saleHours }),
     onSuccess: async (saved) => {
-      client.setQueryData(settingsQuery.queryKey, saved);
+      await putAnswer(client, settingsQuery, saved);
       notifications.show({ message: t('chatters.rule_saved') });
       setAsked(null);
       await refresh();

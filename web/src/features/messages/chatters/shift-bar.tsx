@@ -16,7 +16,7 @@ export function ShiftBar() {
   const nowMs = useNow();
   const sentence = useProblemText();
   const refresh = useRefreshShifts();
-  const { data } = useQuery(openShiftQuery);
+  const { data, error } = useQuery(openShiftQuery);
   const shift = data?.shift ?? null;
   const act = useMutation({ mutationFn: () => (shift === null ? startShift() : endShift(shift.id)), onSettled: refresh });
   return (
@@ -31,7 +31,7 @@ export function ShiftBar() {
           <Text size="sm" c="dimmed">
             {shift === null ? t('chatters.off_hint') : t('chatters.on_hint')}
           </Text>
-          <div role="alert">{act.error !== null && <Text c="var(--hz-person)">{sentence(act.error)}</Text>}</div>
+          <div role="alert">{(act.error ?? error) !== null && <Text c="var(--hz-person)">{sentence(act.error ?? error)}</Text>}</div>
         </div>
         <Button
           variant={shift === null ? 'filled' : 'default'}

@@ -23,9 +23,10 @@ export function FanNotes({ thread }: { thread: ThreadKey }) {
   const refresh = () => client.invalidateQueries({ queryKey: notesQuery(thread).queryKey });
   const fail = (error: Error) => notifications.show({ color: 'red', message: sentence(error) });
   const write = useMutation({
-    mutationFn: () => writeNote(thread, text.trim()),
-    onSuccess: () => {
-      setText('');
+    mutationFn: (sent: string) => writeNote(thread, sent.trim()),
+    onSuccess: (_note, sent) => {
+      // What was typed meanwhile stays.
+      setText((now) => (now === sent ? '' : now));
       return refresh();
     },
     onError: fail,
@@ -63,11 +64,11 @@ export function FanNotes({ thread }: { thread: ThreadKey }) {
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '') write.mutate();
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '' && !write.isPending) write.mutate(text);
             }}
           />
           {text.trim() !== '' && (
-            <Button size="compact-sm" mt={6} loading={write.isPending} onClick={() => write.mutate()}>
+            <Button size="compact-sm" mt={6} loading={write.isPending} onClick={() => write.mutate(text)}>
               {t('inbox.notes.save')}
             </Button>
           )}

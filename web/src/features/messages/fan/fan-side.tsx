@@ -5,6 +5,7 @@ import type { Account } from '../../../../../contracts/accounts/account';
 import type { FanProfile } from '../../../../../contracts/fans/fan-profile';
 import { useMay } from '../../../api/session';
 import { useFormat } from '../../../i18n/use-format';
+import { QueryError } from '../../../ui/query-error';
 import { Ago } from '../../../ui/ago';
 import { LinkAnchor } from '../../../ui/links';
 import { When } from '../../../ui/when';
@@ -27,12 +28,14 @@ interface FanSideProps {
   thread: ThreadKey;
   /** Undefined while it loads. */
   profile: FanProfile | undefined;
+  /** Why there is none. */
+  failed: { error: unknown; retry: () => unknown } | null;
   account: Account | undefined;
   onClose: () => void;
 }
 
 /** Who one talks with: money, standing, lists, notes, what they were sent. */
-export function FanSide({ thread, profile, account, onClose }: FanSideProps) {
+export function FanSide({ thread, profile, failed, account, onClose }: FanSideProps) {
   const { t } = useTranslation();
   return (
     <aside className={classes.side} aria-label={t('inbox.fan.label')}>
@@ -43,7 +46,13 @@ export function FanSide({ thread, profile, account, onClose }: FanSideProps) {
         {t('inbox.fan.label')}
       </div>
       <div className={classes.scroll}>
-        {profile === undefined ? <Skeleton height={280} radius="md" /> : <Known thread={thread} profile={profile} account={account} />}
+        {profile !== undefined ? (
+          <Known thread={thread} profile={profile} account={account} />
+        ) : failed !== null ? (
+          <QueryError {...failed} />
+        ) : (
+          <Skeleton height={280} radius="md" />
+        )}
       </div>
     </aside>
   );

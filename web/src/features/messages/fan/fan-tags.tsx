@@ -19,17 +19,20 @@ export function FanTags({ fan }: { fan: Fan }) {
   const sentence = useProblemText();
   const [typed, setTyped] = useState<string | null>(null);
   const save = useMutation({
+    // One after the other: each writes all tags.
+    scope: { id: `tags-${fan.id}` },
     mutationFn: (tags: string[]) => request<Fan>('PATCH', `/fans/${fan.id}`, { body: { tags } }),
     onError: (error) => notifications.show({ color: 'red', message: sentence(error) }),
     onSettled: () => Promise.all([['fan', fan.id], ['threads']].map((queryKey) => client.invalidateQueries({ queryKey }))),
   });
   const mayWrite = may('fans.write');
+  // What was clicked last, until the server has said it.
+  const tags = save.isPending ? save.variables : fan.tags;
   const add = () => {
     const tag = typed?.trim() ?? '';
     setTyped(null);
-    if (tag !== '' && !fan.tags.includes(tag)) save.mutate([...fan.tags, tag]);
+    if (tag !== '' && !tags.includes(tag)) save.mutate([...tags, tag]);
   };
-  const tags = save.isPending ? save.variables : fan.tags;
   if (tags.length === 0 && !mayWrite) return null;
   return (
     <SidePart
@@ -47,11 +50,7 @@ export function FanTags({ fan }: { fan: Fan }) {
           <span key={tag} className={classes.chip} data-plain={!mayWrite || undefined}>
             <span data-personal>{tag}</span>
             {mayWrite && (
-              <button
-                type="button"
-                aria-label={t('inbox.fan.remove_tag', { tag })}
-                onClick={() => save.mutate(fan.tags.filter((one) => one !== tag))}
-              >
+              <button type="button" aria-label={t('inbox.fan.remove_tag', { tag })} onClick={() => save.mutate(tags.filter((one) => one !== tag))}>
                 <IconX size={12} stroke={2.2} aria-hidden="true" />
               </button>
             )}

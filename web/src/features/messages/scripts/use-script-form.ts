@@ -1,15 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
 import { useState } from 'react';
+import { putAnswer } from '../../../api/put-answer';
 import type { Script } from '../../../../../contracts/messaging/scripts/script';
+import { afterSave, valuesOf } from './script-values';
 import { saveScript, scriptQuery, type ScriptValues, type StepValues } from './script-queries';
 
-const valuesOf = ({ name, description, accountId, steps }: Script): ScriptValues => ({
-  name,
-  description,
-  accountId,
-  steps: steps.map((step) => ({ ...step, key: step.id })),
-});
 let made = 0;
 const emptyStep = (): StepValues => ({ key: `new-${(made += 1)}`, text: '', priceCents: 0, mediaIds: [], note: '', waitMinutes: 0 });
 
@@ -22,12 +18,14 @@ export function useScriptForm(loaded: Script, onSaved: (saved: Script) => void) 
   const adopt = (script: Script) => {
     setSaved(script);
     setValues(valuesOf(script));
-    client.setQueryData(scriptQuery(script.id).queryKey, script);
+    void putAnswer(client, scriptQuery(script.id), script);
   };
   const save = useMutation({
-    mutationFn: () => saveScript(saved.id, saved.revision, values),
-    onSuccess: (script) => {
-      adopt(script);
+    mutationFn: (sent: ScriptValues) => saveScript(saved.id, saved.revision, sent),
+    onSuccess: async (script, sent) => {
+      setSaved(script);
+      setValues((now) => afterSave(sent, now, script));
+      await putAnswer(client, scriptQuery(script.id), script);
       onSaved(script);
     },
   });
@@ -37,7 +35,7 @@ export function useScriptForm(loaded: Script, onSaved: (saved: Script) => void) 
     saved,
     values,
     isDirty,
-    save,
+    save: { ...save, mutate: () => save.mutate(values) },
     blocker,
     adopt,
     set: (change: Partial<Omit<ScriptValues, 'steps'>>) => setValues((before) => ({ ...before, ...change })),

@@ -33,7 +33,8 @@ export function ThreadPane({ thread: key, at, panel, onPanel, onBack }: ThreadPa
   const refresh = useRefreshThread();
   const { data: thread, error, refetch, isFetchedAfterMount } = useQuery({ ...threadQuery(key), refetchInterval: 15_000 });
   const { data: account } = useQuery({ ...accountQuery(key.accountId), enabled: may('accounts.read') });
-  const { data: profile } = useQuery(profileQuery(key.fanId));
+  const asked = useQuery(profileQuery(key.fanId));
+  const profile = asked.data;
   const { onTyping } = usePresence(key);
   useThreadLive(key);
 
@@ -91,7 +92,15 @@ export function ThreadPane({ thread: key, at, panel, onPanel, onBack }: ThreadPa
           <Composer thread={key} account={account} fan={fan} newestId={() => seen.current} onSent={toNewest} onTyping={onTyping} />
         )}
       </section>
-      {panel && <FanSide thread={key} profile={profile} account={account} onClose={() => onPanel(false, true)} />}
+      {panel && (
+        <FanSide
+          thread={key}
+          profile={profile}
+          failed={asked.error === null ? null : { error: asked.error, retry: asked.refetch }}
+          account={account}
+          onClose={() => onPanel(false, true)}
+        />
+      )}
     </>
   );
 }

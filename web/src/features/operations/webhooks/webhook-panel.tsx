@@ -60,9 +60,10 @@ function WebhookDetails({ endpoint, onGone }: { endpoint: WebhookEndpoint; onGon
   });
   const save = useMutation({
     mutationFn: (change: Partial<ReturnType<typeof bodyOf>> & { enabled?: boolean }) => request<WebhookEndpoint>('PATCH', path, { body: change }),
-    onSuccess: async () => {
+    onSuccess: async (_saved, { enabled, accountId, ...sent }) => {
       await refresh();
-      form.resetDirty();
+      // Switching on or off leaves what is being typed as it is.
+      if (enabled === undefined) form.resetDirty({ ...form.getValues(), ...sent, accountId: accountId ?? '' });
       notifications.show({ message: t('webhooks.saved') });
     },
     onError: (error) => error instanceof Problem && form.setErrors(fieldTexts(error.faults)),
