@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, defaultGrpcRetryOptions, makeGrpcRetryInterceptor } from '@temporalio/client';
 import type { DataConverter } from '@temporalio/common';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import { EncryptionCodec } from '../../providers/temporal/payload-codec';
@@ -21,6 +21,16 @@ export interface TestTemporal {
 export const testTracing = createTracing('', 'huntaze-test');
 const failureConverterPath = require.resolve('../../providers/temporal/failure-converter');
 
+const GRPC_DEADLINE_EXCEEDED = 4;
+const usual = defaultGrpcRetryOptions();
+/** A server on a busy machine may run out of its own time; whoever waits for a result then asks again, like any client. Only few tries, as usual. */
+const repeats = makeGrpcRetryInterceptor({
+  ...usual,
+  retryableDecider: (attempt, status) =>
+    usual.retryableDecider(attempt, status) ||
+    (attempt < 10 && Number(status.code) === GRPC_DEADLINE_EXCEEDED && status.details.includes('context deadline')),
+});
+
 /**
  * Temporal for a test file: the server at `TEMPORAL_ADDRESS` when the run has one for all files, else one of its own, in memory. Payloads are
  * encrypted, as in production.
@@ -36,7 +46,7 @@ export async function startTestTemporal(options: { ownServer?: boolean; searchAt
       });
   const address = shared ?? server?.address ?? '';
   const dataConverter: DataConverter = { payloadCodecs: [new EncryptionCodec([{ id: 'test', secret: sharedSecret() }])], failureConverterPath };
-  const clientConnection = await Connection.connect({ address });
+  const clientConnection = await Connection.connect({ address, interceptors: [repeats] });
   const connection = await NativeConnection.connect({ address });
   const client = new Client({ connection: clientConnection, namespace: 'default', dataConverter, plugins: [testTracing.plugin] });
   const stop = async () => {
