@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { PlatformEvent } from '../../../contracts/messaging/platform-event';
 import { storableText } from '../../../domain/messaging/storable-text';
 import { inWorkspace, type Db, type Tx } from '../../database';
+import { settleTold } from '../mass/settle-told';
 import { applyPlatformEvent } from './apply-platform-event';
 import { NotYetKnownError, NOTHING, type InboundResult } from './inbound-event';
 import { ErasedFanError } from './known-fan';
@@ -32,6 +33,7 @@ export async function processReceipt(
   fanHashes: (accountId: string, platformFanId: string) => Buffer[],
 ): Promise<Outcome> {
   const receipt = sql`account_id = ${accountId} and event_key = ${eventKey}`;
+  let event: PlatformEvent | null = null;
   try {
     return await inWorkspace(app, workspaceId, async (tx) => {
       const { rows } = await tx.execute<{ payload: PlatformEvent; nowMs: number; ageMs: number; stopWords: string[] | null }>(sql`
@@ -39,6 +41,7 @@ export async function processReceipt(
         from webhook_receipts where ${receipt} and processed_at is null for update skip locked`);
       const row = rows[0];
       if (!row) return { outcome: 'processed', ...NOTHING };
+      event = row.payload;
       const isOld = row.ageMs > WAIT_AT_MOST_MS;
       const result = await unlessErased(
         applyPlatformEvent(
@@ -61,6 +64,8 @@ export async function processReceipt(
       return { outcome: 'processed', ...(result ?? NOTHING) };
     });
   } catch (error) {
+    if (error instanceof NotYetKnownError && (await settleTold(app, { workspaceId, accountId }, event)))
+      return processReceipt(app, { accountId, workspaceId, eventKey }, fanHashes);
     return putOff(app, workspaceId, receipt, error);
   }
 }

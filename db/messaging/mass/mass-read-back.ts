@@ -133,7 +133,7 @@ from (${ITEM.replace('u.absences', 'u.absences, u.mass_send_id, u.account_id')})
 where i.account_id = $1 and i."platformFanId" = any ($2) and s.status in ('sending', 'reading')`;
 
 /** Of these fans of the platform's, those whom a call of the account has not settled yet: one read of the list is good for all calls. */
-export async function openMassItems(pool: Pool, accountId: string, platformFanIds: readonly string[]): Promise<MassItemOfCall[]> {
+export async function openMassItems(pool: Pool | PoolClient, accountId: string, platformFanIds: readonly string[]): Promise<MassItemOfCall[]> {
   return (await pool.query<MassItemOfCall>(ITEM_OF_CALL, [accountId, platformFanIds])).rows;
 }
 
