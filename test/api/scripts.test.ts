@@ -157,6 +157,31 @@ it('stops when the fan buys, and counts what each step did', async () => {
   expect(hidden.steps.map(({ revenue }) => revenue)).toEqual([null, null]);
 });
 
+it('a purchase after the last step turns its end into Bought within the hours of the sale rule; how a person ended it stands', async () => {
+  const play = async (end: 'sent' | 'refused', hoursAgo: number) => {
+    const [script, fanId] = [await makeScript(), await makeFan()];
+    const platformFanId = `fan${fanCount}`;
+    let run = await begin(script.id, fanId);
+    for (const position of end === 'sent' ? [0, 1, 2] : [0, 1]) run = await send(run, position);
+    if (end === 'refused') run = (await post(`/script-runs/${run.id}/stop`, { reason: 'refused' }).expect(200)).body as ScriptRun;
+    expect(run).toMatchObject(end === 'sent' ? { state: 'done', stopReason: null } : { state: 'stopped', stopReason: 'refused' });
+    await reached(run, 1, `late-${fanId}`);
+    await owner.query(`update script_runs set ended_at = now() - make_interval(hours => $2) where id = $1`, [run.id, hoursAgo]);
+    await happen({
+      type: 'purchase',
+      fanPlatformId: platformFanId,
+      platformMessageId: `late-${fanId}`,
+      occurredAtMs: null,
+      money: { transactionId: `late-${fanId}`, grossCents: 900, currency: 'USD' },
+    } as PlatformEvent);
+    const { state, stopReason, endedBy } = await runOf(fanId);
+    return { state, stopReason, endedBy };
+  };
+  expect(await play('sent', 23)).toEqual({ state: 'stopped', stopReason: 'bought', endedBy: null });
+  expect(await play('sent', 25)).toMatchObject({ state: 'done', stopReason: null });
+  expect(await play('refused', 1)).toMatchObject({ state: 'stopped', stopReason: 'refused' });
+});
+
 it.each([
   [
     'a STOP of the fan',

@@ -147,7 +147,7 @@ export async function ownMedia(
     union select ${fanId}::uuid, u.platform_media_id, ${workspaceId}::uuid, ${at}::timestamptz from media_uploads u
       where u.account_id = ${accountId} and u.reusable and u.platform_media_id is not null and u.media_id = any (${sql.param(ownAmong(message.mediaIds))}::uuid[])
     on conflict do nothing`);
-  if (message.priceCents > 0) await stopRunOfMessage(tx, accountId, message.id);
+  if (message.priceCents > 0) await stopRunOfMessage(tx, accountId, message.id, at);
   return message.id;
 }
 
