@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { StopAnswer } from '../../contracts/accounts/account';
 import { inWorkspace, type Tx } from '../../db/database';
+import { notifyLive } from '../../db/live';
 import { notFound } from '../../domain/domain-error';
 import { audit } from '../audit';
 import { actorName, type Ctx } from '../context';
@@ -33,7 +34,10 @@ export async function pauseSending({
       update senders set epoch = epoch + 1, paused_at = clock_timestamp(), paused_by = ${actorName(ctx.actor)}, paused_reason = ${reason}
       where ${which(ctx.workspaceId, accountId)} and paused_at is null returning account_id`);
     const paused = rows.map((row) => row.account_id);
-    for (const id of paused) await audit(tx, ctx, `account.${action}`, { type: 'account', id }, { reason });
+    for (const id of paused) {
+      await audit(tx, ctx, `account.${action}`, { type: 'account', id }, { reason });
+      await notifyLive(tx, { workspaceId: ctx.workspaceId, topic: 'account', id, accountId: id });
+    }
     return paused;
   });
 }
@@ -57,8 +61,12 @@ export async function resumeSending({ ctx, accountId }: { ctx: Ctx; accountId: s
     const { rows } = await tx.execute<{ account_id: string }>(sql`
       update senders s set epoch = epoch + 1, paused_at = null, paused_by = null, paused_reason = null
       where ${which(ctx.workspaceId, accountId)} and paused_at is not null and exists (select from platform_accounts a where a.id = s.account_id and a.removed_at is null) returning account_id`);
-    for (const row of rows) await audit(tx, ctx, 'account.resumed', { type: 'account', id: row.account_id });
-    return rows.map((row) => row.account_id);
+    const ids = rows.map((row) => row.account_id);
+    for (const id of ids) {
+      await audit(tx, ctx, 'account.resumed', { type: 'account', id });
+      await notifyLive(tx, { workspaceId: ctx.workspaceId, topic: 'account', id, accountId: id });
+    }
+    return ids;
   });
   await Promise.all(resumed.map(ctx.wakeSender));
   return resumed;

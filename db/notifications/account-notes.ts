@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { AccountStatus } from '../../contracts/messaging/platform';
 import type { NotificationKind } from '../../contracts/notifications/kinds';
+import { notifyLive } from '../live';
 import { resolveNotifications, writeNotification, type NoteTx } from './write-notification';
 
 interface AccountKey {
@@ -17,9 +18,10 @@ const KIND_OF_STATUS: Record<AccountStatus, NotificationKind | null> = {
 };
 const OF_STATUS: NotificationKind[] = ['account.login_lost', 'account.restricted'];
 
-/** Called where the status of an account changes: tells what is lost, and ends what is over. */
+/** Called where the status of an account changes: tells open pages, notes what is lost, and ends what is over. */
 export async function noteAccountStatus(tx: NoteTx, { workspaceId, accountId }: AccountKey, status: AccountStatus): Promise<void> {
   const kind = KIND_OF_STATUS[status];
+  await notifyLive(tx, { workspaceId, topic: 'account', id: accountId, accountId });
   await resolveNotifications(tx, { workspaceId, subjectId: accountId, kinds: OF_STATUS.filter((one) => one !== kind) });
   if (kind !== null) await writeNotification(tx, { workspaceId, accountId, kind, subjectId: accountId, data: { status } });
 }

@@ -12,7 +12,7 @@ export interface WorkspaceLive {
   heardAtMs: number;
 }
 
-/** Keeps lists of campaigns, imports and exports, and what waits in the inbox, fresh on every page. */
+/** Keeps lists of campaigns, imports and exports, what waits in the inbox and what accounts do, fresh on every page. */
 export function useWorkspaceLive(): WorkspaceLive {
   const client = useQueryClient();
   const [heardAtMs, setHeardAtMs] = useState(() => Date.now());
@@ -24,5 +24,13 @@ export function useWorkspaceLive(): WorkspaceLive {
   useLiveChanges(['import'], () => readAgain('imports'), GATHER_MS);
   useLiveChanges(['export'], () => readAgain('exports'), GATHER_MS);
   useLiveChanges(['thread'], () => readAgain('threads', 'counts'), GATHER_MS);
+  useLiveChanges(
+    ['account'],
+    () => {
+      setHeardAtMs(Date.now());
+      void client.invalidateQueries({ queryKey: ['accounts'], exact: true });
+    },
+    GATHER_MS,
+  );
   return { state, heardAtMs };
 }

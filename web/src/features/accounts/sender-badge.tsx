@@ -31,13 +31,15 @@ export function SenderSentence({ sender }: { sender: SenderState }) {
   // The platform's bare word for the state says nothing more than the sentence does.
   const given = (text: string | null) => (text === null || text === sender.state ? t('account.no_reason') : text);
   const when = (at: string | null) => (at === null ? t('account.when_open') : format.relative(at, now));
+  // Told by the server's clock, which may be ahead of this one: what has happened never lies ahead.
+  const past = (at: string | null) => (at === null ? t('account.when_open') : format.relative(at, Math.max(now, Date.parse(at))));
   return (
     <>
       {t(`account.sentences.${sender.state}`, {
         due: sender.queue.due,
         total: sender.queue.total,
         next: when(sender.nextAt ?? sender.nextSlotAt),
-        since: when(sender.since),
+        since: past(sender.since),
         by: sender.pausedBy ?? t('account.somebody'),
         reason: given(sender.reason),
         error: given(sender.lastError),

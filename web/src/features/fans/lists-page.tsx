@@ -138,7 +138,23 @@ export function ListsPage() {
         <FansTabs />
       </PageHead>
       {error !== null && data === undefined && <QueryError error={error} retry={refetch} />}
-      {nothingYet && <EmptyState art="fans" title={t('fans.lists.empty_title')} text={t('fans.lists.empty_text')} action={create} />}
+      {nothingYet && (
+        <EmptyState
+          art="fans"
+          title={t('fans.lists.empty_title')}
+          text={t('fans.lists.empty_text')}
+          action={
+            mayWrite && (
+              <Group justify="center">
+                <Button variant="default" onClick={byHand.onSelect}>
+                  {byHand.label}
+                </Button>
+                {create}
+              </Group>
+            )
+          }
+        />
+      )}
       {!nothingYet && error === null && <DataTable name={t('fans.lists.title')} columns={columns} rows={data?.items} rowId={(row) => row.id} />}
       {asked !== null && <ListDialogs asked={asked} onClose={() => setAsked(null)} />}
     </>

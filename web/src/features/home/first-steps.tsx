@@ -12,7 +12,7 @@ const STEPS = [
   { key: 'account', to: '/accounts/connect', permission: 'accounts.manage' },
   { key: 'fans', to: '/fans/import', permission: 'fans.import' },
   { key: 'campaign', to: '/campaigns/new', permission: 'campaigns.write' },
-  { key: 'colleague', to: '/settings', permission: 'members.manage' },
+  { key: 'colleague', to: '/settings/members/invite', permission: 'members.manage' },
 ] as const;
 
 /** Four things that make a workspace go; each ticks itself when it has happened. Gone when all are done, or put away. */

@@ -8,9 +8,15 @@ import { useMay } from '../../api/session';
 import { homeQuery, markTour } from './home-queries';
 import classes from './tour.module.css';
 
-const STEPS = ['home', 'fans', 'campaigns', 'accounts'] as const;
+const STEPS = [
+  { key: 'home', permission: null },
+  { key: 'inbox', permission: 'messages.read' },
+  { key: 'fans', permission: 'fans.read' },
+  { key: 'campaigns', permission: 'campaigns.read' },
+  { key: 'accounts', permission: 'accounts.read' },
+] as const;
 
-/** Four short steps that point at the sections. It covers nothing, can be left at any point, and is remembered for the member. */
+/** Short steps that point at the sections one may see. It covers nothing, can be left at any point, and is remembered for the member. */
 export default function Tour() {
   const { t } = useTranslation();
   const may = useMay();
@@ -18,8 +24,9 @@ export default function Tour() {
   const client = useQueryClient();
   const heading = useRef<HTMLHeadingElement>(null);
   const [index, setIndex] = useState(0);
-  const step = STEPS[index] ?? STEPS[0];
-  const isLast = index === STEPS.length - 1;
+  const steps = STEPS.filter(({ permission }) => permission === null || may(permission));
+  const step = (steps[index] ?? STEPS[0]).key;
+  const isLast = index === steps.length - 1;
   const leave = useMutation({
     mutationFn: () => markTour(true),
     onMutate: async () => {
@@ -52,7 +59,7 @@ export default function Tour() {
       }}
     >
       <CloseButton className={classes.close} aria-label={t('tour.skip')} onClick={() => end('/')} />
-      <div className={classes.count}>{t('tour.of', { step: index + 1, total: STEPS.length })}</div>
+      <div className={classes.count}>{t('tour.of', { step: index + 1, total: steps.length })}</div>
       <h2 ref={heading} tabIndex={-1} className={classes.title}>
         {t(`tour.step.${step}.title`)}
       </h2>

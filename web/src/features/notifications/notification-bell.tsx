@@ -24,7 +24,8 @@ export function NotificationBell() {
   return (
     <Link
       to="/notifications"
-      search={{}}
+      // Nobody is led to an empty list while something unread waits on the other one.
+      search={needsMe === 0 && unread > 0 ? { tab: 'all' } : {}}
       className={classes.bell}
       aria-label={unread === 0 ? t('notification.bell_none') : t('notification.bell', { unread: shown, needs: needsMe })}
     >

@@ -24,6 +24,15 @@ function read(stored: string | null): Draft {
 
 export const draftName = (userId: string | undefined, thread: ThreadKey) => `huntaze-${userId ?? 'visitor'}-draft-${threadText(thread)}`;
 
+/** What is kept of an answer to one fan, if one was begun. */
+export function keptDraft(userId: string | undefined, thread: ThreadKey): Draft | null {
+  const stored = localStorage.getItem(draftName(userId, thread));
+  return stored === null ? null : read(stored);
+}
+
+/** Where a note about one fan is kept that was begun and not saved. */
+export const noteDraftName = (userId: string | undefined, thread: ThreadKey) => `huntaze-${userId ?? 'visitor'}-note-${threadText(thread)}`;
+
 /** What is being written to one fan: kept in this browser through reloads, other conversations and failed sends, until it has left. */
 export function useDraft(thread: ThreadKey): { draft: Draft; change: (part: Partial<Omit<Draft, 'key'>>) => void; clear: () => void } {
   const { data: me } = useQuery(meQuery);

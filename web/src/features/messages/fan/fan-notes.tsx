@@ -2,11 +2,12 @@ import { ActionIcon, Button, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconTrash } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../../../api/session';
+import { meQuery, useMay } from '../../../api/session';
 import { Ago } from '../../../ui/ago';
 import { useProblemText } from '../../../ui/use-problem-text';
+import { noteDraftName } from '../composer/use-draft';
 import type { ThreadKey } from '../inbox-search';
 import { notesQuery, removeNote, writeNote } from '../thread-queries';
 import classes from './fan-side.module.css';
@@ -18,7 +19,17 @@ export function FanNotes({ thread }: { thread: ThreadKey }) {
   const may = useMay();
   const client = useQueryClient();
   const sentence = useProblemText();
-  const [text, setText] = useState('');
+  const { data: me } = useQuery(meQuery);
+  const kept = noteDraftName(me?.user.id, thread);
+  const [text, setText] = useState(() => localStorage.getItem(kept) ?? '');
+  const latest = useRef(text);
+  // What is begun stays in this browser until it is kept: through another conversation and a reload.
+  const change = (next: string) => {
+    if (next.trim() === '') localStorage.removeItem(kept);
+    else localStorage.setItem(kept, next);
+    latest.current = next;
+    setText(next);
+  };
   const { data } = useQuery(notesQuery(thread));
   const refresh = () => client.invalidateQueries({ queryKey: notesQuery(thread).queryKey });
   const fail = (error: Error) => notifications.show({ color: 'red', message: sentence(error) });
@@ -26,7 +37,7 @@ export function FanNotes({ thread }: { thread: ThreadKey }) {
     mutationFn: (sent: string) => writeNote(thread, sent.trim()),
     onSuccess: (_note, sent) => {
       // What was typed meanwhile stays.
-      setText((now) => (now === sent ? '' : now));
+      if (latest.current === sent) change('');
       return refresh();
     },
     onError: fail,
@@ -62,7 +73,7 @@ export function FanNotes({ thread }: { thread: ThreadKey }) {
             aria-label={t('inbox.notes.write')}
             placeholder={t('inbox.notes.write')}
             value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
+            onChange={(event) => change(event.currentTarget.value)}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '' && !write.isPending) write.mutate(text);
             }}

@@ -13,7 +13,7 @@ import { wholeDayZone } from '../../../ui/whole-day-zone';
 import { FanState } from '../../fans/fan-state';
 import { placeNames } from '../../fans/place-names';
 import { Avatar } from '../avatar';
-import type { ThreadKey } from '../inbox-search';
+import { threadText, type ThreadKey } from '../inbox-search';
 import { ScriptPanel } from '../scripts/script-panel';
 import { FanCampaigns } from './fan-campaigns';
 import { FanLately } from './fan-lately';
@@ -120,7 +120,7 @@ function Known({ thread, profile, account }: { thread: ThreadKey; profile: FanPr
           </div>
         ))}
       </dl>
-      <FanNotes thread={thread} />
+      <FanNotes key={threadText(thread)} thread={thread} />
       <SidePart
         title={t('inbox.fan.script')}
         aside={

@@ -2,12 +2,13 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots, IconKeyboard } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { MESSAGE_PAGES } from '../messages-tabs';
+import { useMessagePages } from '../messages-tabs';
 
 /** The pages beside the inbox, and its keys. */
 export function InboxMenu({ onKeys }: { onKeys: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const pages = useMessagePages();
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
@@ -16,7 +17,7 @@ export function InboxMenu({ onKeys }: { onKeys: () => void }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {MESSAGE_PAGES.map(({ key, to }) => (
+        {pages.map(({ key, to }) => (
           <Menu.Item key={key} onClick={() => void navigate({ to })}>
             {t(key === 'bulk' ? 'bulk.tab' : `replies.tabs.${key}`)}
           </Menu.Item>

@@ -13,7 +13,6 @@ import { AssignMenu } from '../assign-menu';
 import { threadText, type InboxSearch } from '../inbox-search';
 import { SnoozeMenu } from '../snooze-menu';
 import { threadsQuery, type ThreadsFilter } from '../thread-queries';
-import { ToolsMenu } from '../tools-menu';
 import { threadsOf } from '../threads-of';
 import { useThreadActions, type ThreadAction } from '../use-thread-actions';
 import { InboxFilters } from './inbox-filters';
@@ -54,7 +53,6 @@ export function InboxPane({ search, filter, network, live, onChange, onKeys }: I
     <div className={classes.pane}>
       <div className={classes.head}>
         <h2>{network === undefined ? t('inbox.title') : t('inbox.title_of', { network: t(`inbox.network.${network}`) })}</h2>
-        <ToolsMenu />
         {live !== 'live' && <LiveMark state={live} asOfMs={dataUpdatedAt} />}
         <InboxMenu onKeys={onKeys} />
       </div>

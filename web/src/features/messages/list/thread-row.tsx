@@ -8,7 +8,7 @@ import { useNow } from '../../../ui/use-now';
 import { Avatar } from '../avatar';
 import { threadText, type InboxSearch } from '../inbox-search';
 import { usePeople } from '../use-people';
-import { DraftMark } from './draft-mark';
+import { DraftMark, useBegunText } from './draft-mark';
 import { LastState, useLastState } from './last-state';
 import { shortTime } from './short-time';
 import classes from './thread-list.module.css';
@@ -38,6 +38,7 @@ export function ThreadRow({ thread, search, isOpen, isChosen, choosing, showAcco
     hit !== null || last === null || last.direction === 'in' ? null : people.isMe(last.authorId) ? t('inbox.you') : (last.authorName ?? null);
   const state = useLastState(hit === null ? last : null, now);
   const isUnread = unread > 0;
+  const begun = useBegunText(thread, isOpen);
   const waitsMs = thread.unansweredSince === null ? null : now - Date.parse(thread.unansweredSince);
   return (
     <div
@@ -72,20 +73,30 @@ export function ThreadRow({ thread, search, isOpen, isChosen, choosing, showAcco
           </span>
           <span className={classes.second}>
             <span className={classes.excerpt}>
-              <DraftMark thread={thread} isOpen={isOpen} />
-              {writer !== null && (
-                <span className={classes.writer}>
-                  {state === null && <IconArrowBackUp size={13} stroke={1.9} aria-hidden="true" />}
-                  {t('inbox.writer', { name: writer })}{' '}
-                </span>
+              {begun !== null && <DraftMark />}
+              {begun !== null && hit === null ? (
+                <span data-personal>{begun}</span>
+              ) : (
+                <>
+                  {writer !== null && (
+                    <span className={classes.writer}>
+                      {state === null && <IconArrowBackUp size={13} stroke={1.9} aria-hidden="true" />}
+                      {t('inbox.writer', { name: writer })}{' '}
+                    </span>
+                  )}
+                  {state !== null && <LastState state={state} />}
+                  {(last?.media ?? 0) > 0 && hit === null && (
+                    <IconPhoto className={classes.inline} size={14} stroke={1.8} aria-label={t('inbox.media', { count: last?.media ?? 0 })} />
+                  )}
+                  <span data-personal data-gone={(hit === null && last !== null && last.unsentAt !== null) || undefined}>
+                    {hit === null ? (
+                      (last?.text ?? '') || (last === null ? t('inbox.no_messages') : '')
+                    ) : (
+                      <Hit text={hit.text} word={search.q ?? ''} />
+                    )}
+                  </span>
+                </>
               )}
-              {state !== null && <LastState state={state} />}
-              {(last?.media ?? 0) > 0 && hit === null && (
-                <IconPhoto className={classes.inline} size={14} stroke={1.8} aria-label={t('inbox.media', { count: last?.media ?? 0 })} />
-              )}
-              <span data-personal data-gone={(hit === null && last !== null && last.unsentAt !== null) || undefined}>
-                {hit === null ? (last?.text ?? '') || (last === null ? t('inbox.no_messages') : '') : <Hit text={hit.text} word={search.q ?? ''} />}
-              </span>
             </span>
             {isUnread && (
               <span className={classes.unread} aria-label={t('inbox.unread_count', { count: unread })}>
