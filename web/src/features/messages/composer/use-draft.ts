@@ -22,7 +22,7 @@ function read(stored: string | null): Draft {
   return { ...fresh(), ...value };
 }
 
-export const draftName = (userId: string | undefined, thread: ThreadKey) => `huntaze-${userId ?? 'visitor'}-draft-${threadText(thread)}`;
+const draftName = (userId: string | undefined, thread: ThreadKey) => `huntaze-${userId ?? 'visitor'}-draft-${threadText(thread)}`;
 
 /** What is kept of an answer to one fan, if one was begun. */
 export function keptDraft(userId: string | undefined, thread: ThreadKey): Draft | null {
