@@ -105,7 +105,7 @@ export async function startLocalPlatform(options: LocalPlatformOptions): Promise
   } catch (error) {
     await supervisor?.stop();
     removeState(home);
-    if (isTemporary) await rm(home, { recursive: true, force: true });
+    if (isTemporary) await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     throw error;
   }
 }
@@ -139,7 +139,7 @@ function handleOf(supervisor: Supervisor, known: Pick<LocalPlatform, 'home' | 'e
     waitReady: (name, timeoutMs = 60_000) => supervisor.part(name).waitReady(timeoutMs),
     stop: async () => {
       await supervisor.stop();
-      if (isTemporary) await rm(known.home, { recursive: true, force: true });
+      if (isTemporary) await rm(known.home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
 }

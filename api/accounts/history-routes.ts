@@ -1,12 +1,21 @@
 import { z } from 'zod';
-import { accountHistory, historyInput } from '../../contracts/accounts/history';
+import { accountHistory, historyInput, runningHistory } from '../../contracts/accounts/history';
 import { defineRoute } from '../define-route';
-import { getHistory, startHistory, stopReading } from './history';
+import { getHistory, listHistories, startHistory, stopReading } from './history';
 
 const params = z.object({ accountId: z.uuid() });
 const tags: [string] = ['accounts'];
 
 export const historyRoutes = [
+  defineRoute({
+    method: 'get',
+    path: '/histories',
+    permission: 'accounts.read',
+    tags,
+    summary: 'Pasts of accounts that are being read now',
+    response: z.object({ items: z.array(runningHistory) }),
+    handler: ({ ctx }) => listHistories({ ctx }),
+  }),
   defineRoute({
     method: 'get',
     path: '/accounts/{accountId}/history',

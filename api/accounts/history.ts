@@ -1,8 +1,8 @@
-import type { AccountHistory, HistoryInput } from '../../contracts/accounts/history';
+import type { AccountHistory, HistoryInput, RunningHistory } from '../../contracts/accounts/history';
 import { inWorkspace } from '../../db/database';
 import { notifyLive } from '../../db/live';
 import { givenUpThreads } from '../../db/messaging/history/thread-refusals';
-import { askForHistory, readHistory, stopHistory } from '../../db/messaging/history/history-row';
+import { askForHistory, listRunningHistories, readHistory, stopHistory, type HistoryRow } from '../../db/messaging/history/history-row';
 import { audit } from '../audit';
 import type { Ctx } from '../context';
 import { requireAccount } from '../fans/require-account';
@@ -35,10 +35,20 @@ export async function getHistory({ ctx, accountId }: Of): Promise<AccountHistory
     const row = await readHistory(tx, accountId);
     return row === null ? null : { ...row, givenUp: await givenUpThreads(tx, accountId) };
   });
-  if (row === null) return NONE;
-  const { startedAtMs, finishedAtMs, knownUntilMs, ...rest } = row;
+  return row === null ? NONE : { ...withTimes(row), givenUp: row.givenUp };
+}
+
+function withTimes({ startedAtMs, finishedAtMs, knownUntilMs, ...rest }: HistoryRow) {
   const iso = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
   return { ...rest, startedAt: new Date(startedAtMs).toISOString(), finishedAt: iso(finishedAtMs), knownUntil: iso(knownUntilMs) };
+}
+
+const MOST_RUNNING = 50;
+
+/** The pasts that are being read now. */
+export async function listHistories({ ctx }: { ctx: Ctx }): Promise<{ items: RunningHistory[] }> {
+  const rows = await inWorkspace(ctx.db, ctx.workspaceId, (tx) => listRunningHistories(tx, MOST_RUNNING));
+  return { items: rows.map((row) => ({ ...withTimes(row), accountId: row.accountId, accountName: row.accountName })) };
 }
 
 /** Reads the past of the account, or goes on where it was stopped; one that goes on already is left alone. @throws DomainError not_found */

@@ -48,6 +48,13 @@ export const accountHistory = z
   .meta({ id: 'AccountHistory' });
 export type AccountHistory = z.infer<typeof accountHistory>;
 
+/** One that goes on now, with its account. */
+export const runningHistory = accountHistory
+  .omit({ givenUp: true })
+  .extend({ accountId: z.uuid(), accountName: z.string() })
+  .meta({ id: 'RunningHistory' });
+export type RunningHistory = z.infer<typeof runningHistory>;
+
 export const historyInput = z
   .strictObject({
     /** Read everything once more, where it has been read to its end. */

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 812c0e223abfdc1c8949ed2e263c8d707c5f30c6c76b6b092129a68cea679bc0).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 abe4eece4aab93b03602ed52a82a48c536c24502f51344f18e605041971b5f24).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -855,6 +855,26 @@ export interface paths {
          * @description Needs the permission `sends.control`.
          */
         post: operations["postAccountsByAccountQueueRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/histories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pasts of accounts that are being read now
+         * @description Needs the permission `accounts.read`.
+         */
+        get: operations["getHistories"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4006,6 +4026,28 @@ export interface components {
             source: "human" | "chat" | "automation" | "campaign" | "test";
             /** Format: uuid */
             sourceId?: string;
+        };
+        RunningHistory: {
+            /** @enum {string} */
+            status: "waiting" | "running" | "stopped" | "completed" | "failed" | "none";
+            /** @enum {string} */
+            stage: "fans" | "chats" | "messages" | "transactions";
+            fans: number;
+            chats: number;
+            chatsRead: number;
+            messages: number;
+            transactions: number;
+            skipped: number;
+            error: string | null;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            knownUntil: string | null;
+            /** Format: uuid */
+            accountId: string;
+            accountName: string;
         };
         AccountHistory: {
             /** @enum {string} */
@@ -11256,6 +11298,76 @@ export interface operations {
             };
             /** @description `request.invalid`: Some fields cannot be used as they are. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part that this needs does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHistories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RunningHistory"][];
+                    };
+                };
+            };
+            /**
+             * @description `auth.required`: Sign in, or send an API key.
+             *     `auth.key_invalid`: The API key is unknown, revoked or expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permission.denied`: Your role does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -24,5 +24,5 @@ async function removeAbandoned(home: string): Promise<void> {
   const holder = lockHolder(home);
   if (holder === undefined || isRunning(holder)) return;
   await stopLeftovers(home);
-  await rm(home, { recursive: true, force: true });
+  await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }

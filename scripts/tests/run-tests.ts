@@ -28,7 +28,7 @@ export async function runTests({ args, slow }: RunTestsOptions): Promise<number>
     process.stdout.write(`${lines.join('\n')}\n`);
     return failed > 0 ? 1 : code;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 

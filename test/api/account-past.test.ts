@@ -1,3 +1,4 @@
+import type { RunningHistory } from '../../contracts/accounts/history';
 import { createHmac } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import supertest from 'supertest';
@@ -68,8 +69,11 @@ it('the past is read from connecting on, and is stopped, gone on with and begun 
   const past = async () => ((await agent.get(`/v1/accounts/${id}/history`).expect(200)).body as { status: string }).status;
   const press = async (what: string, body: object = {}) =>
     ((await agent.post(`/v1/accounts/${id}/history/${what}`).send(body).expect(200)).body as { status: string }).status;
+  const running = async () => ((await agent.get('/v1/histories').expect(200)).body as { items: RunningHistory[] }).items;
   expect(await past()).toBe('waiting');
+  expect(await running()).toMatchObject([{ accountId: id, accountName: expect.any(String) as string, status: 'waiting', stage: 'fans' }]);
   expect(await press('stop')).toBe('stopped');
+  expect(await running()).toEqual([]);
   expect(await press('start')).toBe('waiting');
   await run(workspaceId, sql`update account_histories set status = 'completed', messages = 3 where account_id = ${id}`);
   expect(await press('start')).toBe('completed');

@@ -24,6 +24,6 @@ export async function runDemoCommand(...args: string[]): Promise<Record<string, 
     expect(stdout).toMatch(/kill -9 \d+: worker-[12]/);
     return JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as Record<string, unknown>;
   } finally {
-    await rm(home, { recursive: true, force: true });
+    await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }

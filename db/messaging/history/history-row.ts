@@ -97,9 +97,18 @@ export interface HistoryRow extends Record<string, unknown> {
 
 const ms = (column: string) => sql.raw(`extract(epoch from ${column})::float8 * 1000`);
 
+const COLUMNS = sql`h.status, h.stage, h.fans, h.chats, h.chats_read as "chatsRead", h.messages, h.transactions, h.skipped, h.error, ${ms('h.started_at')} as "startedAtMs",
+  ${ms('h.finished_at')} as "finishedAtMs", ${ms('h.known_until')} as "knownUntilMs"`;
+
 export async function readHistory(tx: Tx, accountId: string): Promise<HistoryRow | null> {
-  const { rows } = await tx.execute<HistoryRow>(sql`
-    select status, stage, fans, chats, chats_read as "chatsRead", messages, transactions, skipped, error, ${ms('started_at')} as "startedAtMs",
-      ${ms('finished_at')} as "finishedAtMs", ${ms('known_until')} as "knownUntilMs" from account_histories where account_id = ${accountId}`);
+  const { rows } = await tx.execute<HistoryRow>(sql`select ${COLUMNS} from account_histories h where h.account_id = ${accountId}`);
   return rows[0] ?? null;
+}
+
+/** Those that go on now, of the accounts that this person sees; the longest first. */
+export async function listRunningHistories(tx: Tx, limit: number): Promise<(HistoryRow & { accountId: string; accountName: string })[]> {
+  const { rows } = await tx.execute<HistoryRow & { accountId: string; accountName: string }>(sql`
+    select ${COLUMNS}, a.id as "accountId", a.display_name as "accountName" from account_histories h join platform_accounts a on a.id = h.account_id and a.removed_at is null
+    where h.status in ('waiting', 'running') order by h.started_at, a.id limit ${limit}`);
+  return rows;
 }

@@ -4,27 +4,37 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../api/session';
+import { stopHistory } from '../features/accounts/account-queries';
 import { commandCampaign } from '../features/campaigns/campaign-queries';
 import { cancelExport } from '../features/fans/fan-queries';
 import { cancelImport } from '../features/fans/import/import-queries';
-import { exportsQuery, runningCampaignsQuery, runningImportsQuery } from '../features/home/home-queries';
+import { exportsQuery, runningCampaignsQuery, runningHistoriesQuery, runningImportsQuery } from '../features/home/home-queries';
 import { stopUnsend, unsendsQuery } from '../features/messages/unsend/unsend-queries';
 import { useStored } from '../ui/use-stored';
 import classes from './running-strip.module.css';
-import { CampaignWork, ExportWork, ImportWork, UnsendWork } from './running-work';
+import { CampaignWork, ExportWork, HistoryWork, ImportWork, UnsendWork } from './running-work';
 
 const STOP: Record<WorkToStop['kind'], (id: string) => Promise<unknown>> = {
   campaign: (id) => commandCampaign(id, 'pause'),
   import: cancelImport,
   export: cancelExport,
   unsend: stopUnsend,
+  history: stopHistory,
+};
+/** What is read again once it was stopped. */
+const LISTS: Record<WorkToStop['kind'], string> = {
+  campaign: 'campaigns',
+  import: 'imports',
+  export: 'exports',
+  unsend: 'unsends',
+  history: 'histories',
 };
 /** Timers of days are no running work; only what has something to take back now is shown. */
 const UNSENDS_EVERY_MS = 15_000;
 const Confirm = lazy(() => import('../ui/confirm').then((module) => ({ default: module.Confirm })));
 
 export interface WorkToStop {
-  kind: 'campaign' | 'import' | 'export' | 'unsend';
+  kind: 'campaign' | 'import' | 'export' | 'unsend' | 'history';
   id: string;
   name: string;
 }
@@ -43,14 +53,16 @@ export function RunningStrip() {
     useQuery({ ...unsendsQuery({ status: 'running' }), enabled: may('messages.read'), refetchInterval: UNSENDS_EVERY_MS }).data?.items.filter(
       ({ afterMinutes, open, messageId }) => afterMinutes === null && open > 0 && messageId === null,
     ) ?? [];
+  const histories = useQuery({ ...runningHistoriesQuery, enabled: may('accounts.read') }).data?.items ?? [];
   const stop = useMutation({
     mutationFn: ({ kind, id }: WorkToStop) => STOP[kind](id),
-    onSuccess: async (_, { kind }) => {
+    onSuccess: async (_, { kind, id }) => {
       setStopping(null);
-      await client.invalidateQueries({ queryKey: [`${kind}s`] });
+      if (kind === 'history') void client.invalidateQueries({ queryKey: ['accounts', id, 'history'] });
+      await client.invalidateQueries({ queryKey: [LISTS[kind]] });
     },
   });
-  const count = campaigns.length + imports.length + exports.length + unsends.length;
+  const count = campaigns.length + imports.length + exports.length + unsends.length + histories.length;
   if (count === 0) return null;
   const isOpen = folded === 'open';
   const askToStop = (work: WorkToStop) => {
@@ -74,6 +86,13 @@ export function RunningStrip() {
       />
     )),
     ...imports.map((one) => <ImportWork key={one.id} job={one} onStop={() => askToStop({ kind: 'import', id: one.id, name: one.filename })} />),
+    ...histories.map((one) => (
+      <HistoryWork
+        key={one.accountId}
+        past={one}
+        onStop={may('accounts.manage') ? () => askToStop({ kind: 'history', id: one.accountId, name: one.accountName }) : undefined}
+      />
+    )),
     ...exports.map((one) => (
       <ExportWork key={one.id} job={one} onStop={() => askToStop({ kind: 'export', id: one.id, name: t(`running.export_of.${one.kind}`) })} />
     )),

@@ -3,6 +3,7 @@ import { IconPlayerPause, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RunningHistory } from '../../../contracts/accounts/history';
 import type { CampaignSummary } from '../../../contracts/campaigns/campaign';
 import type { ExportJob } from '../../../contracts/fans/export';
 import type { ImportJob } from '../../../contracts/fans/import';
@@ -136,6 +137,29 @@ export function ExportWork({ job, onStop }: { job: ExportJob; onStop: () => void
         />
       }
       stop={{ label: t('running.cancel_export', { name }), icon: <IconX size={16} aria-hidden="true" />, onStop }}
+    />
+  );
+}
+
+/** How far the past of an account is read; a bar where the whole is known. */
+export function HistoryWork({ past, onStop }: { past: RunningHistory; onStop?: () => void }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { stage, chats, chatsRead, accountId, accountName } = past;
+  const name = t('running.history_of', { name: accountName });
+  const words =
+    stage === 'messages'
+      ? t('running.history_messages', { read: format.number(chatsRead), all: format.number(chats) })
+      : t(`running.history_${stage}`, { count: past[stage] });
+  return (
+    <Row
+      name={
+        <LinkAnchor to="/accounts/$accountId" params={{ accountId }} search={{}}>
+          {name}
+        </LinkAnchor>
+      }
+      progress={<Progress label={name} done={chatsRead} total={stage === 'messages' ? chats : null} words={words} />}
+      stop={onStop && { label: t('running.stop_history', { name: accountName }), icon: <IconX size={16} aria-hidden="true" />, onStop }}
     />
   );
 }

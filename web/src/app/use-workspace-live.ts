@@ -12,7 +12,7 @@ export interface WorkspaceLive {
   heardAtMs: number;
 }
 
-/** Keeps lists of campaigns, imports and exports, what waits in the inbox and what accounts do, fresh on every page. */
+/** Keeps lists of campaigns, imports, exports and pasts of accounts, what waits in the inbox and what accounts do, fresh on every page. */
 export function useWorkspaceLive(): WorkspaceLive {
   const client = useQueryClient();
   const [heardAtMs, setHeardAtMs] = useState(() => Date.now());
@@ -23,6 +23,7 @@ export function useWorkspaceLive(): WorkspaceLive {
   const state = useLiveChanges(['campaign'], () => readAgain('campaigns'), GATHER_MS);
   useLiveChanges(['import'], () => readAgain('imports'), GATHER_MS);
   useLiveChanges(['export'], () => readAgain('exports'), GATHER_MS);
+  useLiveChanges(['history'], () => readAgain('histories'), GATHER_MS);
   useLiveChanges(['thread'], () => readAgain('threads', 'counts'), GATHER_MS);
   useLiveChanges(
     ['account'],

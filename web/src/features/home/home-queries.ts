@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { RunningHistory } from '../../../../contracts/accounts/history';
 import type { Page } from '../../../../contracts/api/page';
 import type { ExportJob } from '../../../../contracts/fans/export';
 import type { Home } from '../../../../contracts/home/home';
@@ -16,6 +17,13 @@ export const homeQuery = queryOptions({
 });
 export const runningCampaignsQuery = queryOptions({ ...campaignsQuery({ status: 'running', limit: 50 }), refetchInterval: CATCH_UP_MS });
 export const runningImportsQuery = queryOptions({ ...importsQuery(), refetchInterval: CATCH_UP_MS });
+const HISTORIES_EVERY_MS = 5_000;
+/** Pasts of accounts that are being read; looked at often only while there is one. */
+export const runningHistoriesQuery = queryOptions({
+  queryKey: ['histories'],
+  queryFn: ({ signal }) => request<{ items: RunningHistory[] }>('GET', '/histories', { signal }),
+  refetchInterval: ({ state }) => ((state.data?.items.length ?? 0) > 0 ? HISTORIES_EVERY_MS : CATCH_UP_MS),
+});
 export const exportsQuery = queryOptions({
   queryKey: ['exports', 'latest'],
   queryFn: ({ signal }) => request<Page<ExportJob>>('GET', '/exports', { query: { limit: 10 }, signal }),
