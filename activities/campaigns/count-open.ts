@@ -4,6 +4,7 @@ import type { CampaignActivities } from './campaign-activities';
 import type { CampaignDeps } from './campaign-deps';
 
 const LOOKED_UP_MS = 10_000;
+const SWEPT_MS = 20_000;
 // An account without a limit sends some thousands a second; the next look corrects this.
 const UNLIMITED_PER_MINUTE = 120_000;
 
@@ -18,7 +19,9 @@ export function createCountOpen({ app }: CampaignDeps): CampaignActivities['coun
     });
 }
 
-function etaOf({ queued, firstDueMs, limitPerMinute, blocked }: QueueLength): number | null {
+function etaOf({ queued, firstDueMs, limitPerMinute, blocked, expiresInMs }: QueueLength): number | null {
   if (blocked || firstDueMs === null) return null;
-  return firstDueMs + (queued / (limitPerMinute ?? UNLIMITED_PER_MINUTE)) * 60_000;
+  const paceMs = firstDueMs + (queued / (limitPerMinute ?? UNLIMITED_PER_MINUTE)) * 60_000;
+  // Whatever holds it: at the expiry the sweep ends what is left.
+  return expiresInMs === null ? paceMs : Math.min(paceMs, Math.max(expiresInMs, SWEPT_MS));
 }

@@ -1,5 +1,5 @@
 import type { CampaignProgress, StateCounts } from '../../contracts/campaigns/outcome';
-import { stateOf } from '../../contracts/messaging/reason-codes';
+import { stateOf, type ReasonCode } from '../../contracts/messaging/reason-codes';
 import { progressCounts, type ProgressCounts } from '../../db/campaigns/progress-counts';
 import { inWorkspace } from '../../db/database';
 import { heldState } from '../../domain/accounts/sender-state';
@@ -7,6 +7,8 @@ import { notFound } from '../../domain/domain-error';
 import type { Ctx } from '../context';
 
 const MINUTE_MS = 60_000;
+/** Nobody knows when these go on. */
+const OPEN_ENDED: readonly ReasonCode[] = ['held.manual', 'held.media', 'held.session_expired', 'held.account_paused'];
 const iso = (timeMs: number | null) => (timeMs === null ? null : new Date(timeMs).toISOString());
 
 /** Where everybody of a campaign stands now. @throws DomainError not_found */
@@ -50,6 +52,7 @@ function endMs(
   // How fast a platform delivers and how soon it shows that is not ours to say.
   if (calls !== null) return null;
   if (status !== 'running' || held || open === 0 || perMinute === 0) return null;
+  if (reasons.some(({ reason, count }) => count > 0 && OPEN_ENDED.includes(reason))) return null;
   const asleep = reasons.every(
     ({ reason, count }) => count === 0 || stateOf(reason) !== 'open' || reason === 'held.quiet_hours' || reason === 'held.frequency_cap',
   );

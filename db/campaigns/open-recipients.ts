@@ -10,18 +10,21 @@ export interface QueueLength {
   limitPerMinute: number | null;
   /** The account is paused, or cannot send in its present state. */
   blocked: boolean;
+  /** Time until what still waits is ended, 0 when that is over; null without an expiry. */
+  expiresInMs: number | null;
 }
 
 /** What of a campaign stands in the queue, by an index of its own: it costs what is left, not what was. */
 export async function queueLength(tx: Tx, { accountId, campaignId }: { accountId: string; campaignId: string }): Promise<QueueLength> {
   const { rows } = await tx.execute<QueueLength & Record<string, unknown>>(sql`
     select q.queued, greatest(0, extract(epoch from q.first - clock_timestamp())::float8 * 1000) as "firstDueMs", s.limit_per_minute as "limitPerMinute",
-      s.paused_at is not null or a.status <> 'active' as blocked
+      s.paused_at is not null or a.status <> 'active' as blocked,
+      (select greatest(0, extract(epoch from c.expires_at - clock_timestamp())::float8 * 1000) from campaigns c where c.id = ${campaignId}) as "expiresInMs"
     from platform_accounts a left join senders s on s.account_id = a.id,
       (select count(*)::int as queued, min(case when not_before = '-infinity' then now() else not_before end) filter (where not_before < 'infinity') as first
        from outbox where source_id = ${campaignId} and source = 'campaign') q
     where a.id = ${accountId}`);
-  return rows[0] ?? { queued: 0, firstDueMs: null, limitPerMinute: null, blocked: true };
+  return rows[0] ?? { queued: 0, firstDueMs: null, limitPerMinute: null, blocked: true, expiresInMs: null };
 }
 
 /** Recipients without a final reason who are in no queue: those being looked up. Walks the recipients, so it is asked only when the queue is empty. */

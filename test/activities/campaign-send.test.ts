@@ -1,5 +1,6 @@
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { createCampaignActivities } from '../../activities/campaigns';
+import { createSweepSenders } from '../../activities/messaging/sweep-senders';
 import type { CampaignActivities } from '../../activities/campaigns/campaign-activities';
 import { audience } from '../../contracts/accounts/audience';
 import { lockSender } from '../../db/messaging/sender-row';
@@ -156,6 +157,63 @@ it('I2: ends who is left when it is cancelled in the middle; everybody has one f
   expect(reasons.filter((reason) => reason === 'sent')).toHaveLength(sent);
   expect(reasons.filter((reason) => reason === 'skipped.cancelled')).toHaveLength(8 - sent);
   expect(await world.stats(account)).toMatchObject({ accepted: sent, doubled: 0 });
+});
+
+it('at its expiry everybody has a reason, whatever holds them; what may have been sent is looked up, at a locked account too', async () => {
+  const account = await world.account({ fans: 7 });
+  const { accountId } = account;
+  const key = await snapshot(account);
+  const woken: unknown[] = [];
+  const temporal = { workflow: { signalWithStart: (_: string, { args }: { args: unknown[] }) => Promise.resolve(woken.push(...args)) } };
+  const sweep = createSweepSenders({ temporal: temporal as never, senderPool: world.database.sender.$client });
+  const { rows } = await world.owner.query<{ id: string }>('select message_id as id from outbox where account_id = $1 order by fan_id', [accountId]);
+  const ids = rows.map(({ id }) => id);
+  const hold = async (index: number, reason: string, notBefore: string, others = '') => {
+    await world.owner.query(`update outbox set not_before = ${notBefore} ${others} where account_id = $1 and message_id = $2`, [
+      accountId,
+      ids[index],
+    ]);
+    await world.owner.query('update messages set reason = $3 where account_id = $1 and id = $2', [accountId, ids[index], reason]);
+    await world.owner.query('update campaign_recipients set reason = $2 where message_id = $1', [ids[index], reason]);
+  };
+  const leftUnderWay = async (index: number) => {
+    await hold(index, 'queued', `'-infinity'`, `, attempts = 1, attempt_id = gen_random_uuid()`);
+    await world.owner.query(
+      `insert into message_attempts (id, workspace_id, account_id, message_id, fan_id, source, grant_id, epoch, request, request_hash)
+       select attempt_id, workspace_id, account_id, message_id, fan_id, source, gen_random_uuid(), 1, '{"text":"Hello","priceCents":0,"mediaIds":[]}', 'x' from outbox where account_id = $1 and message_id = $2`,
+      [accountId, ids[index]],
+    );
+  };
+  await hold(0, 'held.manual', `'infinity'`);
+  await hold(1, 'held.session_expired', `now() + interval '1 hour'`);
+  await hold(2, 'held.media', `now() + interval '10 minutes'`, ', native = true');
+  await hold(3, 'held.retry', `'infinity'`, ', maybe_sent = true');
+  await leftUnderWay(4);
+  await world.owner.query(`update platform_accounts set status = 'session_expired' where id = $1`, [accountId]);
+  const reasons = async () => (await recipients(key)).map(({ reason }) => reason);
+
+  await world.owner.query(`update campaigns set expires_at = now() + interval '30 minutes' where id = $1`, [key.campaignId]);
+  await world.owner.query(`update outbox set expires_at = now() + interval '30 minutes' where account_id = $1`, [accountId]);
+  const before = await reasons();
+  await sweep();
+  expect(await reasons()).toEqual(before);
+
+  await world.owner.query(`update campaigns set expires_at = now() - interval '1 minute' where id = $1`, [key.campaignId]);
+  await world.owner.query(`update outbox set expires_at = now() - interval '1 minute' where account_id = $1`, [accountId]);
+  await world.owner.query(`update senders set seen_at = now() - interval '2 minutes' where account_id = $1`, [accountId]);
+  woken.length = 0;
+  for (let twice = 0; twice < 2; twice += 1) await sweep();
+  const [expired, doubtful] = ['skipped.expired', 'unknown.reconciling'];
+  expect(await reasons()).toEqual([expired, expired, expired, doubtful, 'queued', expired, expired]);
+  // A window settles the call that was left, although the account lets nothing leave.
+  expect(woken).toContainEqual({ workspaceId: account.workspaceId, accountId });
+  expect(await deliver(account)).toMatchObject({ status: 'blocked', sent: 0 });
+  await sweep();
+  expect(await reasons()).toEqual([expired, expired, expired, doubtful, doubtful, expired, expired]);
+  const { rows: looks } = await world.owner.query<{ id: string }>('select message_id as id from unknown_sends where account_id = $1', [accountId]);
+  expect(looks.map(({ id }) => id).sort()).toEqual([ids[3], ids[4]].sort());
+  expect(await run('countOpen', key)).toMatchObject({ open: 2 });
+  expect(await world.stats(account)).toMatchObject({ accepted: 0 });
 });
 
 it('sends an edited text to those who have no message yet', async () => {
