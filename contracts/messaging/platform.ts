@@ -35,6 +35,8 @@ export interface PlatformError {
   scope?: 'gateway' | 'upstream' | 'account';
   /** The refused field of `invalid`, the reason of `recipient_unavailable`. */
   detail?: string;
+  /** A stored answer to an earlier call under the same key: nothing was sent under it, but what it says may be over. */
+  replayed?: true;
 }
 
 /**

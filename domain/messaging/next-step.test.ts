@@ -42,6 +42,18 @@ describe('nextStep', () => {
     );
   });
 
+  it('an answer that the platform had stored says nothing about the account of today, and is no try', () => {
+    fc.assert(
+      fc.property(error, context, fc.constantFrom('refused' as const, 'not_sent' as const), (err, ctx, outcome) => {
+        const { message, account } = nextStep({ outcome, error: { ...err, replayed: true } }, ctx);
+        expect(account).toEqual({ health: 'neutral' });
+        if (message.kind === 'retry') expect(message).toMatchObject({ counts: false, maybeSent: ctx.maybeSent, afterMs: 3_600_000 });
+        const fresh = nextStep({ outcome, error: err }, { ...ctx, attempts: 1 }).message;
+        if (fresh.kind !== 'retry') expect(message).toEqual(fresh);
+      }),
+    );
+  });
+
   it.each([
     ['session_expired', 'session_expired'],
     ['needs_2fa', 'needs_2fa'],

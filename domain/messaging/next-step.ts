@@ -22,6 +22,8 @@ const DEFAULT_SLOW_MS = 30_000;
 const IN_FLIGHT_MS = 5_000;
 /** Hours a message waits for a person to mend the account before it is looked at again. */
 const HELD_ACCOUNT_MS = 3_600_000;
+/** Until a platform is asked again that answered with what it had stored under the key: it forgets the key within its window. */
+const STORED_ANSWER_MS = 3_600_000;
 
 type Rule = { step: 'final'; reason: ReasonCode } | { step: 'retry' | 'hold_account' | 'wait_turn' | 'reconcile' };
 
@@ -76,6 +78,12 @@ export function nextStep(
     };
   }
   const rule = RULES[answer.error.kind];
+  if (answer.error.replayed) {
+    // Old news: it must neither close an account that was mended meanwhile nor count as one more try.
+    const step = messageStep(rule, undefined, { ...context, attempts: 1 });
+    const later = { afterMs: STORED_ANSWER_MS, reason: 'held.retry', counts: false } as const;
+    return { message: step.kind === 'retry' ? { ...step, ...later } : step, account: { health: 'neutral' } };
+  }
   const account: AccountEffect = { health: rule.health ?? 'neutral', status: rule.status };
   if (answer.error.kind === 'rate_limited') account.slowMs = answer.error.retryAfterMs ?? DEFAULT_SLOW_MS;
   return { message: messageStep(rule, answer.error.retryAfterMs, context), account };

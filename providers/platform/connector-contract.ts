@@ -117,6 +117,17 @@ export function describeConnectorContract(
         expect(again).toEqual({ ...first, replayed: true });
         expect(await send(account, fan, priced, 'same')).toMatchObject({ outcome: 'refused', error: { kind: 'idempotency_mismatch' } });
       });
+
+      test('a refusal that is kept with its key says so when it comes again', async () => {
+        const account = await world.account();
+        const blocked = await world.fan(account, 'blocked');
+        const first = await send(account, blocked, free, 'kept');
+        expect(first).toMatchObject({ outcome: 'refused', error: expect.not.objectContaining({ replayed: true }) as object });
+        expect(await send(account, blocked, free, 'kept')).toMatchObject({
+          outcome: 'refused',
+          error: { kind: 'recipient_unavailable', replayed: true },
+        });
+      });
     }
 
     test('without honoured keys a repeat is a second message, and looking shows both', async () => {

@@ -19,6 +19,10 @@ type Read =
   | { outcome: 'ok'; json: LosslessJson; headers: Record<string, string | string[] | undefined> }
   | { outcome: 'failed'; error: PlatformError; notSent: boolean };
 
+function isReplay({ sent }: GatewayDialect, headers: Record<string, string | string[] | undefined>): boolean {
+  return sent.replayed !== null && headers[sent.replayed.header] === sent.replayed.value;
+}
+
 function readAnswer(dialect: GatewayDialect, answer: GatewayAnswer, nowMs: number): Read {
   switch (answer.outcome) {
     case 'not_dispatched':
@@ -30,7 +34,10 @@ function readAnswer(dialect: GatewayDialect, answer: GatewayAnswer, nowMs: numbe
     case 'answered':
       break;
   }
-  if (answer.status < 200 || answer.status >= 300) return { outcome: 'failed', ...classifyError(dialect.errors, answer, nowMs) };
+  if (answer.status < 200 || answer.status >= 300) {
+    const { error, notSent } = classifyError(dialect.errors, answer, nowMs);
+    return { outcome: 'failed', error: isReplay(dialect, answer.headers) ? { ...error, replayed: true } : error, notSent };
+  }
   try {
     return { outcome: 'ok', json: parseLosslessJson(answer.text), headers: answer.headers };
   } catch (error) {
@@ -136,8 +143,7 @@ export function createGatewayConnector(
       if (read.outcome === 'failed') return read.notSent ? { outcome: 'not_sent', error: read.error } : sendOutcomeOf(read.error);
       const platformMessageId = textAt(read.json, ...sent.messageId);
       if (platformMessageId === null) return { outcome: 'unknown', error: { kind: 'unknown_outcome', message: 'success without a message id' } };
-      const replayed = sent.replayed !== null && read.headers[sent.replayed.header] === sent.replayed.value;
-      return { outcome: 'sent', platformMessageId, replayed };
+      return { outcome: 'sent', platformMessageId, replayed: isReplay(dialect, read.headers) };
     },
 
     async unsendMessage({ account, fanPlatformId: fan, platformMessageId: id, timeoutMs, signal }): Promise<UnsendOutcome> {
