@@ -1,24 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
-import type { Agent } from 'supertest';
 import type { AccountActivity } from '../../contracts/accounts/activity';
 import type { QueueForecast, QueueItem } from '../../contracts/accounts/queue';
 import type { CampaignProgress } from '../../contracts/campaigns/outcome';
 import { createTestApi, type TestApi } from '../support/api';
-import { insertQueued, insertSent, type QueuedLook } from '../support/insert-queued';
-import { seedEverything, type WorldIds } from '../support/route-samples';
-
-/** Temporal takes whatever it is given: what is asked here stands in the record. */
-const temporal = {
-  withDeadline: <T>(_deadline: number, work: () => T) => work(),
-  workflow: { start: () => Promise.resolve(), getHandle: () => ({ signal: () => Promise.resolve() }) },
-  options: { namespace: 'default' },
-};
+import { insertQueued, type QueuedLook } from '../support/insert-queued';
+import { acceptingTemporal, queueWorld, type QueueWorld } from '../support/queue-world';
 
 let api: TestApi;
 let owner: Pool;
 beforeAll(async () => {
-  api = await createTestApi({ services: { temporal: temporal as never } });
+  api = await createTestApi({ services: { temporal: acceptingTemporal as never } });
   owner = new Pool({ connectionString: api.database.urls.owner, max: 2 });
 });
 afterAll(async () => {
@@ -26,29 +18,14 @@ afterAll(async () => {
   await api.close();
 });
 
-interface World {
-  agent: Agent;
-  ids: WorldIds;
-}
+const seeded = () => queueWorld(api, owner);
+const queue = ({ ids }: QueueWorld, source: 'human' | 'campaign', count: number, look?: QueuedLook) => insertQueued(owner, ids, source, count, look);
 
-async function seeded(): Promise<World> {
-  const { agent, workspaceId, userId } = await api.signUp('Ada');
-  const ids = await seedEverything(owner, workspaceId ?? '', userId);
-  await owner.query('delete from outbox where account_id = $1', [ids.accountId]);
-  await owner.query(`update campaigns set status = 'running' where id = $1`, [ids.campaignId]);
-  await owner.query('delete from unsends where account_id = $1', [ids.accountId]);
-  await owner.query(`delete from messages where account_id = $1`, [ids.accountId]);
-  return { agent, ids };
-}
-
-const queue = ({ ids }: World, source: 'human' | 'campaign', count: number, look?: QueuedLook) => insertQueued(owner, ids, source, count, look);
-const sent = ({ ids }: World, count: number) => insertSent(owner, ids, count);
-
-const list = async ({ agent, ids }: World, query = '') =>
+const list = async ({ agent, ids }: QueueWorld, query = '') =>
   (await agent.get(`/v1/accounts/${ids.accountId}/queue?${query}`).expect(200)).body as { items: QueueItem[]; nextCursor: string | null };
-const change = ({ agent, ids }: World, body: object, status = 200) =>
+const change = ({ agent, ids }: QueueWorld, body: object, status = 200) =>
   agent.post(`/v1/accounts/${ids.accountId}/queue/change`).send(body).expect(status);
-const order = async (world: World) => (await list(world)).items.map(({ messageId }) => messageId);
+const order = async (world: QueueWorld) => (await list(world)).items.map(({ messageId }) => messageId);
 
 describe('the queue of an account', () => {
   it('is listed in the order of leaving, by pages, with place, time, reason and source', async () => {
@@ -298,74 +275,5 @@ describe('the queue of an account', () => {
     await change(world, { action: 'hold' }, 422);
     await change(world, { action: 'after', messageIds: [world.ids.messageId] }, 422);
     expect((await world.agent.get(`/v1/accounts/${world.ids.accountId}/queue?cursor=x`).expect(400)).body).toMatchObject({ code: 'request.cursor' });
-  });
-});
-
-describe('unsend', () => {
-  it('is previewed, started, shown and stopped', async () => {
-    const world = await seeded();
-    const messages = await sent(world, 3);
-    await queue(world, 'campaign', 2);
-    await owner.query('update campaign_recipients set bought_at = now() where message_id = $1', [messages[0]]);
-    const of = { campaignId: world.ids.campaignId };
-    expect((await world.agent.post('/v1/unsends/preview').send(of).expect(200)).body).toMatchObject({
-      unsendable: 2,
-      bought: 1,
-      waiting: 2,
-      tooLate: 0,
-      cancelsCampaign: true,
-      aboutMs: 12_000,
-    });
-    const made = (
-      await world.agent
-        .post('/v1/unsends')
-        .send({ ...of, afterMinutes: 30 })
-        .expect(201)
-    ).body as { id: string };
-    expect(made).toMatchObject({ status: 'running', afterMinutes: 30, campaignId: of.campaignId, total: 0 });
-    expect((await world.agent.get(`/v1/unsends?campaignId=${of.campaignId}`).expect(200)).body).toMatchObject({ items: [{ id: made.id }] });
-    // Who may not take a campaign back does not end it for those who may either.
-    const { agent: chatter, userId } = await api.signUp('Ben');
-    await owner.query(`insert into members (workspace_id, user_id, role) values ($1, $2, 'chatter')`, [world.ids.workspaceId, userId]);
-    await chatter.put('/v1/me/workspace').send({ workspaceId: world.ids.workspaceId }).expect(204);
-    expect((await chatter.post(`/v1/unsends/${made.id}/stop`).expect(403)).body).toMatchObject({ code: 'permission.denied' });
-    expect((await world.agent.post(`/v1/unsends/${made.id}/stop`).expect(200)).body).toMatchObject({ status: 'stopped' });
-    await world.agent.get(`/v1/unsends/${made.id}/items`).expect(200);
-  });
-
-  it('of a variant at once ends it, and the campaign says so; not by a timer, nor once that was stopped', async () => {
-    const { agent, ids } = await seeded();
-    const { rows } = await owner.query<{ id: string }>('select id from campaign_variants where campaign_id = $1 order by position', [ids.campaignId]);
-    const takeBack = (afterMinutes: number | null) =>
-      owner.query(
-        `insert into unsends (workspace_id, account_id, campaign_id, variant_id, after_minutes, actor) values ($1, $2, $3, $4, $5, 'system:test')`,
-        [ids.workspaceId, ids.accountId, ids.campaignId, rows[0]!.id, afterMinutes],
-      );
-    const takenBack = async () => {
-      const { body } = await agent.get(`/v1/campaigns/${ids.campaignId}`).expect(200);
-      return (body as { variants: { takenBack: boolean }[] }).variants.map((one) => one.takenBack);
-    };
-    const others = rows.slice(1).map(() => false);
-    await takeBack(30);
-    expect(await takenBack()).toEqual([false, ...others]);
-    await takeBack(null);
-    expect(await takenBack()).toEqual([true, ...others]);
-    await owner.query(`update unsends set status = 'stopped' where campaign_id = $1`, [ids.campaignId]);
-    expect(await takenBack()).toEqual([false, ...others]);
-  });
-
-  it('capability unsend: says what cannot be: a platform that takes nothing back, nothing left, an unknown variant, a draft', async () => {
-    const world = await seeded();
-    const [messageId] = await sent(world, 1);
-    const { accountId, campaignId, fanId } = world.ids;
-    const start = async (body: object, status: number) => (await world.agent.post('/v1/unsends').send(body).expect(status)).body as { code: string };
-    expect(await start({ campaignId, variantId: fanId }, 422)).toMatchObject({ code: 'campaigns.unknown_variant' });
-    await owner.query('update messages set unsent_at = now() where id = $1', [messageId]);
-    expect(await start({ accountId, messageId }, 409)).toMatchObject({ code: 'messages.nothing_to_unsend' });
-    await owner.query(`update platform_accounts set capabilities = '{"text":{"max":100,"unit":"characters"}}' where id = $1`, [accountId]);
-    expect(await start({ accountId, messageId }, 409)).toMatchObject({ code: 'messages.cannot_unsend' });
-    await owner.query(`update campaigns set status = 'draft' where id = $1`, [campaignId]);
-    expect(await start({ campaignId }, 409)).toMatchObject({ code: 'campaigns.wrong_status' });
-    await start({ messageId }, 422);
   });
 });

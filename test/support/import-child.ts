@@ -23,10 +23,7 @@ async function main(): Promise<void> {
     if (pages === killAfter?.pages) setTimeout(() => process.kill(process.pid, 'SIGKILL'), killAfter.delayMs);
   };
   const app = openDatabase(databaseUrl, 2, 'import-child');
-  await createImportPages(
-    { app, storage: createS3Storage(storage), hasher: testHasher },
-    { pageRows, onPage },
-  )({ workspaceId, importId });
+  await createImportPages({ app, storage: createS3Storage(storage), hasher: testHasher }, { pageRows, onPage })({ workspaceId, importId });
   process.stdout.write('done\n');
   process.exit(0);
 }
