@@ -20,8 +20,8 @@ interface AudienceCountProps {
   /** Whom the campaign leaves alone besides, and the media of its message. */
   protect?: Protection | null;
   mediaIds?: readonly string[];
-  /** Told whenever it changes; undefined while it is not known. */
-  onCount?: (eligible: number | undefined) => void;
+  /** Told whenever it changes; undefined while none is known, not settled while it is being counted anew. */
+  onCount?: (eligible: number | undefined, isSettled: boolean) => void;
 }
 
 /** How many fans an audience reaches and who is left out and why, counted by the server while it is being put together. */
@@ -32,15 +32,17 @@ export function AudienceCount({ accountId, audience, protect = null, mediaIds = 
   const include = { ...audience.include, filters: complete(audience.include.filters) };
   const exclude = { ...audience.exclude, filters: complete(audience.exclude.filters) };
   const unfinished = audience.include.filters.length + audience.exclude.filters.length - include.filters.length - exclude.filters.length;
-  const [asked] = useDebouncedValue(JSON.stringify({ audience: { include, exclude }, protect, mediaIds } satisfies AudienceAsked), 350);
-  const { data, error, isFetching } = useQuery({
+  const wanted = JSON.stringify({ audience: { include, exclude }, protect, mediaIds } satisfies AudienceAsked);
+  const [asked] = useDebouncedValue(wanted, 350);
+  const { data, error, isFetching, isPlaceholderData } = useQuery({
     ...audienceCountQuery(accountId, JSON.parse(asked) as AudienceAsked),
     enabled: accountId !== '',
     placeholderData: keepPreviousData,
   });
 
   const eligible = data?.eligible;
-  useEffect(() => onCount?.(eligible), [eligible, onCount]);
+  const isSettled = wanted === asked && !isPlaceholderData;
+  useEffect(() => onCount?.(eligible, isSettled), [eligible, isSettled, onCount]);
 
   if (accountId === '') return <Text c="dimmed">{t('audience.count_choose_account')}</Text>;
   if (error !== null) return <Text c="var(--hz-person)">{sentence(error)}</Text>;

@@ -22,14 +22,21 @@ export function useCampaignColumns(accounts: readonly Account[] | undefined, fig
   return useMemo(() => {
     const byId = new Map((figures ?? []).map((one) => [one.campaignId, one]));
     const accountOf = new Map((accounts ?? []).map((one) => [one.id, one]));
-    const when = (at: string | null) => (at === null ? '–' : <Ago at={at} />);
+    const when = (at: string | null) =>
+      at === null ? (
+        '–'
+      ) : (
+        <span style={{ whiteSpace: 'nowrap' }}>
+          <Ago at={at} />
+        </span>
+      );
     const number = (value: number | undefined) => (value === undefined ? '–' : format.number(value));
     return column.columns([
       column.display({
         id: 'name',
         header: t('campaign.column.name'),
         cell: ({ row: { original: campaign } }) => (
-          <>
+          <div style={{ minWidth: 170 }}>
             {campaign.status === 'draft' ? (
               <LinkAnchor to="/campaigns/$campaignId/edit" params={{ campaignId: campaign.id }} fw={500}>
                 {campaign.name || t('builder.unnamed')}
@@ -42,7 +49,7 @@ export function useCampaignColumns(accounts: readonly Account[] | undefined, fig
             <Text size="sm" c="dimmed">
               {accountOf.get(campaign.accountId)?.displayName}
             </Text>
-          </>
+          </div>
         ),
         meta: { fixed: true, sortKey: 'name' },
       }),
@@ -84,7 +91,8 @@ export function useCampaignColumns(accounts: readonly Account[] | undefined, fig
         id: 'fans',
         header: t('campaign.column.recipients'),
         cell: ({ row: { original: campaign } }) => (campaign.recipients === null ? '–' : format.number(campaign.recipients)),
-        meta: { numeric: true, sortKey: 'fans', wideOnly: true },
+        // How many of how many stands under the progress.
+        meta: { numeric: true, sortKey: 'fans', wideOnly: true, hidden: true },
       }),
       ...COUNTS.map((name) =>
         column.display({
@@ -94,7 +102,7 @@ export function useCampaignColumns(accounts: readonly Account[] | undefined, fig
             const one = byId.get(campaign.id);
             return number(name === 'held' ? one?.held : one?.states[name]);
           },
-          meta: { numeric: true, wideOnly: true, hidden: name === 'skipped' || name === 'held' },
+          meta: { numeric: true, wideOnly: true, hidden: name !== 'failed' },
         }),
       ),
       column.display({

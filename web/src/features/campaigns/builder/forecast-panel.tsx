@@ -74,14 +74,20 @@ export function ForecastFacts({ preview }: { preview: LaunchPreview }) {
           </>
         )}
       </dl>
-      {forecast.warnings.length > 0 && (
-        <ul className={classes.warnings}>
-          {forecast.warnings.map((warning) => (
-            <WarningText key={warning.code} warning={warning} />
-          ))}
-        </ul>
-      )}
+      <ForecastWarnings warnings={forecast.warnings} />
     </div>
+  );
+}
+
+/** What the forecast warns of; nothing where it warns of nothing. */
+export function ForecastWarnings({ warnings }: { warnings: LaunchPreview['forecast']['warnings'] }) {
+  if (warnings.length === 0) return null;
+  return (
+    <ul className={classes.warnings}>
+      {warnings.map((warning) => (
+        <WarningText key={warning.code} warning={warning} />
+      ))}
+    </ul>
   );
 }
 

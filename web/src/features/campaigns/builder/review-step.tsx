@@ -8,6 +8,7 @@ import { Panel } from '../../../ui/panel';
 import { LaunchDialog } from '../detail/launch-dialog';
 import classes from './builder.module.css';
 import { ForecastFacts, useLaunchPreview } from './forecast-panel';
+import { LeftOut } from './left-out';
 import { ProblemLinks } from './problem-links';
 import type { StepProps } from './step-props';
 
@@ -44,23 +45,7 @@ export function ReviewStep({ draft, errors, account, onGo }: StepProps & { onGo:
                 : t('campaign.fact_holdout_some', { count: preview?.plan.holdout ?? 0, share: share(values.holdoutBp) })}
             </dd>
             <dt>{t('campaign.fact_left_out')}</dt>
-            <dd>
-              {preview === undefined ? (
-                '…'
-              ) : (
-                <>
-                  {(['excluded', 'suppressed', 'consentWithdrawn', 'frozen'] as const).every((part) => preview.audience[part] === 0)
-                    ? t('campaign.fact_left_out_none')
-                    : (['excluded', 'suppressed', 'consentWithdrawn', 'frozen'] as const)
-                        .filter((part) => preview.audience[part] > 0)
-                        .map((part) => (
-                          <div key={part}>
-                            {format.number(preview.audience[part])} · {t(`audience.part.${part}`)}
-                          </div>
-                        ))}
-                </>
-              )}
-            </dd>
+            <dd>{preview === undefined ? '…' : <LeftOut audience={preview.audience} />}</dd>
             <dt>{t('campaign.measure')}</dt>
             <dd>
               {t('campaign.rule_metric', { metric: t(`campaign.metrics.${values.metric}`), hours: values.outcomeWindowHours })}{' '}

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountSelect } from '../../accounts/account-select';
 import type { Account } from '../../../../../contracts/accounts/account';
@@ -41,7 +41,8 @@ export function BulkForm({ saved, initial, accounts, onOpen }: BulkFormProps) {
   const { t } = useTranslation();
   const may = useMay();
   const [values, setValues] = useState(initial);
-  const [count, setCount] = useState<number | undefined>();
+  const [{ count, isSettled }, setCounted] = useState<{ count: number | undefined; isSettled: boolean }>({ count: undefined, isSettled: false });
+  const onCount = useCallback((eligible: number | undefined, settled: boolean) => setCounted({ count: eligible, isSettled: settled }), []);
   const change = (part: Partial<CampaignDraft>) => setValues((before) => ({ ...before, ...part }));
   const draft = useBulkDraft({ saved, values, onOpen });
   const { errors } = draft;
@@ -127,23 +128,27 @@ export function BulkForm({ saved, initial, accounts, onOpen }: BulkFormProps) {
       <aside className={builder.aside}>
         <div className={builder.stack}>
           <Panel title={t('bulk.reach')}>
-            <AudienceCount accountId={values.accountId} audience={audience} protect={values.protect} mediaIds={variant.mediaIds} onCount={setCount} />
+            <AudienceCount accountId={values.accountId} audience={audience} protect={values.protect} mediaIds={variant.mediaIds} onCount={onCount} />
             <TakesText
               count={count}
               limitPerMinute={account?.sender.limitPerMinute ?? null}
               paceBp={values.paceBp}
               maxRecipients={values.delivery === 'native' ? (account?.capabilities.massMessage?.maxRecipients ?? null) : null}
+              startAt={values.startAt}
+              expiresAt={values.expiresAt}
             />
             {may('campaigns.launch') ? (
               <Button
                 fullWidth
                 mt="md"
                 leftSection={<IconSend size={16} aria-hidden="true" />}
-                disabled={count === undefined || count === 0}
+                disabled={!isSettled || count === undefined || count === 0}
                 loading={draft.isSaving}
                 onClick={draft.send}
               >
-                {t('bulk.send', { count: count ?? 0 })}
+                {!isSettled || count === undefined
+                  ? t('campaign.launch_counting')
+                  : t(values.startAt === null ? 'bulk.send' : 'bulk.schedule', { count })}
               </Button>
             ) : (
               <Text mt="md">{t('bulk.may_not')}</Text>

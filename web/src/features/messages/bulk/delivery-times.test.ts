@@ -1,4 +1,4 @@
-import { deliveryTimes } from './delivery-times';
+import { deliveryTimes, lateFans } from './delivery-times';
 
 const MINUTE_MS = 60_000;
 
@@ -19,4 +19,15 @@ it('says nothing of what is not known', () => {
     nativeMs: null,
     calls: null,
   });
+});
+
+it('counts whom a deadline drops: nobody where all leave in time, all where it has passed', () => {
+  const facts = { count: 59, limitPerMinute: 10, paceBp: null, maxRecipients: null, startMs: 0, expiresMs: 3.5 * MINUTE_MS };
+  expect(lateFans(facts)).toBe(24);
+  expect(lateFans({ ...facts, paceBp: 5_000 })).toBe(42);
+  expect(lateFans({ ...facts, expiresMs: 6 * MINUTE_MS })).toBe(0);
+  expect(lateFans({ ...facts, startMs: 4 * MINUTE_MS })).toBe(59);
+  // One call leaves at once, whatever the rate.
+  expect(lateFans({ ...facts, maxRecipients: 500, expiresMs: 1 })).toBe(0);
+  expect([lateFans({ ...facts, expiresMs: null }), lateFans({ ...facts, count: undefined }), lateFans({ ...facts, limitPerMinute: null })]).toEqual([0, 0, 0]);
 });

@@ -13,6 +13,22 @@ export interface DeliveryFacts {
   text: string;
 }
 
+interface Deadline extends Omit<DeliveryFacts, 'text'> {
+  startMs: number;
+  expiresMs: number | null;
+}
+
+/** Fans that are dropped because their turn comes after the deadline, nights and the queue left out; 0 where all are reached or nobody knows. */
+export function lateFans({ startMs, expiresMs, count, limitPerMinute, paceBp, maxRecipients }: Deadline): number {
+  if (count === undefined || expiresMs === null) return 0;
+  const minutes = Math.max(0, expiresMs - startMs) / MINUTE_MS;
+  if (minutes === 0) return count;
+  if (limitPerMinute === null) return 0;
+  const perMinute = maxRecipients === null ? (limitPerMinute * (paceBp ?? FULL_BP)) / FULL_BP : limitPerMinute * maxRecipients;
+  // The first leaves at once.
+  return Math.max(0, count - Math.max(maxRecipients ?? 1, Math.floor(minutes * perMinute)));
+}
+
 /** How long each way takes at the account's rate, nights left out; null where nobody knows. A message to many takes the slot of one. */
 export function deliveryTimes({ count, limitPerMinute, paceBp, maxRecipients }: Omit<DeliveryFacts, 'text'>): {
   eachMs: number | null;
