@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
-import type { Chatter, PayQuery } from '../../contracts/shifts/chatters';
+import type { Chatter, ChatterReport, PayQuery } from '../../contracts/shifts/chatters';
 import { inWorkspace } from '../../db/database';
 import { salePage, type CreditedSale } from '../../db/shifts/credited-sales';
 import { namesOf } from '../accounts/names-of';
@@ -13,17 +13,21 @@ const PAGE_ROWS = 1_000;
 const PERSON_HEAD = ['person', 'from', 'to', 'shifts', 'worked_hours', 'messages', 'fans', 'sales', 'gross', 'net', 'currency', 'rule'];
 const SALE_HEAD = ['person', 'sold_at', 'kind', 'account', 'platform_fan_id', 'gross', 'net', 'currency', 'transaction_id', 'message_id', 'rule'];
 
+/** Sales that no human message lies before, as a line of their own, so that the sums are those of the page. */
+const unclaimed = (nobody: ChatterReport['nobody']) =>
+  nobody === null || nobody.sales === 0 ? [] : [{ ...nobody, userId: '', name: 'nobody', shifts: 0, workedMinutes: 0, messages: 0, fans: 0 }];
+
 /**
  * For pay: a line a person and currency, or a line a sale, written while it is read. Gross is what fans paid, net what is left after fee and taxes; the
  * last column says the rule. Who took it is noted before a line leaves.
  */
 export async function downloadPay({ ctx, query }: { ctx: Ctx; query: PayQuery }): Promise<Download> {
   const { from, to, timeZone, by } = query;
-  const { items, saleHours } = await readChatters({ ctx, query: { from, to, timeZone } });
+  const { items, nobody, saleHours } = await readChatters({ ctx, query: { from, to, timeZone } });
   const rule = `last human message within ${saleHours} h before the sale`;
   await inWorkspace(ctx.db, ctx.workspaceId, (tx) => audit(tx, ctx, 'pay.exported', { type: 'workspace', id: ctx.workspaceId }, { from, to, by }));
   return {
-    stream: Readable.from(by === 'sale' ? saleLines(ctx, query, rule) : personLines(items, query, rule)),
+    stream: Readable.from(by === 'sale' ? saleLines(ctx, query, rule) : personLines([...items, ...unclaimed(nobody)], query, rule)),
     contentType: 'text/csv; charset=utf-8',
     filename: `pay ${from.slice(0, 10)} by ${by}.csv`,
   };
@@ -32,7 +36,9 @@ export async function downloadPay({ ctx, query }: { ctx: Ctx; query: PayQuery })
 const head = (columns: string[]) => `\ufeff${stringify([columns])}`;
 const units = (cents: number) => (cents / 100).toFixed(2);
 
-function* personLines(items: readonly Chatter[], { from, to }: PayQuery, rule: string): Generator<string> {
+type Line = Pick<Chatter, 'userId' | 'name' | 'shifts' | 'workedMinutes' | 'messages' | 'fans' | 'sales' | 'money'>;
+
+function* personLines(items: readonly Line[], { from, to }: PayQuery, rule: string): Generator<string> {
   yield head(PERSON_HEAD);
   for (const { userId, name, shifts, workedMinutes, messages, fans, sales, money } of items) {
     const sums = money === null || money.length === 0 ? [{ currency: '', grossCents: 0, netCents: 0 }] : money;

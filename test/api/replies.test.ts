@@ -50,6 +50,19 @@ it('keeps a reply under a shortcut that is unique in the workspace, whoever owns
   expect(await find({}, chatter)).toEqual(['hi2', 'bonne_nuit']);
 });
 
+it('refuses a variable that no fan has and one that is never closed; a custom field may come later', async () => {
+  const refused = async (text: string) => (await post('/replies', { ...reply, shortcut: 'words', text }).expect(422)).body as object;
+  expect(await refused('Hi {{frist_name|there}}')).toMatchObject({
+    errors: [{ pointer: '/text', code: 'variable_unknown', params: { variable: 'frist_name' } }],
+  });
+  expect(await refused('Hi {{first_name')).toMatchObject({ errors: [{ pointer: '/text', code: 'variable_unclosed' }] });
+  const made = await make({ shortcut: 'words', text: 'Hi {{first_name}}, how is {{custom.dog|your dog}}?' });
+  expect((await put(`/replies/${made.id}`, save(made, { text: '{{nobody}}' })).expect(422)).body).toMatchObject({
+    errors: [{ code: 'variable_unknown' }],
+  });
+  await agent.delete(`/v1/replies/${made.id}`).set('Origin', ORIGIN).expect(204);
+});
+
 it('says where the shortcut is taken by one of an account that the person does not see', async () => {
   await make({ shortcut: 'of_first', accountId: account.accountId });
   const second = await createTestAccount(api.database, account.workspaceId);

@@ -201,6 +201,7 @@ it('writes pay as a line a person or a line a sale, with the rule beside it and 
       '"\'=Chloé"',
       "'=Chloé",
     ),
+    `nobody,${period.from},${period.to},0,0.00,0,0,1,10.00,8.00,USD,last human message within 24 h before the sale`,
   ]);
   const sales = await csv('sale');
   expect(sales).toHaveLength(3);

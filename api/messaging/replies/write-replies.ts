@@ -3,7 +3,10 @@ import type { CannedReply, ReplyInput, ReplySave } from '../../../contracts/mess
 import { inWorkspace, type Tx } from '../../../db/database';
 import { overAllAccounts } from '../../../db/over-all-accounts';
 import { cannedReplies } from '../../../db/schema';
+import { checkContent } from '../../../domain/campaigns/check-content';
 import { DomainError, notFound } from '../../../domain/domain-error';
+import { knownVariables } from '../../../domain/messaging/fan-variables';
+import { parseTemplate } from '../../../domain/messaging/template';
 import { audit } from '../../audit';
 import type { Ctx } from '../../context';
 import { requireAccount } from '../../fans/require-account';
@@ -12,8 +15,10 @@ import { requireMayShare, requireReply, toReply } from './require-reply';
 
 /** More than anybody types after a slash; a workspace is kept from filling up by a script. */
 const MOST_REPLIES = 5_000;
+/** What no fan can be meant by; a missing fallback is seen by who picks the reply. */
+const REFUSED = ['variable_unknown', 'variable_bad', 'variable_unclosed'] as const;
 
-/** @throws DomainError request.invalid when the shortcut is taken, replies.shared, permission.all_accounts, not_found for an account */
+/** @throws DomainError request.invalid when the shortcut is taken or the text names what no fan has, replies.shared, permission.all_accounts, not_found for an account */
 export async function createReply({ ctx, input }: { ctx: Ctx; input: ReplyInput }): Promise<CannedReply> {
   const row = await inWorkspace(ctx.db, ctx.workspaceId, async (tx) => {
     await checkInput(tx, ctx, input, null);
@@ -69,6 +74,7 @@ export async function deleteReply({ ctx, replyId }: { ctx: Ctx; replyId: string 
 async function checkInput(tx: Tx, ctx: Ctx, input: ReplyInput, ownId: string | null): Promise<void> {
   if (input.shared) requireMayShare(ctx, input.accountId);
   if (input.accountId !== null) await requireAccount(tx, input.accountId);
+  checkVariables(input);
   const taken = and(
     eq(cannedReplies.workspaceId, ctx.workspaceId),
     eq(cannedReplies.shortcut, input.shortcut),
@@ -76,6 +82,24 @@ async function checkInput(tx: Tx, ctx: Ctx, input: ReplyInput, ownId: string | n
   );
   // Also by one of an account that this person does not see.
   if ((await overAllAccounts(tx, () => tx.$count(cannedReplies, taken))) > 0) throw shortcutTaken();
+}
+
+/** A variable that no fan has leaves a gap in every message. A custom field may come later, and a fallback may be written by who sends. */
+function checkVariables(input: ReplyInput): void {
+  const custom = parseTemplate(input.text).flatMap((part) =>
+    part.kind === 'variable' && part.name.startsWith('custom.') ? [part.name.slice('custom.'.length)] : [],
+  );
+  const problems = checkContent(input, knownVariables(custom), null).filter(({ code }) => REFUSED.some((one) => one === code));
+  if (problems.length === 0) return;
+  throw new DomainError('request.invalid', problems[0]!.message, {
+    errors: problems.map(({ field, message, code, params }) => ({
+      in: 'body' as const,
+      pointer: `/${field}`,
+      detail: message,
+      code,
+      ...(params === undefined ? {} : { params }),
+    })),
+  });
 }
 
 /** A shortcut is one thing for the whole workspace: what a colleague types means the same for everybody. */

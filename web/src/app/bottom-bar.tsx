@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../api/session';
 import classes from './bottom-bar.module.css';
 import { HelpLinks } from './help-menu';
+import { MESSAGE_PAGES } from './message-pages';
 import { SECTIONS } from './sections';
 
 const MoreDrawer = lazy(() => import('./more-drawer'));
@@ -40,6 +41,12 @@ export function BottomBar() {
       {more && (
         <Suspense>
           <MoreDrawer onClose={() => setMore(false)}>
+            {MESSAGE_PAGES.filter(({ permission }) => may(permission)).map(({ key, to, icon: Icon }) => (
+              <Link key={key} to={to} className={classes.link} activeProps={{ 'aria-current': 'page' }}>
+                <Icon size={20} stroke={1.7} aria-hidden="true" />
+                <span>{t(`shell.${key}`)}</span>
+              </Link>
+            ))}
             {mine.slice(SHOWN).map(link)}
             <HelpLinks onDone={() => setMore(false)} />
           </MoreDrawer>

@@ -1,11 +1,15 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../api/session';
 import { useFormat } from '../i18n/use-format';
 import { Hint } from '../ui/hint';
+import { MESSAGE_PAGES } from './message-pages';
 import { SECTION_GROUPS } from './sections';
 import classes from './section-links.module.css';
 import { useSectionCounts } from './use-section-counts';
+
+// Their own line is marked then, below that of the inbox.
+const isBesideInbox = (path: string) => MESSAGE_PAGES.some(({ to }) => path.startsWith(to));
 
 /** The sections one may see, with what goes on or waits in them. Narrow: icons with their names on hover. */
 export function SectionLinks({ narrow }: { narrow: boolean }) {
@@ -13,6 +17,7 @@ export function SectionLinks({ narrow }: { narrow: boolean }) {
   const format = useFormat();
   const may = useMay();
   const counts = useSectionCounts();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
   return (
     <>
       {SECTION_GROUPS.map((group) => (
@@ -36,7 +41,7 @@ export function SectionLinks({ narrow }: { narrow: boolean }) {
                         className={classes.link}
                         data-narrow={narrow}
                         data-tour={key}
-                        activeOptions={{ exact: to === '/', includeSearch: false }}
+                        activeOptions={{ exact: to === '/' || (key === 'inbox' && !narrow && isBesideInbox(path)), includeSearch: false }}
                         activeProps={{ 'aria-current': 'page' }}
                       >
                         <Icon size={18} stroke={1.7} aria-hidden="true" />
@@ -48,6 +53,7 @@ export function SectionLinks({ narrow }: { narrow: boolean }) {
                         )}
                       </Link>
                     </Hint>
+                    {key === 'inbox' && path.startsWith('/messages') && !narrow && <MessagePages />}
                   </li>
                 );
               })}
@@ -55,5 +61,22 @@ export function SectionLinks({ narrow }: { narrow: boolean }) {
         </div>
       ))}
     </>
+  );
+}
+
+/** The pages beside the inbox, while one is about messages. */
+function MessagePages() {
+  const { t } = useTranslation();
+  const may = useMay();
+  return (
+    <ul className={classes.below}>
+      {MESSAGE_PAGES.filter(({ permission }) => may(permission)).map(({ key, to }) => (
+        <li key={key}>
+          <Link to={to} className={classes.link} activeOptions={{ includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+            {t(`shell.${key}`)}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -15,13 +15,26 @@ interface SidePanelProps {
   size?: 'md' | 'lg' | 'xl';
   /** The title names a person: discreet mode blurs it. */
   personal?: boolean;
+  /** Off while a dialog on top of it takes the key. */
+  closeOnEscape?: boolean;
   /** Goes back to the address of the list. */
   onClose: () => void;
   children: ReactNode;
 }
 
 /** Details beside a list, under an address of their own: Back, reload and sharing work. Escape closes, the focus goes in and comes back. */
-export function SidePanel({ title, status, lead, actions, footer, size = 'md', personal = false, onClose, children }: SidePanelProps) {
+export function SidePanel({
+  title,
+  status,
+  lead,
+  actions,
+  footer,
+  size = 'md',
+  personal = false,
+  closeOnEscape = true,
+  onClose,
+  children,
+}: SidePanelProps) {
   const { t } = useTranslation();
   usePageTitle(title, personal);
   return (
@@ -30,6 +43,7 @@ export function SidePanel({ title, status, lead, actions, footer, size = 'md', p
       position="right"
       size={size}
       onClose={onClose}
+      closeOnEscape={closeOnEscape}
       title={
         <span className={classes.title}>
           <span data-personal={personal || undefined}>{title}</span>

@@ -128,7 +128,8 @@ export function timeSeriesOption(input: OptionInput) {
       axisLabel: {
         color: soft,
         hideOverlap: true,
-        formatter: (at: number) => (showsDays ? short(at) : clock(at)),
+        // The axis marks its ends as well; under bars of days only days have a name.
+        formatter: (at: number) => (!showsDays ? clock(at) : kind === 'bar' && new Date(at).getHours() !== 0 ? '' : short(at)),
       },
       axisPointer: { label: { formatter: ({ value }: { value: unknown }) => whole(Number(value)) } },
     },

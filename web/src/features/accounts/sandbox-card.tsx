@@ -14,9 +14,14 @@ export function SandboxCard() {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const { data } = useQuery(installationQuery);
+  const { data: accounts } = useQuery(accountsQuery);
   const connect = useMutation({
     mutationFn: () =>
-      connectSandbox({ displayName: t('account_page.sandbox.name'), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, fans: 60 }),
+      connectSandbox({
+        displayName: freeName(t('account_page.sandbox.name'), accounts?.items ?? []),
+        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        fans: 60,
+      }),
     onSuccess: async (account) => {
       await queryClient.invalidateQueries();
       notifications.show({ message: t('account.connected_done', { name: account.displayName }) });
@@ -38,4 +43,12 @@ export function SandboxCard() {
       <div role="alert">{connect.error && <Text c="var(--hz-person)">{sentence(connect.error)}</Text>}</div>
     </Panel>
   );
+}
+
+/** The second of a name gets a number: two of the same cannot be told apart in a list. */
+function freeName(name: string, accounts: readonly { displayName: string }[]): string {
+  const taken = new Set(accounts.map(({ displayName }) => displayName));
+  let free = name;
+  for (let number = 2; taken.has(free); number += 1) free = `${name} ${number}`;
+  return free;
 }

@@ -46,7 +46,15 @@ export function MediaField(props: MediaFieldProps) {
     onChange(ids);
   };
   const add = (ids: readonly string[]) => set([...latest.current, ...ids.filter((id) => !latest.current.includes(id))].slice(0, max));
-  const { running, send, forget } = useMediaUploads((media) => add([media.id]));
+  // They stand as they were chosen, whichever was there first.
+  const places = useRef(new Map<string, number>());
+  const { running, send, forget } = useMediaUploads((media, place) => {
+    const ids = latest.current;
+    if (ids.includes(media.id) || ids.length >= max) return;
+    places.current.set(media.id, place);
+    const later = ids.findIndex((id) => (places.current.get(id) ?? 0) > place);
+    set(later === -1 ? [...ids, media.id] : ids.toSpliced(later, 0, media.id));
+  });
   const { data: media } = useQuery(mediaByIdsQuery(value));
   const { data: seen } = useQuery(fanMediaQuery(accountId, fanId));
   const isFull = value.length >= max;

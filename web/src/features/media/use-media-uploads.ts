@@ -11,10 +11,11 @@ export interface RunningUpload {
   error: unknown;
 }
 
-/** Sends files side by side and says how much of each has gone; each can be stopped, and leaving the page stops all. */
-export function useMediaUploads(onDone: (media: MediaItem) => void) {
+/** Sends files side by side and says how much of each has gone, at its end with its place among all that were chosen; each can be stopped, and leaving the page stops all. */
+export function useMediaUploads(onDone: (media: MediaItem, place: number) => void) {
   const [running, setRunning] = useState<readonly RunningUpload[]>([]);
   const stops = useRef(new Map<string, AbortController>());
+  const chosen = useRef(0);
   const done = useRef(onDone);
   const client = useQueryClient();
   useEffect(() => {
@@ -38,6 +39,7 @@ export function useMediaUploads(onDone: (media: MediaItem) => void) {
     (files: readonly File[]) => {
       for (const file of files) {
         const key = `${String(Date.now())}-${String(Math.random())}`;
+        const place = (chosen.current += 1);
         const stop = new AbortController();
         stops.current.set(key, stop);
         setRunning((before) => [...before, { key, file, share: 0, error: null }]);
@@ -45,7 +47,7 @@ export function useMediaUploads(onDone: (media: MediaItem) => void) {
           (media) => {
             forget(key);
             void client.invalidateQueries({ queryKey: ['media', 'page'] });
-            done.current(media);
+            done.current(media, place);
           },
           (error: unknown) => {
             if (!stop.signal.aborted) change(key, { error });

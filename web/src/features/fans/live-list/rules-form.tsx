@@ -1,7 +1,7 @@
 import { Alert, Button, Select, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useBlocker, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../../../contracts/accounts/audience';
@@ -10,6 +10,7 @@ import { asksForMoney, LIST_TEMPLATES, noRules, rulesOfTemplate } from '../../..
 import { Problem } from '../../../api/problem';
 import { request } from '../../../api/request';
 import { useMay, useMayFor } from '../../../api/session';
+import { LeaveConfirm } from '../../../ui/leave-confirm';
 import { LinkButton } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import { SharedNote } from '../../../ui/shared-note';
@@ -37,7 +38,8 @@ export function RulesForm({ list }: { list: FanList | null }) {
   const [name, setName] = useState(list?.name ?? '');
   const mayFor = useMayFor();
   const [chosen, setChosen] = useState(list?.accountId ?? null);
-  const [rules, setRules] = useState<Audience>(list?.rules ?? noRules());
+  const [first] = useState<Audience>(list?.rules ?? noRules());
+  const [rules, setRules] = useState(first);
   const [tried, setTried] = useState(false);
   const mayShare = mayFor('fans.write', null);
   const items = accounts?.items ?? [];
@@ -54,6 +56,8 @@ export function RulesForm({ list }: { list: FanList | null }) {
       await navigate({ to: '/fans/lists' });
     },
   });
+  const isDirty = name !== (list?.name ?? '') || JSON.stringify(rules) !== JSON.stringify(first);
+  const blocker = useBlocker({ shouldBlockFn: () => isDirty && !save.isPending, enableBeforeUnload: () => isDirty, withResolver: true });
   const problem = save.error instanceof Problem ? save.error : null;
   const errors = fieldTexts(problem?.faults ?? []);
   const taken = problem?.code === 'conflict';
@@ -146,6 +150,7 @@ export function RulesForm({ list }: { list: FanList | null }) {
           )}
         </div>
       </form>
+      <LeaveConfirm blocker={blocker} />
       <aside className={builder.aside}>
         <Panel title={t('live_list.preview')}>
           <RulesPreview accountId={accountId} rules={rules} />

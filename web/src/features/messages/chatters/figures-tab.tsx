@@ -16,6 +16,7 @@ import { moneyText } from './money-text';
 import type { Period } from './periods';
 import { SaleRule } from './sale-rule';
 
+const HALF_DAY_MS = 12 * 60 * 60_000;
 const column = columnsOf<Chatter>();
 
 /** What each person wrote, how quickly they answered, and what was sold by it. */
@@ -122,8 +123,9 @@ function Plots({ days, period }: { days: ChatterReport['days']; period: Period }
   const common = {
     kind: 'bar' as const,
     unit: 'day' as const,
-    from,
-    to,
+    // A bar stands on the beginning of its day: half a day of room at either end, and no mark of the day after.
+    from: from - HALF_DAY_MS,
+    to: to - HALF_DAY_MS,
     format: format.number,
     lead: t('chatters.by_day', { zone: period.timeZone }),
     height: 200,

@@ -14,6 +14,7 @@ import { StatusBadge } from '../../../ui/status-badge';
 import { columnsOf } from '../../../ui/table-features';
 import { useCursorPages } from '../../../ui/use-cursor-pages';
 import { shiftsQuery, useRefreshShifts } from './chatter-queries';
+import { EndShift } from './end-shift';
 import { moneyText } from './money-text';
 import type { Period } from './periods';
 import { ShiftDialog } from './shift-dialog';
@@ -106,7 +107,9 @@ export function ShiftsTab({ period }: { period: Period }) {
                 id: 'do',
                 header: t('chatters.do'),
                 cell: ({ row: { original: one } }) =>
-                  one.endedAt !== null && (
+                  one.endedAt === null ? (
+                    <EndShift shift={one} />
+                  ) : (
                     <Button size="compact-sm" variant="default" onClick={() => setAsked({ shift: one })}>
                       {t('chatters.change')}
                     </Button>

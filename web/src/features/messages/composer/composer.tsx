@@ -24,6 +24,7 @@ import { fanValues } from './fan-values';
 import { SendButton } from './send-button';
 import { SenderNotice } from './sender-notice';
 import { textLength } from './text-length';
+import { TheirAnswer } from './their-answer';
 import { isEmptyDraft, useDraft } from './use-draft';
 import { VariableMenu } from './variable-menu';
 
@@ -94,6 +95,8 @@ export function Composer({ thread, account, fan, newestId, onSent, onTyping }: C
       field.current?.focus();
       await refresh(thread);
     },
+    // What a colleague wrote meanwhile is shown beside the question.
+    onError: (error) => error instanceof Problem && error.code === 'messages.answered_meanwhile' && refresh(thread),
   });
   const cannot = isEmpty || isFaulty || isTooLong || needsMedia || priceOut;
   const trySend = (sendAt?: string) => {
@@ -263,6 +266,7 @@ export function Composer({ thread, account, fan, newestId, onSent, onTyping }: C
           void refresh(thread);
         }}
       >
+        {answered && <TheirAnswer thread={thread} />}
         {t('inbox.meanwhile_text')}
       </Confirm>
     </div>

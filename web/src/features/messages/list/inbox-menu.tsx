@@ -19,7 +19,7 @@ export function InboxMenu({ onKeys }: { onKeys: () => void }) {
       <Menu.Dropdown>
         {pages.map(({ key, to }) => (
           <Menu.Item key={key} onClick={() => void navigate({ to })}>
-            {t(key === 'bulk' ? 'bulk.tab' : `replies.tabs.${key}`)}
+            {t(`shell.${key}`)}
           </Menu.Item>
         ))}
         <Menu.Divider />

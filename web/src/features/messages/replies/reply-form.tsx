@@ -1,6 +1,6 @@
 import { Alert, Autocomplete, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CannedReply } from '../../../../../contracts/messaging/replies/reply';
 import { Problem } from '../../../api/problem';
@@ -15,6 +15,8 @@ import { createReply, foldersQuery, saveReply, type ReplyValues } from './reply-
 interface ReplyFormProps {
   /** Null for a new one. */
   reply: CannedReply | null;
+  /** Told when something stands there that leaving would lose. */
+  onDirty: (isDirty: boolean) => void;
   onSaved: (saved: CannedReply) => Promise<void>;
   /** Reads what somebody else saved. */
   onReload: () => void;
@@ -24,7 +26,7 @@ interface ReplyFormProps {
 const VARIABLES = ['first_name', 'display_name', 'username', 'language', 'country'] as const;
 
 /** Name, shortcut, text, price and media. What was typed stays when saving fails. */
-export function ReplyForm({ reply, onSaved, onReload, onDelete }: ReplyFormProps) {
+export function ReplyForm({ reply, onDirty, onSaved, onReload, onDelete }: ReplyFormProps) {
   const { t } = useTranslation();
   const may = useMay();
   const sentence = useProblemText();
@@ -33,7 +35,7 @@ export function ReplyForm({ reply, onSaved, onReload, onDelete }: ReplyFormProps
   const { data: folders } = useQuery(foldersQuery);
   const mayFor = useMayFor();
   const writesShared = may('campaigns.write');
-  const [values, setValues] = useState<ReplyValues>(() => ({
+  const [initial] = useState<ReplyValues>(() => ({
     name: reply?.name ?? '',
     shortcut: reply?.shortcut ?? '',
     folder: reply?.folder ?? '',
@@ -43,6 +45,7 @@ export function ReplyForm({ reply, onSaved, onReload, onDelete }: ReplyFormProps
     priceCents: reply?.priceCents ?? 0,
     mediaIds: reply?.mediaIds ?? [],
   }));
+  const [values, setValues] = useState(initial);
   const [touched, setTouched] = useState<Record<string, string>>({});
   const mayShare = mayFor('campaigns.write', values.accountId);
   const set = (change: Partial<ReplyValues>) => {
@@ -54,6 +57,9 @@ export function ReplyForm({ reply, onSaved, onReload, onDelete }: ReplyFormProps
     onSuccess: onSaved,
     onError: (error) => error instanceof Problem && setTouched(fieldTexts(error.faults)),
   });
+  // While it is saved the panel closes by itself.
+  const isDirty = JSON.stringify(values) !== JSON.stringify(initial) && !save.isPending;
+  useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
   const locked = reply !== null && !reply.mayChange;
   const missing = {
     ...(values.name.trim() === '' ? { name: t('replies.name_missing') } : {}),

@@ -1,11 +1,13 @@
 import { Alert, Skeleton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useBlocker } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../api/session';
 import { Ago } from '../../../ui/ago';
 import { Confirm } from '../../../ui/confirm';
+import { LeaveConfirm } from '../../../ui/leave-confirm';
 import { QueryError } from '../../../ui/query-error';
 import { SidePanel } from '../../../ui/side-panel';
 import { ReplyForm } from './reply-form';
@@ -17,6 +19,7 @@ export function ReplyPanel({ id, onClose }: { id: string | null; onClose: () => 
   const may = useMay();
   const refresh = useRefreshReplies();
   const [asked, setAsked] = useState(false);
+  const [isDirty, setDirty] = useState(false);
   const { data, error, refetch } = useQuery({ ...replyQuery(id ?? ''), enabled: id !== null });
   const remove = useMutation({
     mutationFn: () => deleteReply(id ?? ''),
@@ -27,6 +30,7 @@ export function ReplyPanel({ id, onClose }: { id: string | null; onClose: () => 
     },
   });
   const reply = data ?? null;
+  const blocker = useBlocker({ shouldBlockFn: () => isDirty && !remove.isPending, enableBeforeUnload: () => isDirty, withResolver: true });
   return (
     <SidePanel
       title={id === null ? t('replies.new') : (reply?.name ?? t('replies.one'))}
@@ -38,6 +42,7 @@ export function ReplyPanel({ id, onClose }: { id: string | null; onClose: () => 
           </>
         )
       }
+      closeOnEscape={!asked && blocker.status !== 'blocked'}
       onClose={onClose}
     >
       {id !== null && error !== null && reply === null && <QueryError error={error} retry={refetch} />}
@@ -52,6 +57,7 @@ export function ReplyPanel({ id, onClose }: { id: string | null; onClose: () => 
           // Who reads theirs after a clash begins from what the server has now.
           key={reply?.revision ?? 'new'}
           reply={reply}
+          onDirty={setDirty}
           onReload={() => void refetch()}
           onDelete={() => setAsked(true)}
           onSaved={async (saved) => {
@@ -74,6 +80,7 @@ export function ReplyPanel({ id, onClose }: { id: string | null; onClose: () => 
       >
         {reply?.shared === true ? t('replies.delete_shared') : t('replies.delete_own')}
       </Confirm>
+      <LeaveConfirm blocker={blocker} />
     </SidePanel>
   );
 }

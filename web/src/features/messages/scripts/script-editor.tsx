@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconArchive, IconPlus } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -9,7 +9,7 @@ import type { Script } from '../../../../../contracts/messaging/scripts/script';
 import { faultOf, Problem } from '../../../api/problem';
 import { useMayFor } from '../../../api/session';
 import { useFormat } from '../../../i18n/use-format';
-import { Confirm } from '../../../ui/confirm';
+import { LeaveConfirm } from '../../../ui/leave-confirm';
 import { PageHead } from '../../../ui/page-head';
 import { Panel } from '../../../ui/panel';
 import { SharedNote } from '../../../ui/shared-note';
@@ -253,19 +253,7 @@ export function ScriptEditor({ loaded, onReload }: { loaded: Script; onReload: (
           <RunFigures figures={figures} />
         </aside>
       </div>
-      <Confirm
-        opened={blocker.status === 'blocked'}
-        title={t('scripts.leave_title')}
-        keepLabel={t('scripts.stay')}
-        confirmLabel={t('scripts.leave')}
-        tone="danger"
-        pending={false}
-        error={null}
-        onConfirm={() => blocker.proceed?.()}
-        onClose={() => blocker.reset?.()}
-      >
-        <Text>{t('scripts.leave_text')}</Text>
-      </Confirm>
+      <LeaveConfirm blocker={blocker} />
     </div>
   );
 }

@@ -61,7 +61,9 @@ export function ThreadHead({ thread, panel, onPanel, onBack }: ThreadHeadProps) 
         <div className={classes.sub}>
           <span className={classes.via}>{account.name}</span>
           {state === 'snoozed' && thread.snoozedUntil !== null && (
-            <span className={classes.badge}>{t('inbox.snoozed_until', { when: format.dateTime(thread.snoozedUntil) })}</span>
+            <span className={classes.badge} title={format.absolute(thread.snoozedUntil)}>
+              {t('inbox.snoozed_until', { when: format.dateTime(thread.snoozedUntil) })}
+            </span>
           )}
           {isClosed && <span className={classes.badge}>{t('inbox.is_closed')}</span>}
           <PresenceLine presence={thread.presence} myId={people.myId} />

@@ -34,8 +34,9 @@ function belongs(group: MessageGroup, message: Message): boolean {
  * What a conversation shows from top to bottom: days, groups of one writer, and the line above what nobody has read yet.
  * @param messages oldest first
  * @param unreadFromId the first message that was not read when the conversation was opened
+ * @param keys of the groups of before by their messages, kept up: a group that grows at either end stays the same to the page
  */
-export function threadItems(messages: readonly Message[], unreadFromId: string | null): ThreadItem[] {
+export function threadItems(messages: readonly Message[], unreadFromId: string | null, keys: Map<string, string>): ThreadItem[] {
   const items: ThreadItem[] = [];
   let day = '';
   let group: MessageGroup | null = null;
@@ -58,7 +59,19 @@ export function threadItems(messages: readonly Message[], unreadFromId: string |
       items.push(group);
     }
   }
+  keepKeys(items, keys);
   return items;
+}
+
+function keepKeys(items: readonly ThreadItem[], keys: Map<string, string>): void {
+  const taken = new Set<string>();
+  for (const item of items) {
+    if (item.kind !== 'group') continue;
+    const ids = item.messages.map(({ id }) => id);
+    item.key = [...ids.flatMap((id) => keys.get(id) ?? []), ...ids].find((key) => !taken.has(key)) ?? item.key;
+    taken.add(item.key);
+    for (const id of ids) keys.set(id, item.key);
+  }
 }
 
 /** Of messages oldest first: the first of the fan's last `unread` ones; null when all were read. */

@@ -33,6 +33,7 @@ export function ThreadMessages({ thread, around, markedId, onNewest, fanName, cu
   const { t } = useTranslation();
   const format = useFormat();
   const scroller = useRef<HTMLDivElement>(null);
+  const groupKeys = useRef(new Map<string, string>());
   const [isAtEnd, setIsAtEnd] = useState(true);
   const isAround = around !== undefined;
   const newestQuery = useInfiniteQuery(threadMessagesQuery(thread));
@@ -119,7 +120,7 @@ export function ThreadMessages({ thread, around, markedId, onNewest, fanName, cu
             </Text>
           )}
           <ol className={classes.list}>
-            {threadItems(messages, dividerId ?? null).map((item) => {
+            {threadItems(messages, dividerId ?? null, groupKeys.current).map((item) => {
               if (item.kind === 'day')
                 return (
                   <li key={item.key} className={classes.day}>
