@@ -5,6 +5,8 @@ import type { CampaignDeps } from './campaign-deps';
 
 const LOOKED_UP_MS = 10_000;
 const SWEPT_MS = 20_000;
+/** What every platform with calls for many takes at least; the next look corrects this. */
+const FANS_A_CALL = 100;
 // An account without a limit sends some thousands a second; the next look corrects this.
 const UNLIMITED_PER_MINUTE = 120_000;
 
@@ -19,9 +21,10 @@ export function createCountOpen({ app }: CampaignDeps): CampaignActivities['coun
     });
 }
 
-function etaOf({ queued, firstDueMs, limitPerMinute, blocked, expiresInMs }: QueueLength): number | null {
+function etaOf({ queued, native, firstDueMs, limitPerMinute, blocked, expiresInMs }: QueueLength): number | null {
   if (blocked || firstDueMs === null) return null;
-  const paceMs = firstDueMs + (queued / (limitPerMinute ?? UNLIMITED_PER_MINUTE)) * 60_000;
+  const slots = queued - native + Math.ceil(native / FANS_A_CALL);
+  const paceMs = firstDueMs + (slots / (limitPerMinute ?? UNLIMITED_PER_MINUTE)) * 60_000;
   // Whatever holds it: at the expiry the sweep ends what is left.
   return expiresInMs === null ? paceMs : Math.min(paceMs, Math.max(expiresInMs, SWEPT_MS));
 }

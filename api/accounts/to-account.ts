@@ -40,7 +40,8 @@ export function toAccount(
 }
 
 export function toSenderState(row: AccountRow, names: ReadonlyMap<string, string>): SenderState {
-  const nextHeld = row.heldAtMs === null || row.heldReason === null ? null : { atMs: row.heldAtMs, reason: row.heldReason };
+  const nextHeld =
+    row.heldAtMs === null || row.heldReason === null ? null : { atMs: row.heldAtMs, reason: row.heldReason, turn: row.heldTurn ?? false };
   const view = senderView({ ...row, nextHeld });
   const pausedBy = row.pausedBy === null ? null : (names.get(row.pausedBy) ?? row.pausedBy);
   return {
@@ -71,7 +72,7 @@ function sentenceOf(view: SenderView, row: AccountRow, pausedBy: string | null):
   const why = view.reason === null ? '' : ` (${view.reason})`;
   switch (view.state) {
     case 'sending':
-      return `Sending; ${row.due} messages are due.`;
+      return row.due === 0 && view.nextMs !== null ? `Sending a share of the rate.${next}` : `Sending; ${row.due} messages are due.`;
     case 'waiting_for_slot':
       return `${row.due} messages wait for their slot (${row.limitPerMinute ?? 'no limit'} a minute).${next}`;
     case 'idle':

@@ -75,7 +75,8 @@ export function queueCommands(program: Command, parts: CliParts): void {
       const params = { path: { accountId: id } };
       if (options.preview) {
         const found = await answerOf(session.api.POST('/accounts/{accountId}/queue/preview', { params, body }));
-        session.out.result(found, () => `${found.changeable} of ${found.matching} messages.`);
+        const most = found.atMost !== null && found.changeable === found.atMost ? ` One move takes ${found.atMost} at most.` : '';
+        session.out.result(found, () => `${found.changeable} of ${found.matching} messages.${most}`);
         return;
       }
       const done = await answerOf(session.api.POST('/accounts/{accountId}/queue/change', { params, body }));

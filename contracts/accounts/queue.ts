@@ -89,8 +89,15 @@ export const queueChange = z
   .meta({ id: 'QueueChange' });
 export type QueueChange = z.infer<typeof queueChange>;
 
-/** `matching`: what was named or found; `changeable`: of these, what the action can be done to now. */
-export const queuePreview = z.object({ matching: z.number().int(), changeable: z.number().int() }).meta({ id: 'QueuePreview' });
+/** `matching`: what was named or found; `changeable`: of these, what the action would be done to now. */
+export const queuePreview = z
+  .object({
+    matching: z.number().int(),
+    changeable: z.number().int(),
+    /** One move takes so many at most, in the order of leaving, and the rest keeps its place; null: the action takes all. */
+    atMost: z.number().int().nullable(),
+  })
+  .meta({ id: 'QueuePreview' });
 export type QueuePreview = z.infer<typeof queuePreview>;
 export const queueChanged = z.object({ changed: z.number().int() });
 

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` of api/generated/openapi.json (sha256 abe4eece4aab93b03602ed52a82a48c536c24502f51344f18e605041971b5f24).
+// Made by `npm run openapi` of api/generated/openapi.json (sha256 5d1d211db0b466e0308273fd3a6aa8bbced148ae77f3454ef6e70f65116f2717).
 /* eslint-disable */
 export interface paths {
     "/me": {
@@ -3997,6 +3997,7 @@ export interface components {
         QueuePreview: {
             matching: number;
             changeable: number;
+            atMost: number | null;
         };
         QueueChange: {
             /** @enum {string} */

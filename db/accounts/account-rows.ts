@@ -44,6 +44,8 @@ export interface AccountRow extends Record<string, unknown> {
   inFlight: number;
   heldAtMs: number | null;
   heldReason: ReasonCode | null;
+  /** What is held so waits for its turn in a campaign that takes a share of the rate. */
+  heldTurn: boolean | null;
 }
 
 /** Accounts in order of their ids, at most `limit` after `after`, of those whose name or platform's id has `search` in it; or the one with `id`. */
@@ -61,7 +63,7 @@ export async function readAccountRows(
       ${millis(sql`a.webhook_received_at`)} as "webhookReceivedAtMs", ${millis(sql`a.webhook_refused_at`)} as "webhookRefusedAtMs", ${millis(sql`a.created_at`)} as "createdAtMs", ${millis(sql`clock_timestamp()`)} as "nowMs",
       s.limit_per_minute as "limitPerMinute", s.ring, ${millis(sql`s.paused_at`)} as "pausedAtMs", s.paused_by as "pausedBy", s.paused_reason as "pausedReason",
       ${millis(sql`s.slowed_until`)} as "slowedUntilMs", ${millis(sql`s.breaker_until`)} as "breakerUntilMs", s.last_error as "lastError", s.failures,
-      q.human, q.automation, q.campaign, q.due, q."inFlight", ${millis(sql`held.not_before`)} as "heldAtMs", held.reason as "heldReason"
+      q.human, q.automation, q.campaign, q.due, q."inFlight", ${millis(sql`held.not_before`)} as "heldAtMs", held.reason as "heldReason", held.turn as "heldTurn"
     from (select * from platform_accounts a where a.workspace_id = ${workspaceId} and a.removed_at is null and ${which} order by a.id ${'id' in by ? sql`` : sql`limit ${by.limit}`}) a
     join senders s on s.account_id = a.id
     cross join lateral (
@@ -69,7 +71,9 @@ export async function readAccountRows(
         count(*) filter (where o.not_before > '-infinity' and o.not_before <= now())::int as due, count(*) filter (where o.attempt_id is not null)::int as "inFlight"
       from outbox o where o.account_id = a.id) q
     left join lateral (
-      select o.not_before, case when o.kind = 'send' then m.reason when o.attempts > 0 then 'held.retry' else 'queued' end as reason from outbox o join messages m on m.account_id = o.account_id and m.id = o.message_id
+      select o.not_before, case when o.kind = 'send' then m.reason when o.attempts > 0 then 'held.retry' else 'queued' end as reason,
+        o.kind = 'send' and m.reason = 'queued' and c.status = 'running' and c.pace_bp is not null as turn
+      from outbox o join messages m on m.account_id = o.account_id and m.id = o.message_id left join campaigns c on o.source = 'campaign' and c.id = o.source_id
       where o.account_id = a.id and o.priority in (0, 1, 2) and o.not_before > now() and o.not_before < 'infinity' order by o.not_before limit 1) held on true
     order by a.id`);
   return rows;

@@ -4,6 +4,8 @@ import type { Tx } from '../database';
 export interface QueueLength {
   /** Rows in the queue, those under way included. */
   queued: number;
+  /** Of these, those that leave in calls for many. */
+  native: number;
   /** Time until the first of them may go; 0 when one may go now, null when none has a time. */
   firstDueMs: number | null;
   /** The account's limit; null is without one. */
@@ -17,14 +19,14 @@ export interface QueueLength {
 /** What of a campaign stands in the queue, by an index of its own: it costs what is left, not what was. */
 export async function queueLength(tx: Tx, { accountId, campaignId }: { accountId: string; campaignId: string }): Promise<QueueLength> {
   const { rows } = await tx.execute<QueueLength & Record<string, unknown>>(sql`
-    select q.queued, greatest(0, extract(epoch from q.first - clock_timestamp())::float8 * 1000) as "firstDueMs", s.limit_per_minute as "limitPerMinute",
+    select q.queued, q.native, greatest(0, extract(epoch from q.first - clock_timestamp())::float8 * 1000) as "firstDueMs", s.limit_per_minute as "limitPerMinute",
       s.paused_at is not null or a.status <> 'active' as blocked,
       (select greatest(0, extract(epoch from c.expires_at - clock_timestamp())::float8 * 1000) from campaigns c where c.id = ${campaignId}) as "expiresInMs"
     from platform_accounts a left join senders s on s.account_id = a.id,
-      (select count(*)::int as queued, min(case when not_before = '-infinity' then now() else not_before end) filter (where not_before < 'infinity') as first
+      (select count(*)::int as queued, (count(*) filter (where native))::int as native, min(case when not_before = '-infinity' then now() else not_before end) filter (where not_before < 'infinity') as first
        from outbox where source_id = ${campaignId} and source = 'campaign') q
     where a.id = ${accountId}`);
-  return rows[0] ?? { queued: 0, firstDueMs: null, limitPerMinute: null, blocked: true, expiresInMs: null };
+  return rows[0] ?? { queued: 0, native: 0, firstDueMs: null, limitPerMinute: null, blocked: true, expiresInMs: null };
 }
 
 /** Recipients without a final reason who are in no queue: those being looked up. Walks the recipients, so it is asked only when the queue is empty. */

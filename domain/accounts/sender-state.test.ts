@@ -28,6 +28,12 @@ it.each<[string, Partial<SenderFacts>, object]>([
   ['has a call under way', { due: 3, inFlight: 1 }, { state: 'sending' }],
   ['waits for the morning', { nextHeld: { atMs: now + 9, reason: 'held.quiet_hours' } }, { state: 'quiet_hours', nextMs: now + 9 }],
   ['waits for caps', { nextHeld: { atMs: now + 9, reason: 'held.frequency_cap' } }, { state: 'held', nextMs: now + 9, reason: 'held.frequency_cap' }],
+  [
+    'sends with a share of the rate',
+    { nextHeld: { atMs: now + 9, reason: 'queued', turn: true } },
+    { state: 'sending', nextMs: now + 9, reason: null },
+  ],
+  ['waits for a time', { nextHeld: { atMs: now + 9, reason: 'queued' } }, { state: 'held', nextMs: now + 9 }],
   ['was slowed by the platform', { due: 1, slowedUntilMs: now + 7 }, { state: 'slowed', nextMs: now + 7 }],
   ['was slowed, and that is over', { due: 1, slowedUntilMs: now }, { state: 'sending' }],
   ['had too many failures', { due: 1, breakerUntilMs: now + 7, slowedUntilMs: now + 1 }, { state: 'breaker_open', nextMs: now + 7 }],

@@ -17,8 +17,8 @@ export interface SenderFacts {
   ring: Grant[];
   due: number;
   inFlight: number;
-  /** The earliest message that waits for a time of its own, and why it does. */
-  nextHeld: { atMs: number; reason: ReasonCode } | null;
+  /** The earliest message that waits for a time of its own, and why it does; `turn`: for its turn in a campaign that takes a share of the rate. */
+  nextHeld: { atMs: number; reason: ReasonCode; turn?: boolean } | null;
 }
 
 export interface SenderView {
@@ -75,5 +75,6 @@ export function senderView(facts: SenderFacts): SenderView {
   if (facts.inFlight > 0) return view('sending');
   if (facts.due > 0) return view(slot?.kind === 'wait' ? 'waiting_for_slot' : 'sending', { nextMs: rate.nextSlotMs });
   if (facts.nextHeld === null) return view('idle');
+  if (facts.nextHeld.turn) return view('sending', { nextMs: facts.nextHeld.atMs });
   return view(facts.nextHeld.reason === 'held.quiet_hours' ? 'quiet_hours' : 'held', { nextMs: facts.nextHeld.atMs, reason: facts.nextHeld.reason });
 }

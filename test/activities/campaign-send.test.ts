@@ -216,6 +216,14 @@ it('at its expiry everybody has a reason, whatever holds them; what may have bee
   expect(await world.stats(account)).toMatchObject({ accepted: 0 });
 });
 
+it('looks again soon where one call reaches them all', async () => {
+  const account = await world.account({ limitPerMinute: 10, fans: 60 });
+  const key = await snapshot(account);
+  expect((await run('countOpen', key)).etaMs).toBeGreaterThan(300_000);
+  await world.owner.query('update outbox set native = true where account_id = $1', [account.accountId]);
+  expect((await run('countOpen', key)).etaMs).toBeLessThan(10_000);
+});
+
 it('sends an edited text to those who have no message yet', async () => {
   const account = await world.account({ fans: 3 });
   const key = await snapshot(account);

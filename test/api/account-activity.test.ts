@@ -206,7 +206,7 @@ it('notes when a webhook came, and when one was refused', async () => {
       authorityNote: 'Agreed on 1 May, by mail.',
     })
     .expect(201);
-  expect(account.webhooks).toEqual({ receivedAt: null, refusedAt: null });
+  expect(account.webhooks).toEqual({ offered: true, receivedAt: null, refusedAt: null });
   const raw = JSON.stringify({ event: 'users.typing', account_id: platformAccountId, payload: {} });
   const send = (signature: string) =>
     agent
@@ -215,9 +215,9 @@ it('notes when a webhook came, and when one was refused', async () => {
       .set('signature', signature)
       .send(raw);
   await send('0'.repeat(64)).expect(401);
-  expect((await agent.get(`/v1/accounts/${account.id}`)).body.webhooks).toEqual({ receivedAt: null, refusedAt: expect.any(String) });
+  expect((await agent.get(`/v1/accounts/${account.id}`)).body.webhooks).toEqual({ offered: true, receivedAt: null, refusedAt: expect.any(String) });
   await send(createHmac('sha256', webhookSecret).update(raw).digest('hex')).expect(200);
-  expect((await agent.get(`/v1/accounts/${account.id}`)).body.webhooks).toEqual({ receivedAt: expect.any(String), refusedAt: expect.any(String) });
+  expect((await agent.get(`/v1/accounts/${account.id}`)).body.webhooks).toEqual({ offered: true, receivedAt: expect.any(String), refusedAt: expect.any(String) });
 });
 
 it.each([

@@ -153,6 +153,8 @@ it('changes limit and hours, raises the epoch, and lets what waited for the nigh
   });
   const { rows } = await run(account.workspaceId, sql`select epoch::int as epoch from senders`);
   expect(rows).toEqual([{ epoch: 1 }]);
+  const nothing = await account.agent.patch(`/v1/accounts/${account.id}`).send({ limitPerMinute: 0 }).expect(422);
+  expect(nothing.body).toMatchObject({ errors: [{ pointer: '/limitPerMinute', detail: expect.stringContaining('pause the account') as string }] });
 });
 
 it('pauses with a reason and the name of the person, and resumes', async () => {

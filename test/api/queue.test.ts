@@ -55,6 +55,14 @@ describe('the queue of an account', () => {
     expect(await order(world)).toEqual([person, d, a, c, b]);
     await change(world, { action: 'last', messageIds: [d] });
     expect(await order(world)).toEqual([person, a, c, b, d]);
+    // What waits for a time has no place yet: the preview and the refusal say so.
+    const [timed] = await queue(world, 'campaign', 1, { inMs: 3_600_000, reason: 'queued' });
+    const preview = await world.agent.post(`/v1/accounts/${world.ids.accountId}/queue/preview`).send({ action: 'first', messageIds: [timed] });
+    expect(preview.body).toEqual({ matching: 1, changeable: 0, atMost: 10_000 });
+    expect((await change(world, { action: 'first', messageIds: [timed] }, 409)).body).toMatchObject({
+      detail: expect.stringContaining('Only what is due') as string,
+    });
+    await change(world, { action: 'cancel', messageIds: [timed] });
     // Of another priority: there is nothing that could be moved.
     expect((await change(world, { action: 'after', afterMessageId: person, messageIds: [a] }, 409)).body).toMatchObject({
       code: 'messages.not_held',
@@ -74,7 +82,7 @@ describe('the queue of an account', () => {
     await owner.query(`update outbox set not_before = '-infinity', attempt_id = uuidv7() where message_id = $1`, [rows[3]]);
     const all = { filter: { source: 'campaign' } };
     const preview = await world.agent.post(`/v1/accounts/${world.ids.accountId}/queue/preview`).send({ action: 'cancel', ...all });
-    expect(preview.body).toEqual({ matching: 4, changeable: 3 });
+    expect(preview.body).toEqual({ matching: 4, changeable: 3, atMost: null });
     expect((await change(world, { action: 'hold', ...all })).body).toEqual({ changed: 3 });
     expect((await list(world, 'standing=held.manual')).items).toHaveLength(3);
     await change(world, { action: 'release', messageIds: [rows[0]] });
@@ -142,7 +150,7 @@ describe('the queue of an account', () => {
       ((await change(world, { action: 'cancel', many: many(standing) }, 409)).body as { detail: string }).detail;
     expect(await refused('in_doubt')).toMatch(/looked up/);
     const preview = await world.agent.post(`/v1/accounts/${accountId}/queue/preview`).send({ action: 'cancel', many: many('in_doubt') });
-    expect(preview.body).toEqual({ matching: 2, changeable: 0 });
+    expect(preview.body).toEqual({ matching: 2, changeable: 0, atMost: null });
     for (const [status, standing] of [
       ['sending', 'delivering'],
       ['reading', 'reading_back'],

@@ -15,6 +15,8 @@ import { requireAccount } from '../../fans/require-account';
 const PAGE = 5_000;
 /** A move is one statement, so that those who move keep their order. */
 const MOST_MOVED = 10_000;
+const isMove = ({ action }: QueueChange) => action === 'first' || action === 'last' || action === 'after';
+const NOT_DUE = 'Only what is due has a place that can be changed. What waits for a time, or is held, gets one by the action release.';
 
 interface Request {
   ctx: Ctx;
@@ -28,7 +30,8 @@ export async function previewQueueChange({ ctx, accountId, change }: Request): P
     await requireAccount(tx, accountId);
     const { matching, changeable } = await countChange(tx, accountId, change);
     const calls = await callsMeant(tx, accountId, change);
-    return { matching: matching + calls.reduce((sum, { fans }) => sum + fans, 0), changeable };
+    const atMost = isMove(change) ? MOST_MOVED : null;
+    return { matching: matching + calls.reduce((sum, { fans }) => sum + fans, 0), changeable: Math.min(changeable, atMost ?? changeable), atMost };
   });
 }
 
@@ -51,7 +54,7 @@ const WHY_NOT: Record<OpenCalls['standing'], string> = {
  * @throws DomainError not_found, messages.not_held when nothing could be changed
  */
 export async function changeQueue({ ctx, accountId, change }: Request): Promise<{ changed: number }> {
-  const moves = change.action === 'first' || change.action === 'last' || change.action === 'after';
+  const moves = isMove(change);
   const limit = moves ? MOST_MOVED : PAGE;
   const changed = await inPages({ ctx, accountId, limit, once: moves, answers: change.action === 'cancel' }, (tx) =>
     changePage(tx, accountId, change, limit),
@@ -61,7 +64,7 @@ export async function changeQueue({ ctx, accountId, change }: Request): Promise<
     const why = call && WHY_NOT[call.standing];
     throw new DomainError(
       'messages.not_held',
-      why ?? 'None of these can be changed so now: they left, are on their way, or stand so already. Look again.',
+      why ?? `None of these can be changed so now: they left, are on their way, or stand so already. ${moves ? NOT_DUE : 'Look again.'}`,
     );
   }
   await noted(ctx, accountId, `queue.${change.action}`, { changed, filter: change.filter ?? null });

@@ -23,10 +23,12 @@ interface AccountFieldsProps {
 }
 
 /** Checks of these fields, in the reader's words. */
-export function accountChecks(t: (key: 'field.required' | 'account.currency_wrong') => string) {
+export function accountChecks(t: (key: 'field.required' | 'account.currency_wrong' | 'account.limit_wrong') => string) {
   return {
     displayName: (value: string) => (value.trim() === '' ? t('field.required') : null),
     currency: (value: string) => (/^[A-Z]{3}$/.test(value) ? null : t('account.currency_wrong')),
+    limitPerMinute: (value: number | null) =>
+      value === null || (Number.isInteger(value) && value >= 1 && value <= 100_000) ? null : t('account.limit_wrong'),
   };
 }
 

@@ -11,7 +11,7 @@ interface LimitFieldProps {
   disabled?: boolean;
 }
 
-/** Messages in any rolling minute, or none said. */
+/** Messages in any rolling minute, or none said. NaN: the field is empty, which no check lets pass. */
 export function LimitField({ value, onChange, error, disabled = false }: LimitFieldProps) {
   const { t } = useTranslation();
   return (
@@ -19,13 +19,14 @@ export function LimitField({ value, onChange, error, disabled = false }: LimitFi
       <NumberInput
         label={t('account.limit')}
         description={t('account.limit_hint')}
-        min={1}
-        max={100_000}
         allowDecimal={false}
+        allowNegative={false}
+        // What is written stays as it was written: a limit that cannot be is refused with its reason, never put right in silence.
+        clampBehavior="none"
         disabled={disabled || value === null}
-        value={value ?? ''}
+        value={value === null || Number.isNaN(value) ? '' : value}
         error={error}
-        onChange={(next) => onChange(Number(next) || 1)}
+        onChange={(next) => onChange(next === '' ? NaN : Number(next))}
       />
       <Switch
         mt="xs"

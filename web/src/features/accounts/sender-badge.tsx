@@ -33,9 +33,10 @@ export function SenderSentence({ sender }: { sender: SenderState }) {
   const when = (at: string | null) => (at === null ? t('account.when_open') : format.relative(at, now));
   // Told by the server's clock, which may be ahead of this one: what has happened never lies ahead.
   const past = (at: string | null) => (at === null ? t('account.when_open') : format.relative(at, Math.max(now, Date.parse(at))));
+  const isShare = sender.state === 'sending' && sender.queue.due === 0 && sender.nextAt !== null;
   return (
     <>
-      {t(`account.sentences.${sender.state}`, {
+      {t(`account.sentences.${isShare ? 'sending_share' : sender.state}`, {
         due: sender.queue.due,
         total: sender.queue.total,
         next: when(sender.nextAt ?? sender.nextSlotAt),

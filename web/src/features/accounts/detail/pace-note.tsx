@@ -14,14 +14,16 @@ export function PaceNote({ activity, limit, quietHours }: { activity: AccountAct
   const before = activity.sender.limitPerMinute;
   const took = (pace: number | null) => (pace === null ? null : format.duration((waiting / pace) * MINUTE_MS));
   const now = took(before);
-  const then = took(limit);
+  // What cannot be saved says nothing about what waits.
+  const wanted = limit === null || limit >= 1 ? limit : before;
+  const then = took(wanted);
   return (
     <Text c="dimmed" role="status">
       {waiting === 0
         ? t('account_page.pace.nothing')
         : then === null
           ? t('account_page.pace.unlimited', { count: waiting })
-          : before === limit || now === null
+          : before === wanted || now === null
             ? t('account_page.pace.same', { count: waiting, then })
             : t('account_page.pace.changed', { count: waiting, then, now })}{' '}
       {t(quietHours === null ? 'account_page.pace.no_night' : 'account_page.pace.night')}

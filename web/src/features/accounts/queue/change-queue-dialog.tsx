@@ -34,6 +34,7 @@ export function ChangeQueueDialog({ account, change, onClose }: ChangeQueueDialo
   // Messages to many are counted as what they are, and the fans they reach beside them.
   const toMany = change.many !== undefined;
   const left = preview === undefined ? 0 : preview.matching - preview.changeable;
+  const isCut = left > 0 && preview !== undefined && preview.changeable === preview.atMost;
   return (
     <Confirm
       opened
@@ -51,7 +52,10 @@ export function ChangeQueueDialog({ account, change, onClose }: ChangeQueueDialo
         { label: t(toMany ? 'queue.fact_fans' : 'queue.fact_count'), value: preview === undefined ? '…' : format.number(preview.changeable) },
       ]}
       consequences={[
-        ...(left > 0 ? [t(toMany ? 'queue.left_alone_fans' : 'queue.left_alone', { count: left })] : []),
+        ...(isCut ? [t('queue.at_most', { count: preview.changeable })] : []),
+        ...(left > 0 && !isCut
+          ? [t(toMany ? 'queue.left_alone_fans' : 'queue.left_alone', { count: left, why: t(`queue.why_left.${action}`) })]
+          : []),
         t(`queue.follows.${action}`, { count }),
       ]}
     >

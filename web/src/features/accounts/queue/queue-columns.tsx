@@ -2,6 +2,7 @@ import { ActionIcon, Menu, Text } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
+import type { SenderStateName } from '../../../../../contracts/accounts/account';
 import { CALL_STANDINGS } from '../../../../../contracts/accounts/call-standings';
 import type { QueueAction, QueueItem } from '../../../../../contracts/accounts/queue';
 import type { Format } from '../../../i18n/use-format';
@@ -18,6 +19,7 @@ interface Look {
   t: TFunction;
   format: Format;
   accountId: string;
+  sender: SenderStateName;
   /** Null: this person only looks. */
   onAct: ((action: QueueAction, line: QueueItem) => void) | null;
 }
@@ -35,7 +37,7 @@ function actionsOf({ standing, many }: QueueItem): QueueAction[] {
   return ['hold', ...(mayGo ? (['release'] as const) : []), 'cancel'];
 }
 
-export const queueColumns = ({ t, format, accountId, onAct }: Look) =>
+export const queueColumns = ({ t, format, accountId, sender, onAct }: Look) =>
   column.columns([
     column.display({
       id: 'fan',
@@ -79,7 +81,7 @@ export const queueColumns = ({ t, format, accountId, onAct }: Look) =>
               : t(`queue.short.${shortOf(row.standing)}`)}
           </StatusBadge>
           <Text size="sm" c="dimmed">
-            {whyText(row, t, format)}
+            {whyText(row, sender, t, format)}
             {row.nextAt !== null && (
               <>
                 {' '}
@@ -148,9 +150,14 @@ const callStanding = (standing: string) => CALL_STANDINGS.find((one) => one === 
 const nameOf = ({ many, fanName }: QueueItem, t: TFunction) =>
   many === null ? (fanName ?? t('fan.unnamed')) : t('queue.fans', { count: many.fans });
 
-function whyText({ standing, aboutMs, many }: QueueItem, t: TFunction, format: Format): string {
+/** Nothing leaves, and nobody can say when: a person has to do something first. */
+const NEEDS = ['paused', 'login_needed', 'restricted', 'disconnected'] as const satisfies SenderStateName[];
+
+function whyText({ standing, aboutMs, many }: QueueItem, sender: SenderStateName, t: TFunction, format: Format): string {
   const call = callStanding(standing);
   if (call !== null && many !== null) return t(`queue.call.${call}`, { open: many.open, done: many.fans - many.open, count: many.fans });
   if (many?.behindDoubt === true) return t('queue.behind_doubt');
+  const need = NEEDS.find((state) => state === sender);
+  if (standing === 'due' && need !== undefined) return t(`queue.needs.${need}`);
   return standing === 'due' && aboutMs !== null ? t('queue.about', { time: format.duration(aboutMs) }) : standingText(t, standing);
 }

@@ -39,7 +39,10 @@ export function QueueTable({ account, activity, mayChange }: { account: Account;
     ...queueQuery(account.id, { source, standing, cursor: pages.cursor, limit: PAGE_SIZE }),
     placeholderData: keepPreviousData,
   });
-  const total = matching(activity, search);
+  const live = matching(activity, search);
+  // The figures and the list are read at different moments; what stands on the page is never fewer than what is counted.
+  const seen = pages.index * PAGE_SIZE + (data?.items.length ?? 0);
+  const total = data === undefined || isPlaceholderData ? live : data.nextCursor === null ? seen : Math.max(live, seen + 1);
   const selection = useSelection({ filters, matching: total });
   const columns = useMemo(
     () =>
@@ -47,9 +50,10 @@ export function QueueTable({ account, activity, mayChange }: { account: Account;
         t,
         format,
         accountId: account.id,
+        sender: activity.sender.state,
         onAct: mayChange ? (action, line) => setAsked({ action, ...namedLines([lineId(line)]) }) : null,
       }),
-    [t, format, account.id, mayChange],
+    [t, format, account.id, activity.sender.state, mayChange],
   );
   const show = (change: QueueSearch) =>
     void navigate({ to: '/accounts/$accountId/queue', params: { accountId: account.id }, search: { source, standing, ...change } });

@@ -29,8 +29,18 @@ export function CampaignSentence({ campaign, progress, accountName }: CampaignSe
     decide: decide ?? '',
   };
 
+  if (status === 'paused' && phase === 'sending' && progress !== undefined && progress.recipients > 0 && progress.states.open === 0)
+    return <>{t('campaign.sentence.paused_empty', values)}</>;
   if (status !== 'running') return <>{t(`campaign.sentence.${status}`, values)}</>;
   if (phase === 'measuring' && decide === null) return <>{t('campaign.phase.measuring_open', values)}</>;
+  if (phase === 'sending' && progress !== undefined && progress.recipients > 0) {
+    if (progress.states.open === 0) return <>{t('campaign.phase.done', values)}</>;
+    if (isReadBack(progress)) return <>{t('campaign.phase.reading_back', values)}</>;
+  }
   if (phase === 'sending' && end === null) return <>{t('campaign.phase.sending_open', values)}</>;
   return <>{t(`campaign.phase.${phase}`, values)}</>;
 }
+
+/** Every call for many was made: what is open is looked up, fan by fan. */
+const isReadBack = ({ calls, reasons }: CampaignProgress) =>
+  calls !== null && calls.length > 0 && reasons.every(({ reason, count }) => count === 0 || (reason !== 'queued' && !reason.startsWith('held.')));
