@@ -19,9 +19,9 @@ export interface QueueLength {
 /** What of a campaign stands in the queue, by an index of its own: it costs what is left, not what was. */
 export async function queueLength(tx: Tx, { accountId, campaignId }: { accountId: string; campaignId: string }): Promise<QueueLength> {
   const { rows } = await tx.execute<QueueLength & Record<string, unknown>>(sql`
-    select q.queued, q.native, greatest(0, extract(epoch from q.first - clock_timestamp())::float8 * 1000) as "firstDueMs", s.limit_per_minute as "limitPerMinute",
+    select q.queued, q.native, case when q.first is not null then greatest(0, extract(epoch from q.first - clock_timestamp())::float8 * 1000) end as "firstDueMs", s.limit_per_minute as "limitPerMinute",
       s.paused_at is not null or a.status <> 'active' as blocked,
-      (select greatest(0, extract(epoch from c.expires_at - clock_timestamp())::float8 * 1000) from campaigns c where c.id = ${campaignId}) as "expiresInMs"
+      (select greatest(0, extract(epoch from c.expires_at - clock_timestamp())::float8 * 1000) from campaigns c where c.id = ${campaignId} and c.expires_at is not null) as "expiresInMs"
     from platform_accounts a left join senders s on s.account_id = a.id,
       (select count(*)::int as queued, (count(*) filter (where native))::int as native, min(case when not_before = '-infinity' then now() else not_before end) filter (where not_before < 'infinity') as first
        from outbox where source_id = ${campaignId} and source = 'campaign') q

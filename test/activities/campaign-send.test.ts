@@ -222,6 +222,8 @@ it('looks again soon where one call reaches them all', async () => {
   expect((await run('countOpen', key)).etaMs).toBeGreaterThan(300_000);
   await world.owner.query('update outbox set native = true where account_id = $1', [account.accountId]);
   expect((await run('countOpen', key)).etaMs).toBeLessThan(10_000);
+  await world.owner.query(`update outbox set not_before = 'infinity' where account_id = $1`, [account.accountId]);
+  expect(await run('countOpen', key)).toEqual({ open: 60, etaMs: null });
 });
 
 it('sends an edited text to those who have no message yet', async () => {

@@ -217,7 +217,11 @@ it('notes when a webhook came, and when one was refused', async () => {
   await send('0'.repeat(64)).expect(401);
   expect((await agent.get(`/v1/accounts/${account.id}`)).body.webhooks).toEqual({ offered: true, receivedAt: null, refusedAt: expect.any(String) });
   await send(createHmac('sha256', webhookSecret).update(raw).digest('hex')).expect(200);
-  expect((await agent.get(`/v1/accounts/${account.id}`)).body.webhooks).toEqual({ offered: true, receivedAt: expect.any(String), refusedAt: expect.any(String) });
+  expect((await agent.get(`/v1/accounts/${account.id}`)).body.webhooks).toEqual({
+    offered: true,
+    receivedAt: expect.any(String),
+    refusedAt: expect.any(String),
+  });
 });
 
 it.each([
