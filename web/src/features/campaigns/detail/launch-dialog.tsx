@@ -79,7 +79,7 @@ export function LaunchDialog({ campaign, account, onClose }: LaunchDialogProps) 
               },
             ]),
         { label: t('campaign.fact_left_out'), value: preview === undefined ? '…' : <LeftOut audience={preview.audience} /> },
-        { label: t('campaign.fact_start'), value: campaign.startAt === null ? t('campaign.fact_start_now') : format.absolute(campaign.startAt) },
+        { label: t('campaign.fact_start'), value: campaign.startAt === null ? t('campaign.fact_start_now') : format.dateTime(campaign.startAt) },
         { label: t('campaign.fact_end'), value: preview === undefined ? '…' : endText(preview) },
       ]}
     >

@@ -59,7 +59,7 @@ export function ReplyForm({ reply, onDirty, onSaved, onReload, onDelete }: Reply
   });
   // While it is saved the panel closes by itself.
   const isDirty = JSON.stringify(values) !== JSON.stringify(initial) && !save.isPending;
-  useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
+  useEffect(() => onDirty(isDirty));
   const locked = reply !== null && !reply.mayChange;
   const missing = {
     ...(values.name.trim() === '' ? { name: t('replies.name_missing') } : {}),

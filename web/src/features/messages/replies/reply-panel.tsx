@@ -2,7 +2,7 @@ import { Alert, Skeleton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../api/session';
 import { Ago } from '../../../ui/ago';
@@ -19,7 +19,7 @@ export function ReplyPanel({ id, onClose }: { id: string | null; onClose: () => 
   const may = useMay();
   const refresh = useRefreshReplies();
   const [asked, setAsked] = useState(false);
-  const [isDirty, setDirty] = useState(false);
+  const isDirty = useRef(false);
   const { data, error, refetch } = useQuery({ ...replyQuery(id ?? ''), enabled: id !== null });
   const remove = useMutation({
     mutationFn: () => deleteReply(id ?? ''),
@@ -30,7 +30,11 @@ export function ReplyPanel({ id, onClose }: { id: string | null; onClose: () => 
     },
   });
   const reply = data ?? null;
-  const blocker = useBlocker({ shouldBlockFn: () => isDirty && !remove.isPending, enableBeforeUnload: () => isDirty, withResolver: true });
+  const blocker = useBlocker({
+    shouldBlockFn: () => isDirty.current && !remove.isPending,
+    enableBeforeUnload: () => isDirty.current,
+    withResolver: true,
+  });
   return (
     <SidePanel
       title={id === null ? t('replies.new') : (reply?.name ?? t('replies.one'))}
@@ -57,7 +61,9 @@ export function ReplyPanel({ id, onClose }: { id: string | null; onClose: () => 
           // Who reads theirs after a clash begins from what the server has now.
           key={reply?.revision ?? 'new'}
           reply={reply}
-          onDirty={setDirty}
+          onDirty={(now) => {
+            isDirty.current = now;
+          }}
           onReload={() => void refetch()}
           onDelete={() => setAsked(true)}
           onSaved={async (saved) => {
