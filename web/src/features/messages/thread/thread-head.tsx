@@ -1,4 +1,4 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon, Menu, VisuallyHidden } from '@mantine/core';
 import {
   IconArchive,
   IconArrowLeft,
@@ -7,6 +7,7 @@ import {
   IconDots,
   IconLayoutSidebarRightExpand,
   IconMailOpened,
+  IconMoon,
   IconRotateClockwise,
   IconUserCircle,
 } from '@tabler/icons-react';
@@ -19,6 +20,7 @@ import { Hint } from '../../../ui/hint';
 import { LinkAnchor } from '../../../ui/links';
 import { AssignMenu } from '../assign-menu';
 import { Avatar } from '../avatar';
+import { shortMoment } from '../list/short-time';
 import { SnoozeMenu } from '../snooze-menu';
 import { usePeople } from '../use-people';
 import { useThreadActions } from '../use-thread-actions';
@@ -61,8 +63,10 @@ export function ThreadHead({ thread, panel, onPanel, onBack }: ThreadHeadProps) 
         <div className={classes.sub}>
           <span className={classes.via}>{account.name}</span>
           {state === 'snoozed' && thread.snoozedUntil !== null && (
-            <span className={classes.badge} title={format.absolute(thread.snoozedUntil)}>
-              {t('inbox.snoozed_until', { when: format.dateTime(thread.snoozedUntil) })}
+            <span className={classes.badge} title={t('inbox.snoozed_until', { when: format.dateTime(thread.snoozedUntil) })}>
+              <IconMoon size={12} stroke={2} aria-hidden="true" />
+              <VisuallyHidden>{t('inbox.snoozed_until', { when: format.dateTime(thread.snoozedUntil) })}</VisuallyHidden>
+              <span aria-hidden="true">{shortMoment(Date.parse(thread.snoozedUntil), Date.now(), format)}</span>
             </span>
           )}
           {isClosed && <span className={classes.badge}>{t('inbox.is_closed')}</span>}
