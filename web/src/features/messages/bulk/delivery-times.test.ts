@@ -29,5 +29,7 @@ it('counts whom a deadline drops: nobody where all leave in time, all where it h
   expect(lateFans({ ...facts, startMs: 4 * MINUTE_MS })).toBe(59);
   // One call leaves at once, whatever the rate.
   expect(lateFans({ ...facts, maxRecipients: 500, expiresMs: 1 })).toBe(0);
-  expect([lateFans({ ...facts, expiresMs: null }), lateFans({ ...facts, count: undefined }), lateFans({ ...facts, limitPerMinute: null })]).toEqual([0, 0, 0]);
+  expect([lateFans({ ...facts, expiresMs: null }), lateFans({ ...facts, count: undefined }), lateFans({ ...facts, limitPerMinute: null })]).toEqual([
+    0, 0, 0,
+  ]);
 });
