@@ -27,6 +27,7 @@ const WORDS = {
     saved: /^Saved \d/,
     launch: 'Launch',
     send: new RegExp(`^Send to ${FANS} fans`),
+    sendLater: new RegExp(`^Schedule for ${FANS} fans`),
     pause: 'Pause',
     pauseNow: 'Pause now',
     paused: /^Paused\. Nothing leaves/,
@@ -58,6 +59,7 @@ const WORDS = {
     saved: /^Enregistré à \d/,
     launch: 'Lancer',
     send: new RegExp(`^Envoyer à ${FANS} fans`),
+    sendLater: new RegExp(`^Planifier pour ${FANS} fans`),
     pause: 'Suspendre',
     pauseNow: /^Suspendre maintenant/,
     paused: /^En pause|^Suspendue/,
@@ -213,7 +215,9 @@ describeWith('chromium', 'campaigns in the web app', () => {
       await saved();
       await click(words.review);
       await click(words.launch);
-      await click(words.send);
+      await click(words.sendLater);
+      // The sentence that says so names the state, too: only on the campaign's own page can it be changed.
+      await page.waitForURL(/\/campaigns\/[^/]+$/);
       await page.getByText(words.scheduled).first().waitFor();
       await menu(words.reschedule);
       await page.getByLabel(words.startTime).fill('2100-01-01T10:00');
