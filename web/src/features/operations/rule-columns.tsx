@@ -38,8 +38,10 @@ export function ruleColumns({ t, format }: { t: TFunction; format: Format }) {
       header: t('alarms.column.above'),
       meta: { wideOnly: true },
       cell: ({ row: { original: rule } }) => {
-        const value = alarmValue(rule.name, rule.above, format) ?? t('alarms.yes');
-        return rule.forSeconds === 0 ? t('alarms.at_once', { value }) : t('alarms.lasting', { value, time: format.duration(rule.forSeconds * 1000) });
+        const value = alarmValue(rule.name, rule.above, format);
+        const time = format.duration(rule.forSeconds * 1000);
+        if (value === null) return t('alarms.after', { time });
+        return rule.forSeconds === 0 ? t('alarms.at_once', { value }) : t('alarms.lasting', { value, time });
       },
     }),
   ]);

@@ -27,7 +27,11 @@ export function FiguresTab({ period }: { period: Period }) {
   const { data, error, refetch } = useQuery(chattersQuery(period));
   const seesMoney = may('revenue.read');
   const columns = useMemo(() => {
-    const span = (ms: number | null) => (ms === null ? '–' : format.duration(ms));
+    // "0 seconds" reads like a fault: what is shorter than the unit is said to be.
+    const span = (ms: number | null, leastMs = 1000) => {
+      if (ms === null) return '–';
+      return ms < leastMs ? `< ${format.duration(leastMs)}` : format.duration(ms);
+    };
     return column.columns([
       column.display({
         id: 'name',
@@ -37,7 +41,7 @@ export function FiguresTab({ period }: { period: Period }) {
       column.display({
         id: 'hours',
         header: t('chatters.worked'),
-        cell: ({ row: { original: one } }) => (one.shifts === 0 ? '–' : format.duration(one.workedMinutes * 60_000)),
+        cell: ({ row: { original: one } }) => span(one.shifts === 0 ? null : one.workedMinutes * 60_000, 60_000),
         meta: { numeric: true },
       }),
       column.display({
